@@ -1,0 +1,46 @@
+# `make help` lists what there is. Nothing here needs more than git, make and Python 3.11.
+.DEFAULT_GOAL := help
+.PHONY: help setup run test lint types contracts bench screenshots results bundle clean
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.setup-done
+
+help:  ## list the targets
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
+
+$(STAMP): pyproject.toml packaging/setup.sh packaging/system-libraries.sh
+	@sh packaging/setup.sh
+
+setup: $(STAMP)  ## system libraries, .venv, CPU build of torch, dependencies
+
+run: $(STAMP)  ## open the app with the bundled models (in the terminal where there is no display)
+	@$(BIN)/movierec
+
+test: $(STAMP)  ## all tests, offscreen
+	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2
+
+lint: $(STAMP)  ## ruff: rules and format
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
+
+types: $(STAMP)  ## mypy, strict
+	@$(BIN)/mypy
+
+contracts: $(STAMP)  ## import-linter: imports flow one way
+	@$(BIN)/lint-imports
+
+bench: $(STAMP)  ## timings, each beside a floor measured in the same run
+	@$(BIN)/movierec bench
+
+screenshots: $(STAMP)  ## every page, dark and light, into docs/images
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/screenshots.py docs/images
+
+bundle: $(STAMP)  ## train the bundle anew: make bundle DATA='DIR DIR ...'
+	@test -n "$(DATA)" || { echo "name the MovieLens folders or zips: make bundle DATA='DIR DIR ...'"; exit 2; }
+	@$(BIN)/movierec train $(foreach dir,$(DATA),--data $(dir)) --out models
+
+results: $(STAMP)  ## measure predictions for held-out people into docs/results.md: make results DATA='DIR DIR ...'
+	@test -n "$(DATA)" || { echo "name the MovieLens folders or zips: make results DATA='DIR DIR ...'"; exit 2; }
+	@sh packaging/results.sh "$(BIN)/movierec" $(DATA)
+
+clean:  ## remove everything that can be made again
+	@rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

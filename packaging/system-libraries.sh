@@ -1,0 +1,29 @@
+#!/bin/sh
+# The system libraries that Qt loads at run time and that a bare machine may lack.
+set -eu
+[ "$(uname -s)" = Linux ] || exit 0
+
+LIBRARIES='libEGL.so.1 libGL.so.1 libxkbcommon-x11.so.0 libdbus-1.so.3 libxcb-cursor.so.0 libxcb-icccm.so.4
+libxcb-keysyms.so.1 libxcb-shape.so.0 libxcb-xkb.so.1 libxcb-render-util.so.0 libxcb-image.so.0 libfontconfig.so.1'
+DEBIAN='libegl1 libgl1 libxkbcommon-x11-0 libdbus-1-3 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
+libxcb-xkb1 libxcb-render-util0 libxcb-image0 libfontconfig1'
+
+missing() {
+    for library in $LIBRARIES; do
+        "${LDCONFIG:-/sbin/ldconfig}" -p 2>/dev/null | grep -qF "$library" || printf '%s ' "$library"
+    done
+}
+
+lacking=$(missing)
+[ -z "$lacking" ] && exit 0
+echo "setup: Qt needs $lacking"
+if [ "$(id -u)" = 0 ]; then as_root=; elif sudo -n true 2>/dev/null; then as_root='sudo -n'; else as_root=no; fi
+if command -v apt-get >/dev/null && [ "$as_root" != no ]; then
+    echo "setup: installing them with apt-get"
+    $as_root apt-get update -qq
+    # shellcheck disable=SC2086 # a list of words
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $DEBIAN >/dev/null
+else
+    # The terminal works without them, so this is no reason to stop.
+    echo "setup: install them for the window (Debian, Ubuntu: sudo apt install" $DEBIAN")"
+fi
