@@ -1,0 +1,139 @@
+"""The catalogue as the app sees it: titles by row, their facts as arrays, and the search over them."""
+
+import sqlite3
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from movierec_desktop.catalogue.facts import Facts, read_facts
+from movierec_desktop.catalogue.schema import APPLICATION_ID, SCHEMA_VERSION
+from movierec_desktop.catalogue.search import search_rows
+from movierec_desktop.domain.errors import BundleError
+from movierec_desktop.domain.title import Kind, Title
+
+_COLUMNS = (
+    "row, id, movielens_id, imdb_id, tmdb_id, name, original_name, year, end_year, kind, language, genres, runtime,"
+    " n_ratings"
+)
+
+
+def _title(record: tuple[Any, ...]) -> Title:
+    (row, id_, movie_id, imdb_id, tmdb_id, name, original, year, end_year, kind, language, genres, runtime, n) = record
+    return Title(
+        row=row,
+        id=id_,
+        movie_id=movie_id,
+        imdb_id=imdb_id,
+        tmdb_id=tmdb_id,
+        name=name,
+        original_name=original,
+        year=year,
+        end_year=end_year,
+        kind=Kind(kind),
+        language=language,
+        genres=tuple(genres.split("|")) if genres else (),
+        runtime=runtime,
+        n_ratings=n,
+    )
+
+
+class Catalogue:
+    """Read access to one `catalogue.sqlite`. Use it from the thread that opened it."""
+
+    def __init__(self, path: Path) -> None:
+        """Open `path`. Raises BundleError when it is missing, no catalogue, or of another version."""
+        self.path = path
+        self._connection = _open(path)
+
+    def close(self) -> None:
+        """Release the file."""
+        self._connection.close()
+
+    @cached_property
+    def facts(self) -> Facts:
+        """The filterable facts of all titles, read once."""
+        return read_facts(self._connection)
+
+    def __len__(self) -> int:
+        return len(self.facts.ids)
+
+    def titles(self, rows: Iterable[int]) -> list[Title]:
+        """The titles at `rows`, in that order. Raises IndexError for a row that does not exist."""
+        wanted = [int(row) for row in rows]
+        found: dict[int, Title] = {}
+        for start in range(0, len(wanted), 500):
+            part = wanted[start : start + 500]
+            marks = ",".join("?" * len(part))
+            records = self._connection.execute(f"SELECT {_COLUMNS} FROM titles WHERE row IN ({marks})", part)  # noqa: S608
+            found.update((title.row, title) for title in map(_title, records))
+        missing = [row for row in wanted if row not in found]
+        if missing:
+            raise IndexError(f"catalogue row {missing[0]} does not exist")
+        return [found[row] for row in wanted]
+
+    def title(self, row: int) -> Title:
+        """The title at `row`. Raises IndexError when there is none."""
+        return self.titles([row])[0]
+
+    def aliases(self, row: int) -> list[str]:
+        """Other names of the title at `row`, by which it is found too."""
+        found = self._connection.execute("SELECT name FROM aliases WHERE row = ? ORDER BY name", (row,))
+        return [name for (name,) in found]
+
+    def rows_of_ids(self, ids: npt.ArrayLike) -> npt.NDArray[np.int64]:
+        """Rows of stable title ids, shape like `ids`; -1 where this catalogue does not know one."""
+        return _look_up(self.facts.ids, self._id_order, np.asarray(ids, dtype=np.int64))
+
+    def rows_of_movies(self, movie_ids: npt.ArrayLike) -> npt.NDArray[np.int64]:
+        """Rows of MovieLens movieIds, shape like `movie_ids`; -1 where this catalogue does not know one."""
+        return _look_up(self.facts.movie_ids, self._movie_order, np.asarray(movie_ids, dtype=np.int64))
+
+    @cached_property
+    def _id_order(self) -> npt.NDArray[np.int64]:
+        return np.argsort(self.facts.ids)
+
+    @cached_property
+    def _movie_order(self) -> npt.NDArray[np.int64]:
+        return np.argsort(self.facts.movie_ids)
+
+    def search(self, query: str) -> npt.NDArray[np.int64]:
+        """Rows of all titles that match, best first; see `search.search_rows`."""
+        return np.array(search_rows(self._connection, query), dtype=np.int64)
+
+
+def _look_up(
+    values: npt.NDArray[np.int64], order: npt.NDArray[np.int64], wanted: npt.NDArray[np.int64]
+) -> npt.NDArray[np.int64]:
+    if not len(values):
+        return np.full(wanted.shape, -1, dtype=np.int64)
+    place = np.minimum(np.searchsorted(values, wanted, sorter=order), len(values) - 1)
+    rows = order[place]
+    return np.where((values[rows] == wanted) & (wanted >= 0), rows, -1)
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    if not path.is_file():
+        raise BundleError(f"The catalogue {path} is missing: install MovieRec Desktop again")
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+    try:
+        _check_format(connection, path)
+    except sqlite3.DatabaseError as error:
+        connection.close()
+        raise BundleError(f"The catalogue {path} is damaged ({error}): install MovieRec Desktop again") from error
+    except BundleError:
+        connection.close()
+        raise
+    return connection
+
+
+def _check_format(connection: sqlite3.Connection, path: Path) -> None:
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if application != APPLICATION_ID:
+        raise BundleError(f"{path} is not a MovieRec catalogue: install MovieRec Desktop again")
+    if version != SCHEMA_VERSION:
+        raise BundleError(f"The catalogue {path} has format {version}, this app reads {SCHEMA_VERSION}: update the app")

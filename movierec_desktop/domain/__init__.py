@@ -1,0 +1,1 @@
+"""What the program talks about: titles, stars, filters, recommendations. Standard library only."""

@@ -1,0 +1,20 @@
+"""Errors that a person can act on. Anything else that is raised is a bug."""
+
+
+class MovieRecError(Exception):
+    """Base of all errors whose message is written for the person using the app.
+
+    The message is one line and says what to do.
+    """
+
+
+class BundleError(MovieRecError):
+    """The bundle of models is missing, damaged, or of another format."""
+
+
+class ProfileError(MovieRecError):
+    """The profile cannot be opened, read or written."""
+
+
+class InputError(MovieRecError):
+    """A file or argument that the person gave cannot be used as it is."""

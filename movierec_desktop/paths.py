@@ -1,0 +1,51 @@
+"""Where things are: the bundle and the resources (checkout, wheel or frozen app), and the person's own data."""
+
+import os
+import sys
+from pathlib import Path
+
+from movierec_desktop.domain.errors import BundleError
+
+APP_NAME = "MovieRec Desktop"
+PROFILE_VARIABLE = "MOVIEREC_PROFILE"
+BUNDLE_VARIABLE = "MOVIEREC_BUNDLE"
+
+
+def _candidate_roots() -> list[Path]:
+    """Folders that may hold `models/` and `resources/`, most specific first."""
+    package = Path(__file__).resolve().parent
+    frozen = getattr(sys, "_MEIPASS", None)
+    roots = [Path(frozen)] if frozen else []
+    return [*roots, package / "_bundled", package.parent]
+
+
+def _bundled(name: str) -> Path:
+    for root in _candidate_roots():
+        if (root / name).is_dir():
+            return root / name
+    raise BundleError(f"The folder '{name}' is missing from this installation: install MovieRec Desktop again")
+
+
+def bundle_dir() -> Path:
+    """The folder with the pretrained models; MOVIEREC_BUNDLE in the environment overrides it.
+
+    Raises BundleError when there is none.
+    """
+    override = os.environ.get(BUNDLE_VARIABLE)
+    return Path(override).expanduser() if override else _bundled("models")
+
+
+def resources_dir() -> Path:
+    """The folder with theme tokens, icons and fonts. Raises BundleError when it is missing."""
+    return _bundled("resources")
+
+
+def default_profile() -> Path:
+    """The profile that is used when none is named: under the platform's folder for user data."""
+    override = os.environ.get(PROFILE_VARIABLE)
+    if override:
+        return Path(override).expanduser()
+    import platformdirs
+
+    folder = platformdirs.user_data_path(APP_NAME, appauthor=False)
+    return folder / "profile.sqlite"
