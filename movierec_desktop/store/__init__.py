@@ -1,0 +1,1 @@
+"""What the person said: ratings, dismissals, settings, in one SQLite file."""

@@ -1,0 +1,1 @@
+"""One SQL file per schema version, applied in order, each in one transaction."""

@@ -1,0 +1,43 @@
+"""One person's profile: the repositories over one database file."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from movierec_desktop.store.database import explained, open_database, transaction
+from movierec_desktop.store.dismissals import Dismissals
+from movierec_desktop.store.ratings import StoredRatings
+from movierec_desktop.store.settings import Settings
+
+
+class Profile:
+    """An open profile. Use it from the thread that opened it, and close it."""
+
+    def __init__(self, path: Path) -> None:
+        """Open or create `path`. Raises ProfileError with what to do when that is impossible."""
+        self.path = path
+        self._connection = open_database(path)
+        self.ratings = StoredRatings(self._connection)
+        self.dismissals = Dismissals(self._connection)
+        self.settings = Settings(self._connection)
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """One durable change: on disk when the block has ended. Raises ProfileError, and then nothing changed."""
+        try:
+            with transaction(self._connection):
+                yield
+        except sqlite3.Error as error:
+            raise explained(self.path, error) from error
+
+    def is_sound(self) -> bool:
+        """Whether SQLite finds the whole file intact."""
+        try:
+            return bool(self._connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok")
+        except sqlite3.DatabaseError:
+            return False
+
+    def close(self) -> None:
+        """Release the file."""
+        self._connection.close()

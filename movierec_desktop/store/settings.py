@@ -1,0 +1,22 @@
+"""The table `settings`: choices that go with the person, as text."""
+
+import sqlite3
+
+
+class Settings:
+    """Text values by key. Changes belong in `Profile.writing()`."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def get(self, key: str, default: str) -> str:
+        """The stored value, or `default`."""
+        record = self._connection.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
+        return default if record is None else str(record[0])
+
+    def put(self, key: str, value: str) -> None:
+        """Store one value."""
+        self._connection.execute(
+            "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            (key, value),
+        )
