@@ -1,0 +1,78 @@
+"""The one protocol behind which every model stands."""
+
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
+
+import numpy as np
+import numpy.typing as npt
+
+FloatArray = npt.NDArray[np.floating[Any]]
+IntArray = npt.NDArray[np.integer[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Ratings:
+    """One person's ratings: catalogue rows, shape (n,), and stars, shape (n,). A row stands at most once."""
+
+    rows: IntArray
+    stars: FloatArray
+
+    def __post_init__(self) -> None:
+        if self.rows.shape != self.stars.shape or self.rows.ndim != 1:
+            raise ValueError("rows and stars must be one-dimensional and of the same length")
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    @classmethod
+    def of(cls, pairs: list[tuple[int, float]]) -> "Ratings":
+        """Build from (row, stars) pairs."""
+        rows = np.array([row for row, _ in pairs], dtype=np.int64)
+        return cls(rows, np.array([stars for _, stars in pairs], dtype=np.float64))
+
+
+class Taste(Protocol):
+    """What a model knows of one person after fold-in. Opaque to everyone but the model that made it."""
+
+    @property
+    def ratings(self) -> Ratings:
+        """The ratings it was folded in from."""
+        ...
+
+
+T = TypeVar("T", bound=Taste)
+
+
+class Recommender(Protocol[T]):
+    """A pretrained model. Titles are catalogue rows, 0 to n_titles - 1. Nothing here trains or touches disk."""
+
+    name: str
+    n_titles: int
+
+    def fold_in(self, ratings: Ratings) -> T:
+        """Learn a new person, or a changed one, in closed form: milliseconds, no training. No ratings are fine."""
+        ...
+
+    def score(self, taste: T) -> FloatArray:
+        """Predicted stars of every title, unclipped, shape (n_titles,)."""
+        ...
+
+    def list_score(self, taste: T) -> FloatArray:
+        """What orders a list, shape (n_titles,), finite: predictions with little evidence come later."""
+        ...
+
+    def uncertainty(self, taste: T, rows: IntArray) -> FloatArray:
+        """Error to expect of the predictions for `rows`, in stars (root mean square), shape (len(rows),)."""
+        ...
+
+    def contributions(self, taste: T, row: int) -> FloatArray:
+        """How many stars each rated title moved the prediction of `row`, shape (len(taste.ratings),)."""
+        ...
+
+    def starting_point(self, row: int) -> float:
+        """What a person without ratings is told about `row`, in stars: `score` minus all contributions."""
+        ...
+
+    def score_unknown(self, taste: T) -> float:
+        """Predicted stars, unclipped, of a title that is not in the catalogue."""
+        ...

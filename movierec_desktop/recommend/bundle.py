@@ -1,0 +1,125 @@
+"""The bundle on disk: a manifest that names every file with its hash, checked before anything is used."""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from movierec_desktop.domain.errors import BundleError, InputError
+from movierec_desktop.recommend.base import IntArray, Recommender
+from movierec_desktop.recommend.svd import Svd, SvdConstants
+
+FORMAT_VERSION = 1
+MANIFEST = "manifest.json"
+CATALOGUE = "catalogue.sqlite"
+_REPAIR = "install MovieRec Desktop again, or name another bundle with --bundle"
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """A verified bundle: its folder and its manifest."""
+
+    folder: Path
+    manifest: dict[str, Any]
+
+    @property
+    def catalogue_path(self) -> Path:
+        """The catalogue that the models were trained with."""
+        return self.folder / CATALOGUE
+
+    @property
+    def model_names(self) -> list[str]:
+        """Names of the models inside, as `--model` takes them."""
+        return list(self.manifest["models"])
+
+    @property
+    def default_model(self) -> str:
+        """The model that is used when none is chosen."""
+        return str(self.manifest["default_model"])
+
+
+def file_hash(path: Path) -> str:
+    """SHA-256 of a file, as lower-case hex."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _read_manifest(folder: Path) -> dict[str, Any]:
+    path = folder / MANIFEST
+    try:
+        manifest: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise BundleError(f"There is no bundle in {folder} ({error.strerror}): {_REPAIR}") from error
+    except ValueError as error:
+        raise BundleError(f"{path} is damaged ({error}): {_REPAIR}") from error
+    version = manifest.get("format_version") if isinstance(manifest, dict) else None
+    if version != FORMAT_VERSION:
+        raise BundleError(f"{path} has format {version}, this app reads {FORMAT_VERSION}: {_REPAIR}")
+    missing = {"files", "models", "default_model"} - manifest.keys()
+    if missing:
+        raise BundleError(f"{path} lacks {', '.join(sorted(missing))}: {_REPAIR}")
+    return manifest
+
+
+def _check_file(folder: Path, name: str, entry: dict[str, Any]) -> None:
+    if Path(name).name != name:
+        raise BundleError(f"The manifest in {folder} names a file outside it ({name}): {_REPAIR}")
+    path = folder / name
+    if not path.is_file():
+        raise BundleError(f"{path} is missing: {_REPAIR}")
+    try:
+        found = file_hash(path)
+    except OSError as error:
+        raise BundleError(f"{path} cannot be read ({error.strerror}): {_REPAIR}") from error
+    if found != entry.get("sha256"):
+        raise BundleError(f"{path} is not the file that was released (its hash differs): {_REPAIR}")
+
+
+def open_bundle(folder: Path) -> Bundle:
+    """Read the manifest of `folder` and check the hash of every file it names.
+
+    Raises BundleError, in one line that says what to do, when anything is missing, damaged or of another format.
+    """
+    manifest = _read_manifest(folder)
+    try:
+        for name, entry in manifest["files"].items():
+            _check_file(folder, name, entry)
+        used = {CATALOGUE, *(entry["file"] for entry in manifest["models"].values())}
+        unchecked = sorted(used - manifest["files"].keys())
+    except (AttributeError, KeyError, TypeError) as error:
+        raise BundleError(f"{folder / MANIFEST} is damaged ({error}): {_REPAIR}") from error
+    if unchecked:
+        raise BundleError(f"The manifest in {folder} has no hash of {', '.join(unchecked)}: {_REPAIR}")
+    return Bundle(folder, manifest)
+
+
+def _read_tensors(path: Path) -> dict[str, npt.NDArray[np.generic]]:
+    from safetensors import SafetensorError
+    from safetensors.numpy import load_file
+
+    try:
+        return dict(load_file(path))
+    except (SafetensorError, OSError) as error:
+        raise BundleError(f"{path} is damaged ({error}): {_REPAIR}") from error
+
+
+def load_model(bundle: Bundle, name: str, title_ids: IntArray) -> Recommender[Any]:
+    """Load one model over the rows of a catalogue.
+
+    Args:
+        bundle: as `open_bundle` returned it.
+        name: one of `bundle.model_names`; InputError otherwise.
+        title_ids: stable ids of the catalogue's rows, shape (n_titles,).
+    """
+    if name not in bundle.manifest["models"]:
+        raise InputError(f"There is no model '{name}': choose one of {', '.join(bundle.model_names)}")
+    entry = bundle.manifest["models"][name]
+    try:
+        tensors = _read_tensors(bundle.folder / entry["file"])
+        return Svd.from_tensors(tensors, SvdConstants(**entry["constants"]), title_ids)
+    except (KeyError, TypeError, IndexError, ValueError) as error:
+        raise BundleError(f"The model '{name}' in {bundle.folder} is incomplete ({error}): {_REPAIR}") from error
