@@ -1,0 +1,1 @@
+"""Files of other services, in and out. One file a format."""

@@ -1,0 +1,84 @@
+"""From a person's ratings to a ranked list, and from one of its titles to the reasons."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from movierec_desktop.domain.recommendation import Explanation, Reason, Recommendation
+from movierec_desktop.domain.stars import MAX_STARS, MIN_STARS
+from movierec_desktop.domain.title import Title
+from movierec_desktop.domain.title_filter import TitleFilter
+from movierec_desktop.recommend.base import FloatArray, Ratings
+from movierec_desktop.recommend.confidence import confidence_word
+from movierec_desktop.recommend.ranking import top_rows
+from movierec_desktop.services.engine import Engine
+
+
+class TasteView:
+    """One person as one model sees them: scores of the whole catalogue, computed once at fold-in."""
+
+    def __init__(self, engine: Engine, model_name: str | None, stars_by_id: Mapping[int, float]) -> None:
+        """Fold the person in.
+
+        Args:
+            engine: the opened bundle.
+            model_name: a model of the bundle, or None for its default; InputError for another.
+            stars_by_id: the person's stars by stable title id. Ids that the catalogue lacks are kept but not used.
+        """
+        self._engine = engine
+        self._model = engine.model(model_name)
+        ids = np.fromiter(stars_by_id.keys(), dtype=np.int64, count=len(stars_by_id))
+        stars = np.fromiter(stars_by_id.values(), dtype=np.float64, count=len(stars_by_id))
+        rows = engine.catalogue.rows_of_ids(ids)
+        known = rows >= 0
+        self._taste: Any = self._model.fold_in(Ratings(rows[known], stars[known]))
+        self._scores: FloatArray = np.clip(self._model.score(self._taste), MIN_STARS, MAX_STARS)
+        self._list_scores = self._model.list_score(self._taste)
+
+    @property
+    def n_used(self) -> int:
+        """How many ratings the model could use."""
+        return len(self._taste.ratings)
+
+    def predicted(self, row: int) -> float:
+        """Predicted stars of one title, within the scale."""
+        return float(self._scores[row])
+
+    def predicted_unknown(self) -> float:
+        """Predicted stars of a title that the catalogue does not have, within the scale."""
+        return float(np.clip(self._model.score_unknown(self._taste), MIN_STARS, MAX_STARS))
+
+    def recommendations(self, titles: Sequence[Title]) -> list[Recommendation]:
+        """The predictions for some titles, ranked from 1 as they come."""
+        errors = self._model.uncertainty(self._taste, np.array([title.row for title in titles], dtype=np.int64))
+        return [
+            Recommendation(
+                rank=rank,
+                title=title,
+                stars=self.predicted(title.row),
+                score=float(self._list_scores[title.row]),
+                confidence=confidence_word(float(error)),
+            )
+            for rank, (title, error) in enumerate(zip(titles, errors, strict=True), start=1)
+        ]
+
+    def top(self, n: int, chosen: TitleFilter, dismissed_ids: Iterable[int] = ()) -> list[Recommendation]:
+        """The `n` best titles that pass the filter and were neither rated nor dismissed, best first."""
+        dismissed = self._engine.catalogue.rows_of_ids(np.array(list(dismissed_ids), dtype=np.int64))
+        excluded = np.concatenate([self._taste.ratings.rows, dismissed[dismissed >= 0]])
+        allowed = self._engine.catalogue.facts.mask(chosen)
+        rows = top_rows(self._list_scores, allowed, excluded, n)
+        return self.recommendations(self._engine.catalogue.titles(rows))
+
+    def explain(self, row: int) -> Explanation:
+        """Which of the person's ratings moved the prediction of `row`, largest effect first; they sum to it."""
+        parts = self._model.contributions(self._taste, row)
+        order = np.argsort(-np.abs(parts), kind="stable")
+        rated = self._taste.ratings
+        titles = self._engine.catalogue.titles(rated.rows[order])
+        reasons = tuple(
+            Reason(title.id, title.name, float(rated.stars[i]), float(parts[i]))
+            for title, i in zip(titles, order, strict=True)
+        )
+        return Explanation(self._model.starting_point(row), reasons)
