@@ -1,0 +1,77 @@
+"""Write catalogue.sqlite: the same titles give the same bytes, so that a bundle can be checked by its hash."""
+
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+
+from movierec_desktop.catalogue.schema import APPLICATION_ID, CREATE, SCHEMA_VERSION
+from movierec_desktop.catalogue.text import folded
+from movierec_desktop.domain.title import UNKNOWN_LANGUAGE
+from movierec_desktop.train.catalogue_titles import CatalogueTitle
+
+PAGE_BYTES = 4096
+
+_INSERT_TITLE = """
+INSERT INTO titles (row, id, movielens_id, imdb_id, tmdb_id, name, original_name, year, end_year, kind, kind_source,
+                    language, genres, n_ratings)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_INSERT_ALIAS = "INSERT OR IGNORE INTO aliases (row, name) VALUES (?, ?)"
+_INSERT_SEARCH = "INSERT INTO search (rowid, name, aliases) VALUES (?, ?, ?)"
+
+
+def write_catalogue(path: Path, titles: Sequence[CatalogueTitle]) -> None:
+    """Write the catalogue; the place of a title in `titles` is its row. An older file at `path` is replaced at once.
+
+    Written beside and then renamed, so that a reader never sees half of it. Raises ValueError when a movie_id stands
+    twice, sqlite3.Error or OSError when the file cannot be written; the older file then stays as it was.
+    """
+    if len({title.movie_id for title in titles}) != len(titles):
+        raise ValueError("a movie_id stands twice: titles must be merged first")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f"{path.name}.new")
+    draft.unlink(missing_ok=True)
+    try:
+        with closing(sqlite3.connect(draft, isolation_level=None)) as database:
+            _fill(database, titles)
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _fill(database: sqlite3.Connection, titles: Sequence[CatalogueTitle]) -> None:
+    """Everything in one transaction, then VACUUM, which lays the pages out in an order of their own."""
+    database.execute(f"PRAGMA page_size = {PAGE_BYTES}")
+    database.execute("PRAGMA journal_mode = OFF")
+    database.execute("PRAGMA synchronous = FULL")
+    database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    database.executescript(f"BEGIN; {CREATE}")
+    database.executemany(_INSERT_TITLE, (_values(row, title) for row, title in enumerate(titles)))
+    aliases = ((row, alias) for row, title in enumerate(titles) for alias in title.aliases)
+    database.executemany(_INSERT_ALIAS, aliases)
+    entries = ((row, folded(title.name), folded(" ".join(title.aliases))) for row, title in enumerate(titles))
+    database.executemany(_INSERT_SEARCH, entries)
+    database.execute("INSERT INTO search (search) VALUES ('optimize')")
+    database.execute("COMMIT")
+    database.execute("VACUUM")
+
+
+def _values(row: int, title: CatalogueTitle) -> tuple[object, ...]:
+    return (
+        row,
+        title.movie_id,
+        title.movie_id,
+        title.imdb_id,
+        title.tmdb_id,
+        title.name,
+        title.original_name,
+        title.year,
+        title.end_year,
+        title.kind.value,
+        title.kind_source,
+        UNKNOWN_LANGUAGE,
+        "|".join(title.genres),
+        title.n_ratings,
+    )

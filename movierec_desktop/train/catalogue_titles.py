@@ -1,0 +1,129 @@
+"""One catalogue out of several editions: the newest edition names a title, older ones add what it lacks."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+import pandas as pd
+
+from movierec_desktop.domain.title import Kind
+from movierec_desktop.train.datasets import RawDataset
+from movierec_desktop.train.titles import ParsedTitle, parse_genres, parse_title
+
+STATED = "stated"
+INFERRED = "inferred"
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueTitle:
+    """Facts about one title. Its place in the sequence of titles is its catalogue row.
+
+    `imdb_id` is "tt0113277" or "". `kind_source` is "stated" when the data says so and "inferred" when the kind
+    follows from where the title was listed. `n_ratings` counts people.
+    """
+
+    movie_id: int
+    imdb_id: str
+    tmdb_id: int | None
+    name: str
+    original_name: str
+    year: int | None
+    end_year: int | None
+    kind: Kind
+    kind_source: str
+    genres: tuple[str, ...]
+    aliases: tuple[str, ...]
+    n_ratings: int
+
+
+def newest_first(datasets: Sequence[RawDataset]) -> list[RawDataset]:
+    """Order editions by the largest movieId they name, the longer list first among equals.
+
+    MovieLens hands out ids in order, so the largest id tells the newer edition whatever its folder is called.
+    """
+    return sorted(datasets, key=lambda d: (-d.newest_movie_id, -(0 if d.movies is None else len(d.movies)), d.name))
+
+
+def merge_titles(datasets: Sequence[RawDataset], n_ratings: Mapping[int, int]) -> list[CatalogueTitle]:
+    """Unite all movies.csv and links.csv; `n_ratings` maps movie_id to how many people rated it.
+
+    Most rated first, then by movie_id: that order is the catalogue row.
+    """
+    parsed = cache(parse_title)
+    merged: dict[int, CatalogueTitle] = {}
+    for movie_id, raw_title, raw_genres in _title_rows(datasets):
+        title = parsed(raw_title)
+        genres = parse_genres(raw_genres)
+        known = merged.get(movie_id)
+        merged[movie_id] = _title(movie_id, title, genres) if known is None else _with_older(known, title, genres)
+    links = _links(datasets)
+    found = [
+        replace(title, imdb_id=imdb, tmdb_id=tmdb, n_ratings=n_ratings.get(movie_id, 0))
+        for movie_id, title in merged.items()
+        for imdb, tmdb in [links.get(movie_id, ("", None))]
+    ]
+    return sorted(found, key=lambda title: (-title.n_ratings, title.movie_id))
+
+
+def raw_titles(datasets: Sequence[RawDataset]) -> pd.DataFrame:
+    """Return movie_id, title, genres as the newest edition writes them, one row a title, by movie_id."""
+    frames = [d.movies for d in newest_first(datasets) if d.movies is not None]
+    united = pd.concat(frames, ignore_index=True).drop_duplicates("movie_id", keep="first")
+    return united.sort_values("movie_id", ignore_index=True)
+
+
+def _title_rows(datasets: Sequence[RawDataset]) -> Iterator[tuple[int, str, str]]:
+    for dataset in newest_first(datasets):
+        if dataset.movies is not None:
+            columns = (dataset.movies[name].tolist() for name in ("movie_id", "title", "genres"))
+            yield from zip(*columns, strict=True)
+
+
+def _title(movie_id: int, title: ParsedTitle, genres: tuple[str, ...]) -> CatalogueTitle:
+    return CatalogueTitle(
+        movie_id=movie_id,
+        imdb_id="",
+        tmdb_id=None,
+        name=title.name,
+        original_name=title.original_name,
+        year=title.year,
+        end_year=title.end_year,
+        kind=Kind.SERIES if title.is_series else Kind.FILM,
+        kind_source=STATED if title.is_series else INFERRED,
+        genres=genres,
+        aliases=title.aliases,
+        n_ratings=0,
+    )
+
+
+def _with_older(known: CatalogueTitle, older: ParsedTitle, genres: tuple[str, ...]) -> CatalogueTitle:
+    """Add what an older edition knows; its name and aliases become aliases where they differ."""
+    names = {known.name.casefold(), *(alias.casefold() for alias in known.aliases)}
+    added = [name for name in (older.name, *older.aliases) if name.casefold() not in names]
+    if not (added or (older.year and known.year is None) or (genres and not known.genres) or older.is_series):
+        return known
+    stated_later = older.is_series and known.kind is not Kind.SERIES
+    return replace(
+        known,
+        aliases=(*known.aliases, *dict.fromkeys(added)),
+        original_name=known.original_name or older.original_name,
+        year=older.year if known.year is None else known.year,
+        end_year=older.end_year if known.end_year is None and stated_later else known.end_year,
+        genres=known.genres or genres,
+        kind=Kind.SERIES if older.is_series else known.kind,
+        kind_source=STATED if older.is_series else known.kind_source,
+    )
+
+
+def _links(datasets: Sequence[RawDataset]) -> dict[int, tuple[str, int | None]]:
+    """Map movie_id to (imdb_id, tmdb_id): the newest edition that states an id wins, each id by itself."""
+    found: dict[int, tuple[str, int | None]] = {}
+    for dataset in newest_first(datasets):
+        if dataset.links is None:
+            continue
+        tmdb_ids = [None if pd.isna(tmdb) else int(tmdb) for tmdb in dataset.links["tmdb_id"]]
+        imdb_ids = dataset.links["imdb_id"].tolist()
+        for movie_id, imdb, tmdb in zip(dataset.links["movie_id"].tolist(), imdb_ids, tmdb_ids, strict=True):
+            known_imdb, known_tmdb = found.get(movie_id, ("", None))
+            found[movie_id] = known_imdb or imdb, tmdb if known_tmdb is None else known_tmdb
+    return found

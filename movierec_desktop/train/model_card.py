@@ -1,0 +1,90 @@
+"""`MODEL_CARD.md`, written from the same facts as the manifest (Mitchell et al. 2019, Model Cards)."""
+
+from typing import Any
+
+
+def model_card(facts: dict[str, Any]) -> str:
+    """The card's text."""
+    svd = facts["models"]["svd"]
+    sections = [
+        "# Model card: the MovieRec Desktop bundle",
+        _what(facts),
+        "## Trained on\n\n" + _data_table(facts),
+        "## Models\n\n" + f"**svd**: {svd['summary']}",
+        "## Measured\n\n" + _measured(svd["measured"]),
+        "## For what, and for what not\n\n" + _USE,
+        "## Licence\n\n" + _licence(facts),
+        "## Make it again\n\n" + _again(facts),
+    ]
+    return "\n\n".join(sections) + "\n"
+
+
+_USE = (
+    "Made to order titles for one person by their own ratings, on their own computer. The people behind the data are "
+    "visitors of one website, mostly English-speaking, who chose what to rate: titles that they did not care to watch "
+    "are missing, and so are most series and much of what is not in English. Do not use it to judge people, or to "
+    "judge titles in general. Not for commercial use (see the licence)."
+)
+
+
+def _what(facts: dict[str, Any]) -> str:
+    counts = facts["catalogue"]
+    return (
+        f"Pretrained weights and a catalogue of {counts['titles']:,} titles, {counts['titles_rated']:,} of them rated. "
+        "Nothing in it is about a person who can be named: ratings are stored neither singly nor by person."
+    )
+
+
+def _data_table(facts: dict[str, Any]) -> str:
+    lines = ["| data set | people | ratings used | licence | may be passed on |", "|---|---|---|---|---|"]
+    lines += [
+        f"| {entry['name']} | {entry['people']:,} | {entry['ratings']:,} | {entry['licence']} | "
+        f"{'yes' if entry['redistributable'] else 'no'} |"
+        for entry in facts["data_sets"]
+    ]
+    total = facts["cleaning"]
+    lines.append(f"| together | {total['people']:,} | {total['ratings']:,} | | |")
+    return "\n".join(lines)
+
+
+def _measured(measured: dict[str, Any]) -> str:
+    if not measured:
+        return "Too few people to hold any out: nothing was measured."
+    header = (
+        f"On {measured['people']} people held out of training entirely, each asked about every rating after their "
+        "earliest k (in time order); a refit on everyone is what ships. Errors in stars, each rating counted once.\n\n"
+        "| ratings given | RMSE | MAE | RMSE of the title's mean | RMSE of title and person bias |\n"
+        "|---|---|---|---|---|"
+    )
+    rows = [
+        f"| {k} | {own['rmse']:.3f} | {own['mae']:.3f} | {own['title_mean_rmse']:.3f} | {own['bias_rmse']:.3f} |"
+        for k, own in measured["by_given"].items()
+    ]
+    words = [
+        f'- "{word}" ({own["share"]:.0%} of predictions): RMSE {own["rmse"]:.3f}'
+        for word, own in measured["by_confidence"].items()
+    ]
+    lists = measured["list"]
+    told = (
+        f"NDCG@10 of the list after {measured['given']} ratings (4 stars or more count as liked, all rated titles are "
+        f"candidates): {lists['ndcg10']:.3f}; ordered by predicted stars alone {lists['ndcg10_by_stars']:.3f}; "
+        f"by popularity {lists['ndcg10_popularity']:.3f}."
+    )
+    return "\n".join([header, *rows, "", "How far off the app's words of confidence are:", "", *words, "", told])
+
+
+def _licence(facts: dict[str, Any]) -> str:
+    if not facts["redistributable"]:
+        return "Some of the data may not be passed on, so neither may this bundle: it is for measuring only."
+    return (
+        "The bundle is made from MovieLens data and stands under the conditions in LICENSE-MovieLens.txt beside this "
+        f"card: it may be passed on under the same conditions, not for commercial use. Cite: {facts['citation']}"
+    )
+
+
+def _again(facts: dict[str, Any]) -> str:
+    versions = ", ".join(f"{name} {version}" for name, version in facts["packages"].items())
+    return (
+        f"`{facts['command']}` with {versions}. The same command on the same versions gives the same bytes. "
+        f"{facts['reproducibility']}"
+    )
