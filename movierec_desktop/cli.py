@@ -1,0 +1,182 @@
+"""`movierec`: without a command it opens the app. Every command is imported when it is called, not before."""
+
+import argparse
+import importlib
+import io
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from movierec_desktop import __version__
+from movierec_desktop.domain.errors import MovieRecError
+
+USAGE_ERROR = 2
+INTERRUPTED = 130
+_LARGEST_SEED = 2**32 - 1
+
+
+class _Parser(argparse.ArgumentParser):
+    """Tells a wrong call in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(USAGE_ERROR, f"{self.prog}: {message} (see '{self.prog} --help')\n")
+
+
+def _positive(text: str) -> int:
+    value = int(text) if text.isdecimal() else 0
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a whole number of 1 or more")
+    return value
+
+
+def _seed(text: str) -> int:
+    value = int(text) if text.isdecimal() else -1
+    if not 0 <= value <= _LARGEST_SEED:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a whole number from 0 to {_LARGEST_SEED}")
+    return value
+
+
+def _common(parser: argparse.ArgumentParser, *, profile: bool = False) -> None:
+    parser.add_argument("--bundle", type=Path, metavar="DIR", help="use the models in DIR instead of the bundled ones")
+    if profile:
+        parser.add_argument("--profile", type=Path, metavar="FILE", help="use this profile instead of your usual one")
+
+
+def _add_recommend(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser("recommend", help="recommend titles for the people in a ratings file")
+    parser.add_argument(
+        "--ratings", type=Path, metavar="CSV", required=True, help="columns [userId,]movieId,rating[,timestamp]"
+    )
+    parser.add_argument("--top", type=_positive, default=10, metavar="N", help="titles a person (10)")
+    output = parser.add_mutually_exclusive_group()
+    output.add_argument("--json", action="store_true", help="print JSON")
+    output.add_argument("--out", type=Path, metavar="CSV", help="write userId,rank,movieId,score")
+    parser.add_argument("--kind", choices=["film", "series"], help="only films, or only series")
+    parser.add_argument(
+        "--language", metavar="xx", help="only titles in this original language (ISO 639-1 code, or 'unknown')"
+    )
+    parser.add_argument("--model", metavar="NAME", help="a model of the bundle (its best)")
+    _common(parser)
+
+
+def _add_predict(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser("predict", help="predict stars for people and titles in files")
+    parser.add_argument("--ratings", type=Path, metavar="CSV", required=True, help="given: userId,movieId,rating")
+    parser.add_argument("--titles", type=Path, metavar="CSV", required=True, help="asked: userId,movieId")
+    parser.add_argument("--out", type=Path, metavar="CSV", required=True, help="write userId,movieId,prediction")
+    parser.add_argument("--model", metavar="NAME", help="a model of the bundle (its best)")
+    _common(parser)
+
+
+def _add_search(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser("search", help="find titles by name")
+    parser.add_argument("query", nargs="+", metavar="QUERY", help="the beginning of each word is enough")
+    parser.add_argument("--top", type=_positive, default=10, metavar="N", help="titles shown (10)")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    _common(parser)
+
+
+def _add_rate(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser("rate", help="rate one title in your profile")
+    parser.add_argument("title", metavar="TITLE_OR_ID", help="a movieId, a name, or a name with its year in brackets")
+    parser.add_argument("stars", metavar="STARS", help="0.5 to 5 in steps of 0.5")
+    _common(parser, profile=True)
+
+
+def _add_ratings(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser("ratings", help="list the ratings of your profile, newest first")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    _common(parser, profile=True)
+
+
+def _add_train(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser("train", help="make a bundle from MovieLens data")
+    parser.add_argument(
+        "--data", type=Path, action="append", required=True, metavar="DIR", help="a MovieLens folder or zip; repeatable"
+    )
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the bundle is written")
+    parser.add_argument("--seed", type=_seed, default=0, help="of everything that is drawn by chance (0)")
+
+
+def _add_split(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser("split", help="hold people out of MovieLens data, to measure predictions for them")
+    parser.add_argument(
+        "--data", type=Path, action="append", required=True, metavar="DIR", help="a MovieLens folder or zip; repeatable"
+    )
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="gets train/, given, ask and truth .csv")
+    parser.add_argument("--people", type=_positive, default=100, metavar="N", help="people held out (100)")
+    parser.add_argument("--given", type=_positive, default=20, metavar="K", help="earliest ratings given of each (20)")
+    parser.add_argument("--seed", type=_seed, default=0, help="of the draw (0)")
+
+
+def _add_evaluate(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser("evaluate", help="measure predictions against the truth, beside simple baselines")
+    parser.add_argument("--split", type=Path, required=True, metavar="DIR", help="as 'movierec split' wrote it")
+    parser.add_argument("--predictions", type=Path, required=True, metavar="CSV", help="as 'movierec predict' wrote it")
+    parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the table into the marked place of FILE")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _add_bench(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser("bench", help="measure speed on this machine, each beside a floor in the same run")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--rounds", type=_positive, default=200, metavar="N", help="repetitions of each (200)")
+    _common(parser)
+
+
+def _add_doctor(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser("doctor", help="check the bundle, the profile, Qt and the folders")
+    _common(parser, profile=True)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    parser = _Parser(
+        prog="movierec",
+        description="Find the film or series to watch next. Private, offline, and honest about why.",
+        epilog="Without a command the app opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"movierec {__version__}")
+    _common(parser, profile=True)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    for add in (
+        _add_recommend, _add_predict, _add_search, _add_rate, _add_ratings, _add_train, _add_split, _add_evaluate,
+        _add_bench,
+        _add_doctor,
+    ):  # fmt: skip
+        add(commands)
+    return parser
+
+
+def _print_any_sign() -> None:
+    """Where the terminal's encoding lacks a sign of a title, print a question mark for it instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    module = importlib.import_module(f"movierec_desktop.commands.{arguments.command or 'open_app'}")
+    return int(module.run(arguments))
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code: 0, 2 for bad input, 130 when interrupted."""
+    _print_any_sign()
+    arguments = build_parser().parse_args(argv)
+    try:
+        code = _run(arguments)
+        sys.stdout.flush()
+        return code
+    except MovieRecError as error:
+        message = " ".join(str(error).split())
+        print(f"movierec: {message}", file=sys.stderr)  # noqa: T201
+        return USAGE_ERROR
+    except BrokenPipeError:
+        # The reader of our output has gone (`| head`): nothing is wrong. Python must not flush again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return INTERRUPTED

@@ -1,0 +1,1 @@
+"""The commands of `movierec`, one a module: `run(arguments)` prints and returns the exit code."""

@@ -1,0 +1,125 @@
+"""`movierec bench`: how fast it is here, each time beside a floor measured in the same run (machines are noisy)."""
+
+import argparse
+import json
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from movierec_desktop.commands.opening import bundle_folder
+from movierec_desktop.domain.title_filter import TitleFilter
+from movierec_desktop.recommend.bundle import file_hash
+from movierec_desktop.services.engine import Engine
+from movierec_desktop.services.library import Library
+from movierec_desktop.services.recommendations import TasteView
+from movierec_desktop.store.profile import Profile
+
+_TOP = 100
+_RATED = 20
+_FACTORS = 64
+_WARM_UP = 5
+_KNOWN_TITLES = 2000
+_QUERIES = ("h", "he", "hea", "heat", "the", "the god", "lord of the r", "ame", "seven samurai", "star wars epi")
+Measurement = dict[str, Any]
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the table."""
+    engine = Engine(bundle_folder(arguments))
+    found = [
+        *_refreshing(engine, arguments.rounds),
+        _searching(engine, arguments.rounds),
+        _opening(bundle_folder(arguments)),
+    ]
+    if arguments.json:
+        print(json.dumps({"titles": len(engine.catalogue), "measurements": found}, indent=1))
+        return 0
+    print(f"{len(engine.catalogue):,} titles, times in milliseconds")
+    print(f"{'':44}{'median':>9}{'p95':>9}{'floor':>9}{'ratio':>8}   floor is")
+    for one in found:
+        print(
+            f"{one['what']:44}{one['median_ms']:9.2f}{one['p95_ms']:9.2f}{one['floor_ms']:9.2f}"
+            f"{one['ratio']:8.1f}   {one['floor']}"
+        )
+    return 0
+
+
+def _times(action: Callable[[], object], rounds: int) -> list[float]:
+    """Milliseconds of each call, after a few that do not count."""
+    for _ in range(_WARM_UP):
+        action()
+    found = []
+    for _ in range(rounds):
+        start = time.perf_counter()
+        action()
+        found.append((time.perf_counter() - start) * 1000)
+    return found
+
+
+def _measurement(what: str, times: Sequence[float], floor: str, floor_times: Sequence[float]) -> Measurement:
+    median, lowest = float(np.median(times)), float(np.median(floor_times))
+    return {
+        "what": what,
+        "median_ms": round(median, 3),
+        "p95_ms": round(float(np.quantile(times, 0.95)), 3),
+        "floor": floor,
+        "floor_ms": round(lowest, 3),
+        "ratio": round(median / lowest, 2),
+    }
+
+
+def _floor(n_titles: int, rounds: int) -> list[float]:
+    """One float32 matrix-vector product over all titles, and the best hundred of it."""
+    generator = np.random.default_rng(0)
+    factors = generator.standard_normal((n_titles, _FACTORS), dtype=np.float32)
+    person = generator.standard_normal(_FACTORS, dtype=np.float32)
+    return _times(lambda: np.argpartition(-(factors @ person), _TOP)[:_TOP], rounds)
+
+
+def _refreshing(engine: Engine, rounds: int) -> Iterator[Measurement]:
+    """From a rating to a refreshed top 100 with its titles, without and with the commit to disk."""
+    generator = np.random.default_rng(0)
+    known = engine.catalogue.titles(range(min(_KNOWN_TITLES, len(engine.catalogue))))
+    floor_name = f"matrix-vector product ({len(engine.catalogue):,} x {_FACTORS}, float32) and argpartition"
+    floor = _floor(len(engine.catalogue), rounds)
+    places = generator.choice(len(known), size=min(_RATED, len(known)), replace=False)
+    rated = {known[int(place)].id: float(generator.integers(1, 11)) / 2 for place in places}
+    times = _times(lambda: TasteView(engine, None, rated).top(_TOP, TitleFilter()), rounds)
+    yield _measurement(f"fold in {len(rated)} ratings, refresh the top {_TOP}", times, floor_name, floor)
+    with tempfile.TemporaryDirectory() as folder:
+        profile = Profile(Path(folder) / "profile.sqlite")
+        library = Library(profile)
+
+        def rate_and_refresh() -> None:
+            library.rate(known[int(generator.choice(places))], float(generator.integers(1, 11)) / 2)
+            stars = {title_id: rating.stars for title_id, rating in library.ratings.items()}
+            TasteView(engine, None, stars).top(_TOP, TitleFilter())
+
+        times = _times(rate_and_refresh, rounds)
+        profile.close()
+    yield _measurement("the same with the rating committed to disk", times, floor_name, floor)
+
+
+def _searching(engine: Engine, rounds: int) -> Measurement:
+    """One key pressed in the search field."""
+    queries = iter(_QUERIES * (rounds + _WARM_UP))
+    times = _times(lambda: engine.catalogue.titles(engine.catalogue.search(next(queries))[:60]), rounds)
+    facts = engine.catalogue.facts
+    floor = _times(lambda: np.flatnonzero(facts.ids % 7 == 0), rounds)
+    return _measurement("search, one key pressed", times, "one pass over the titles' ids in numpy", floor)
+
+
+def _opening(folder: Path) -> Measurement:
+    """Bundle checked and loaded, catalogue's facts read."""
+
+    def open_all() -> None:
+        engine = Engine(folder)
+        engine.model()
+        engine.close()
+
+    floor = _times(lambda: [file_hash(path) for path in folder.iterdir() if path.is_file()], 5)
+    return _measurement("open bundle, catalogue and model", _times(open_all, 5), "hashing the bundle's files", floor)

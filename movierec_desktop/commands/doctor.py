@@ -1,0 +1,92 @@
+"""`movierec doctor`: what is fine and what is not, a line each."""
+
+import argparse
+import importlib.metadata
+import os
+import platform
+from collections.abc import Callable
+from pathlib import Path
+
+from movierec_desktop import __version__, paths
+from movierec_desktop.commands.display import missing_display
+from movierec_desktop.commands.opening import bundle_folder, open_profile, profile_path
+from movierec_desktop.domain.errors import MovieRecError
+from movierec_desktop.services.engine import Engine
+
+_OPTIONAL = {"pandas": "training", "scikit-surprise": "training", "torch": "background learning"}
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the checks; the exit code is 0 when all that the app needs is fine, else 1."""
+    checks: list[tuple[str, Callable[[], str]]] = [
+        ("python", lambda: f"{platform.python_version()} on {platform.system()}, movierec {__version__}"),
+        ("bundle", lambda: _bundle(arguments)),
+        ("profile", lambda: _profile(arguments)),
+        ("resources", lambda: str(paths.resources_dir())),
+        ("qt", _qt),
+    ]
+    failed = [not _report(name, check) for name, check in checks]
+    print(f"  ok   display: {missing_display() or 'there is one'}")
+    for package, purpose in _OPTIONAL.items():
+        print(f"  ok   {package}: {_version(package) or f'not installed; only {purpose} needs it'}")
+    return int(any(failed))
+
+
+def _report(name: str, check: Callable[[], str]) -> bool:
+    try:
+        print(f"  ok   {name}: {check()}")
+    except (MovieRecError, ImportError) as error:
+        print(f"FAULT  {name}: {error}")
+        return False
+    return True
+
+
+def _bundle(arguments: argparse.Namespace) -> str:
+    folder = bundle_folder(arguments)
+    engine = Engine(folder)
+    for name in engine.bundle.model_names:
+        engine.model(name)
+    models = ", ".join(engine.bundle.model_names)
+    told = f"{folder}, every hash as released, {len(engine.catalogue):,} titles, models: {models}"
+    engine.close()
+    return told
+
+
+def _profile(arguments: argparse.Namespace) -> str:
+    path = profile_path(arguments)
+    if not path.exists():
+        folder = _nearest_existing(path.parent)
+        if not folder.is_dir() or not os.access(folder, os.W_OK):
+            raise MovieRecError(f"{path} does not exist and cannot be made: {folder} cannot be written")
+        return f"{path} does not exist yet; the first rating makes it"
+    profile = open_profile(arguments)
+    try:
+        if not profile.is_sound():
+            raise MovieRecError(f"{path} is damaged: restore a backup, or name another with --profile")
+        return f"{path}, sound, {len(profile.ratings.all())} ratings"
+    finally:
+        profile.close()
+
+
+def _nearest_existing(folder: Path) -> Path:
+    """The folder itself, or the closest place above it that exists."""
+    path = folder.absolute()
+    while not path.exists():
+        path = path.parent
+    return path
+
+
+def _qt() -> str:
+    try:
+        from PySide6 import QtWidgets  # noqa: F401  # loading it is the check: it needs system libraries
+        from PySide6.QtCore import qVersion
+    except ImportError as error:
+        raise ImportError(f"PySide6 cannot be loaded ({error}): run 'make setup'") from error
+    return f"Qt {qVersion()}"
+
+
+def _version(package: str) -> str | None:
+    try:
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        return None

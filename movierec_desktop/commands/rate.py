@@ -1,0 +1,19 @@
+"""`movierec rate`: one rating into the profile."""
+
+import argparse
+
+from movierec_desktop.commands.opening import open_engine, open_profile
+from movierec_desktop.domain.stars import parse_stars, stars_text
+from movierec_desktop.services.library import Library
+from movierec_desktop.services.title_choice import choose_title
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Save the rating, then say so."""
+    stars = parse_stars(arguments.stars)
+    title = choose_title(open_engine(arguments).catalogue, arguments.title)
+    profile = open_profile(arguments)
+    Library(profile).rate(title, stars)
+    print(f"{title.label} rated {stars_text(stars)} · saved in {profile.path}")
+    profile.close()
+    return 0

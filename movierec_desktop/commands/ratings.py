@@ -1,0 +1,41 @@
+"""`movierec ratings`: what the profile holds."""
+
+import argparse
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+from movierec_desktop.catalogue.catalogue import Catalogue
+from movierec_desktop.commands.opening import open_engine, open_profile, title_facts
+from movierec_desktop.domain.stars import stars_text
+from movierec_desktop.store.ratings import StoredRating
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print every rating, newest first."""
+    profile = open_profile(arguments)
+    stored = profile.ratings.all()
+    profile.close()
+    if arguments.json:
+        catalogue = open_engine(arguments).catalogue
+        print(json.dumps(_as_json(catalogue, stored), ensure_ascii=False, indent=1))
+    elif not stored:
+        print("No ratings yet: 'movierec rate \"Heat (1995)\" 4.5' makes the first.")
+    else:
+        for rating in stored:
+            print(f"{_when(rating):%Y-%m-%d %H:%M}  {stars_text(rating.stars):>2}  {rating.label}")
+    return 0
+
+
+def _when(rating: StoredRating) -> datetime:
+    return datetime.fromtimestamp(rating.rated_at / 1000, tz=UTC)
+
+
+def _as_json(catalogue: Catalogue, stored: list[StoredRating]) -> list[dict[str, Any]]:
+    rows = catalogue.rows_of_ids([rating.title_id for rating in stored])
+    listed = []
+    for row, rating in zip(rows, stored, strict=True):
+        # A title that this catalogue lacks is still the person's rating: its name as it was then is told.
+        facts = title_facts(catalogue.title(int(row))) if row >= 0 else {"movieId": None, "title": rating.label}
+        listed.append({**facts, "rating": rating.stars, "rated_at": _when(rating).isoformat(timespec="milliseconds")})
+    return listed

@@ -1,0 +1,121 @@
+"""`movierec recommend`: a ranked list for each person in a ratings file."""
+
+import argparse
+import json
+import re
+import sys
+from typing import Any
+
+from movierec_desktop.commands.opening import open_engine, title_facts
+from movierec_desktop.domain.errors import InputError
+from movierec_desktop.domain.recommendation import Explanation, Recommendation
+from movierec_desktop.domain.stars import stars_text
+from movierec_desktop.domain.title import UNKNOWN_LANGUAGE
+from movierec_desktop.domain.title_filter import KindChoice, TitleFilter
+from movierec_desktop.exchange.movielens_csv import read_people, write_rows
+from movierec_desktop.services.batch import recommend_for, stars_by_title_id
+from movierec_desktop.services.engine import Engine
+
+_REASONS_SHOWN = 3
+_LANGUAGE_CODE = re.compile(r"^[a-z]{2}$")
+Row = tuple[str, Recommendation, Explanation]
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print or write the lists."""
+    people = read_people(arguments.ratings)
+    if not people:
+        raise InputError(f"{arguments.ratings} has no ratings: give at least one row movieId,rating")
+    engine = open_engine(arguments)
+    chosen = _filter(engine, arguments)
+    rows: list[Row] = []
+    for user_id, person in people.items():
+        known, unknown = stars_by_title_id(engine, person)
+        if unknown:
+            print(_unknown_note(user_id, unknown), file=sys.stderr)
+        found = recommend_for(engine, arguments.model, known, arguments.top, chosen)
+        rows += [(user_id, recommendation, explanation) for recommendation, explanation in found]
+    _write(arguments, rows, several=len(people) > 1)
+    return 0
+
+
+def _filter(engine: Engine, arguments: argparse.Namespace) -> TitleFilter:
+    kind = KindChoice(arguments.kind) if arguments.kind else KindChoice.ALL
+    if arguments.language is None:
+        return TitleFilter(kind=kind)
+    language = UNKNOWN_LANGUAGE if arguments.language == "unknown" else arguments.language.lower()
+    if language and not _LANGUAGE_CODE.match(language):
+        raise InputError(f"'{arguments.language}' is no language code: give two letters as in 'ko', or 'unknown'")
+    known = engine.catalogue.facts.language_names
+    if language not in known:
+        names = ", ".join(name or "unknown" for name in sorted(known))
+        print(f"movierec: no title is known to be in '{language}'; the catalogue has: {names}", file=sys.stderr)
+    return TitleFilter(kind=kind, languages=frozenset({language}))
+
+
+def _unknown_note(user_id: str, unknown: list[int]) -> str:
+    shown = ", ".join(map(str, unknown[:5])) + (", ..." if len(unknown) > 5 else "")
+    return (
+        f"movierec: userId {user_id}: {len(unknown)} rated titles are not in the catalogue and were left out: {shown}"
+    )
+
+
+def _write(arguments: argparse.Namespace, rows: list[Row], *, several: bool) -> None:
+    if arguments.out:
+        table = [(user, rec.rank, rec.title.movie_id or "", f"{rec.score:.4f}") for user, rec, _ in rows]
+        write_rows(arguments.out, ["userId", "rank", "movieId", "score"], table)
+    elif arguments.json:
+        print(json.dumps([_as_json(row) for row in rows], ensure_ascii=False, indent=1))
+    elif not rows:
+        print("Nothing passes these filters: loosen one.")
+    else:
+        _print_lists(rows, several=several)
+
+
+def _as_json(row: Row) -> dict[str, Any]:
+    user_id, recommendation, explanation = row
+    return {
+        "userId": user_id,
+        "rank": recommendation.rank,
+        **title_facts(recommendation.title),
+        "genres": list(recommendation.title.genres),
+        "predicted_stars": round(recommendation.stars, 4),
+        "score": round(recommendation.score, 4),
+        "confidence": str(recommendation.confidence),
+        "starting_point": round(explanation.starting_point, 4),
+        "reasons": [
+            {"title": reason.name, "stars": reason.stars, "contribution": round(reason.contribution, 4)}
+            for reason in explanation.reasons[:_REASONS_SHOWN]
+        ],
+    }
+
+
+def _print_lists(rows: list[Row], *, several: bool) -> None:
+    current = None
+    for user_id, recommendation, explanation in rows:
+        if several and user_id != current:
+            print(f"{'' if current is None else chr(10)}userId {user_id}")
+        current = user_id
+        print(recommendation_line(recommendation))
+        print(f"      {reasons_line(explanation)}")
+
+
+def recommendation_line(recommendation: Recommendation) -> str:
+    """One title of a list in the terminal."""
+    title = recommendation.title
+    facts = [str(title.kind), title.language or "language unknown", ", ".join(title.genres).lower()]
+    told = " · ".join(fact for fact in facts if fact)
+    return (
+        f"{recommendation.rank:3d}.  {recommendation.stars:.1f}  {title.label} · {told} · {recommendation.confidence}"
+    )
+
+
+def reasons_line(explanation: Explanation) -> str:
+    """The largest reasons of one title in a line."""
+    if not explanation.reasons:
+        return "what most people think: there are no ratings to learn from"
+    parts = [
+        f"{reason.contribution:+.2f} {reason.name} ({stars_text(reason.stars)})"
+        for reason in explanation.reasons[:_REASONS_SHOWN]
+    ]
+    return "your ratings: " + ", ".join(parts)

@@ -1,0 +1,143 @@
+"""The app's job without a window: find titles, rate them, read the list, ask why."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from movierec_desktop.commands.recommend import reasons_line, recommendation_line
+from movierec_desktop.commands.search import search_line
+from movierec_desktop.domain.errors import InputError, MovieRecError
+from movierec_desktop.domain.stars import parse_stars, stars_text
+from movierec_desktop.domain.title import Title
+from movierec_desktop.domain.title_filter import KindChoice, TitleFilter
+from movierec_desktop.services.engine import Engine
+from movierec_desktop.services.library import Library
+from movierec_desktop.services.recommendations import TasteView
+from movierec_desktop.services.title_choice import choose_title
+from movierec_desktop.store.profile import Profile
+
+_LISTED = 10
+HELP = """\
+  find WORDS           titles by name
+  rate TITLE STARS     a movieId, a name or "Heat (1995)", and 0.5 to 5 stars
+  list [film|series]   what to watch next
+  why TITLE            where the prediction for a title comes from
+  no TITLE             do not offer this title again
+  undo                 take the last change back
+  mine                 what you rated
+  quit                 leave (your ratings are saved)"""
+
+
+class Terminal:
+    """One conversation. Each command is a method; what it raises as MovieRecError is told and the talk goes on."""
+
+    def __init__(self, engine: Engine, library: Library) -> None:
+        self._engine = engine
+        self._library = library
+        self._commands: dict[str, Callable[[str], None]] = {
+            "find": self._find,
+            "rate": self._rate,
+            "list": self._list,
+            "why": self._why,
+            "no": self._dismiss,
+            "undo": self._undo,
+            "mine": self._mine,
+            "help": lambda _: print(HELP),
+        }
+
+    def start(self) -> None:
+        """Greet, and show the list as it stands."""
+        print(f"{len(self._engine.catalogue):,} titles, {len(self._library.ratings)} rated by you. Commands:\n{HELP}\n")
+        self._list("")
+
+    def handle(self, line: str) -> bool:
+        """Carry out one line; False when the person wants to leave."""
+        word, _, rest = line.strip().partition(" ")
+        if word in ("quit", "exit", "q"):
+            return False
+        if not word:
+            return True
+        command = self._commands.get(word)
+        try:
+            if command is None:
+                raise InputError(f"'{word}' is not a command: 'help' lists them")
+            command(rest.strip())
+        except MovieRecError as error:
+            print(error)
+        return True
+
+    def _view(self) -> TasteView:
+        stars = {title_id: rating.stars for title_id, rating in self._library.ratings.items()}
+        return TasteView(self._engine, None, stars)
+
+    def _title(self, text: str) -> Title:
+        if not text:
+            raise InputError("Name a title: a movieId, a name, or a name with its year in brackets")
+        return choose_title(self._engine.catalogue, text)
+
+    def _find(self, query: str) -> None:
+        catalogue = self._engine.catalogue
+        titles = catalogue.titles(catalogue.search(query)[:_LISTED])
+        print("\n".join(map(search_line, titles)) or f"Nothing is called '{query}'.")
+
+    def _rate(self, rest: str) -> None:
+        name, _, stars = rest.rpartition(" ")
+        title = self._title(name.strip())
+        self._library.rate(title, parse_stars(stars))
+        print(f"{title.label} rated {stars_text(parse_stars(stars))} · saved")
+
+    def _list(self, kind: str) -> None:
+        if kind not in ("", "film", "series"):
+            raise InputError(f"'{kind}' is no kind: say 'list', 'list film' or 'list series'")
+        chosen = TitleFilter(kind=KindChoice(kind) if kind else KindChoice.ALL)
+        view = self._view()
+        if not self._library.ratings:
+            print("Nothing is known of you yet; this is what people in general like. Rate a few titles.")
+        for recommendation in view.top(_LISTED, chosen, self._library.dismissed):
+            print(recommendation_line(recommendation))
+            print(f"      {reasons_line(view.explain(recommendation.title.row))}")
+
+    def _why(self, text: str) -> None:
+        title = self._title(text)
+        view = self._view()
+        explanation = view.explain(title.row)
+        print(recommendation_line(view.recommendations([title])[0]).removeprefix("  1.").strip())
+        print(f"  {explanation.starting_point:5.2f}  to begin with")
+        for reason in explanation.reasons[:_LISTED]:
+            print(f"  {reason.contribution:+5.2f}  {reason.name}, which you gave {stars_text(reason.stars)}")
+        rest = sum(reason.contribution for reason in explanation.reasons[_LISTED:])
+        if len(explanation.reasons) > _LISTED:
+            print(f"  {rest:+5.2f}  {len(explanation.reasons) - _LISTED} other ratings")
+
+    def _dismiss(self, text: str) -> None:
+        title = self._title(text)
+        self._library.toggle_dismissed(title)
+        offered = title.id not in self._library.dismissed
+        print(f"{title.label} will {'be offered again' if offered else 'not be offered again'} · saved")
+
+    def _undo(self, _: str) -> None:
+        change = self._library.undo()
+        print(f"{change.label} is as it was before · saved" if change else "There is nothing to take back.")
+
+    def _mine(self, _: str) -> None:
+        for rating in sorted(self._library.ratings.values(), key=lambda r: (-r.stars, r.label)):
+            print(f"  {stars_text(rating.stars):>2}  {rating.label}")
+
+
+def run_terminal(bundle: Path, profile_file: Path) -> int:
+    """Talk until the person leaves or the input ends."""
+    engine = Engine(bundle)
+    profile = Profile(profile_file)
+    terminal = Terminal(engine, Library(profile))
+    terminal.start()
+    interactive = sys.stdin.isatty()
+    while True:
+        try:
+            line = input("\n> " if interactive else "")
+        except EOFError:
+            break
+        if not terminal.handle(line):
+            break
+    profile.close()
+    engine.close()
+    return 0
