@@ -1,0 +1,67 @@
+"""Composition root of the window: builds the services, opens the window, and shuts down in order."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from movierec_desktop import __version__, paths
+from movierec_desktop.domain.errors import MovieRecError
+from movierec_desktop.services.engine import Engine
+from movierec_desktop.store.profile import Profile
+from movierec_desktop.ui.main_window import MainWindow
+from movierec_desktop.ui.pages.settings import THEME_KEY
+from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.theme.icons import Icons
+from movierec_desktop.ui.theme.theme import Theme, ThemeChoice
+
+FAILED = 2
+
+
+class App:
+    """Everything that lives as long as the window. `close` releases the files; the window must be gone by then."""
+
+    def __init__(self, application: QApplication, bundle: Path, profile_file: Path) -> None:
+        """Build it. Raises MovieRecError with what to do when bundle or profile cannot be used."""
+        resources = paths.resources_dir()
+        self.engine = Engine(bundle)
+        self.profile = Profile(profile_file)
+        stored = self.profile.settings.get(THEME_KEY, ThemeChoice.SYSTEM.value)
+        choice = ThemeChoice(stored) if stored in set(ThemeChoice) else ThemeChoice.SYSTEM
+        self.theme = Theme(application, resources, choice)
+        self.session = Session(self.engine, self.profile)
+        self.window = MainWindow(self.session, self.theme, Icons(resources / "icons"))
+
+    def close(self) -> None:
+        """Release profile and bundle."""
+        self.profile.close()
+        self.engine.close()
+
+
+def make_application() -> QApplication:
+    """The QApplication with the app's name and icon."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)  # noqa: S101  # tells the type checker what was just made
+    application.setApplicationName(paths.APP_NAME)
+    application.setApplicationDisplayName(paths.APP_NAME)
+    application.setApplicationVersion(__version__)
+    application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(paths.resources_dir() / "icons" / "app.svg")))
+    return application
+
+
+def run_app(bundle: Path, profile_file: Path) -> int:
+    """Open the window and return the exit code when it is closed."""
+    application = make_application()
+    try:
+        app = App(application, bundle, profile_file)
+    except MovieRecError as error:
+        print(f"movierec: {error}", file=sys.stderr)  # noqa: T201
+        QMessageBox.critical(None, paths.APP_NAME, str(error))
+        return FAILED
+    app.window.show()
+    code = application.exec()
+    app.window.deleteLater()
+    app.close()
+    return code

@@ -1,0 +1,1 @@
+"""Painted items: a grid tile and a list row."""

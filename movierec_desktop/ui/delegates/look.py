@@ -1,0 +1,71 @@
+"""What delegates need to paint: tokens, posters, fonts. One instance, refreshed when the theme changes."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from movierec_desktop.domain.title import Title
+from movierec_desktop.ui.posters.cache import PosterCache
+from movierec_desktop.ui.theme.theme import FONT_FAMILY, Theme
+
+POSTER_BYTES = 96 * 1024 * 1024
+RADIUS = 8.0
+
+
+def font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The app's typeface at a size in device-independent pixels."""
+    made = QFont(FONT_FAMILY)
+    made.setPixelSize(pixels)
+    made.setWeight(weight)
+    return made
+
+
+def facts_line(title: Title) -> str:
+    """Year, kind where it is no film, and genres: "2006 · series · crime, drama"."""
+    kind = "" if title.kind.value == "film" else str(title.kind)
+    genres = ", ".join(genre if genre in ("IMAX", "Sci-Fi") else genre.lower() for genre in title.genres[:3])
+    return " · ".join(part for part in (title.years, kind, genres) if part)
+
+
+class Look:
+    """Shared by all delegates of the window."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self.posters = PosterCache(POSTER_BYTES, FONT_FAMILY)
+
+    def color(self, token: str) -> QColor:
+        """A colour of the theme in force."""
+        return QColor(getattr(self._theme.tokens, token))
+
+    def draw_poster(self, painter: QPainter, rect: QRectF, title: Title, opacity: float = 1.0) -> None:
+        """A title's poster with rounded corners."""
+        ratio = painter.device().devicePixelRatioF()
+        pixmap = self.posters.pixmap(title, round(rect.width()), round(rect.height()), ratio)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        path = QPainterPath()
+        path.addRoundedRect(rect, RADIUS, RADIUS)
+        painter.setClipPath(path)
+        painter.setOpacity(opacity)
+        painter.drawPixmap(rect.topLeft(), pixmap)
+        painter.restore()
+
+    def draw_text(
+        self, painter: QPainter, rect: QRectF, text: str, face: QFont, color: str, align: Qt.AlignmentFlag
+    ) -> None:
+        """One line of plain text; what does not fit ends in an ellipsis."""
+        painter.setFont(face)
+        painter.setPen(self.color(color))
+        shown = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(
+            rect, Qt.AlignmentFlag(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown
+        )
+
+    def draw_ring(self, painter: QPainter, rect: QRectF) -> None:
+        """The ring around what has the focus."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.color("accent"), 2.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect, RADIUS + 3, RADIUS + 3)
+        painter.restore()

@@ -1,0 +1,77 @@
+"""A tile of the grid: poster, name, year, own stars."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from movierec_desktop.domain.title import Title
+from movierec_desktop.ui.delegates.look import Look, font
+from movierec_desktop.ui.models.title_list import Role
+from movierec_desktop.ui.painted_stars import paint_stars, stars_width
+
+MARGIN = 12
+_NAME_HEIGHT = 20
+_STAR = 15.0
+_BELOW_POSTER = 62
+_ASPECT = 1.5
+
+
+def tile_height(width: int) -> int:
+    """Height of a tile of a given width, both with margins."""
+    return round((width - 2 * MARGIN) * _ASPECT) + _BELOW_POSTER + MARGIN
+
+
+class TileDelegate(QStyledItemDelegate):
+    """Paints tiles. `hovered` is the half stars under the mouse and the place of their tile."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.size = QSize(180, tile_height(180))
+        self.hovered: tuple[int, float] | None = None
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """All tiles have one size."""
+        return self.size
+
+    def stars_rect(self, item: QRectF) -> QRectF:
+        """Where a tile in `item` has its stars."""
+        poster = self._poster_rect(item)
+        return QRectF(poster.right() - stars_width(_STAR), poster.bottom() + 31, stars_width(_STAR), _STAR)
+
+    def _poster_rect(self, item: QRectF) -> QRectF:
+        width = item.width() - 2 * MARGIN
+        return QRectF(item.left() + MARGIN, item.top() + MARGIN / 2, width, width * _ASPECT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one tile."""
+        title: Title | None = index.data(Role.TITLE)
+        if title is None:
+            return
+        item = QRectF(option.rect)
+        poster = self._poster_rect(item)
+        dismissed = bool(index.data(Role.DISMISSED))
+        self._look.draw_poster(painter, poster, title, 0.3 if dismissed else 1.0)
+        if option.state & QStyle.StateFlag.State_Selected:
+            self._look.draw_ring(painter, poster.adjusted(-4, -4, 4, 4))
+        self._paint_words(painter, poster, title, dismissed=dismissed)
+        if not dismissed:
+            self._paint_stars(painter, item, index)
+
+    def _paint_words(self, painter: QPainter, poster: QRectF, title: Title, *, dismissed: bool) -> None:
+        left = Qt.AlignmentFlag.AlignLeft
+        name = QRectF(poster.left(), poster.bottom() + 8, poster.width(), _NAME_HEIGHT)
+        self._look.draw_text(painter, name, title.name, font(13, QFont.Weight.Medium), "text", left)
+        facts = title.years if title.kind.value == "film" else f"{title.years} · {title.kind}".strip(" ·")
+        room = poster.width() - (0 if dismissed else stars_width(_STAR) + 4)
+        below = QRectF(poster.left(), poster.bottom() + 29, room, _NAME_HEIGHT)
+        self._look.draw_text(painter, below, "not for me" if dismissed else facts, font(12), "muted", left)
+
+    def _paint_stars(self, painter: QPainter, item: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
+        stars = index.data(Role.STARS) or 0.0
+        on = self._look.color("star")
+        if self.hovered is not None and self.hovered[0] == index.row():
+            stars = self.hovered[1]
+        paint_stars(painter, self.stars_rect(item), stars, on, self._look.color("star_off"))

@@ -1,0 +1,200 @@
+"""The window: rail, filter bar, pages, details, notices, and the keys that work everywhere."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from movierec_desktop.domain.stars import stars_text
+from movierec_desktop.domain.title import Title
+from movierec_desktop.services.library import Change
+from movierec_desktop.ui.delegates.look import Look
+from movierec_desktop.ui.pages.browse import BrowsePage
+from movierec_desktop.ui.pages.for_you import ForYouPage
+from movierec_desktop.ui.pages.settings import SettingsPage
+from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.theme.icons import Icons
+from movierec_desktop.ui.theme.theme import Theme
+from movierec_desktop.ui.widgets.details import DetailsPanel
+from movierec_desktop.ui.widgets.filter_bar import FilterBar
+from movierec_desktop.ui.widgets.notice_bar import NoticeBar
+from movierec_desktop.ui.widgets.rail import Rail
+from movierec_desktop.ui.widgets.title_view import TitleView
+
+FOR_YOU, BROWSE, SETTINGS = range(3)
+_ROOMY = 1120
+"""From this width on the list has room for the details beside it."""
+_PAGES = [("For you", "star"), ("Browse", "layout-grid"), ("Settings", "settings")]
+
+
+class MainWindow(QMainWindow):
+    """Puts the pieces together; what they mean is the session's business."""
+
+    def __init__(self, session: Session, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self.setWindowTitle("MovieRec Desktop")
+        self.setMinimumSize(960, 640)
+        self.resize(1280, 800)
+        self.session = session
+        self._theme = theme
+        self._details_wanted = True
+        look = Look(theme)
+        self.rail = Rail(_PAGES, theme, icons)
+        self.filters = FilterBar(session, theme, icons)
+        self.for_you = ForYouPage(session, look)
+        self.browse = BrowsePage(session, look)
+        self.settings = SettingsPage(session, theme)
+        self.details = DetailsPanel(session, look, theme, icons)
+        self.notices = NoticeBar()
+        self._lay_out()
+        self._connect()
+        self.go_to(FOR_YOU if session.library.ratings else BROWSE)
+
+    def _lay_out(self) -> None:
+        self._pages = QStackedWidget()
+        for page in (self.for_you, self.browse, self.settings):
+            self._pages.addWidget(page)
+        self._bar_holder = QWidget()
+        bar = QVBoxLayout(self._bar_holder)
+        bar.setContentsMargins(24, 14, 24, 10)
+        bar.addWidget(self.filters)
+        middle = QWidget()
+        middle.setObjectName("page")
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar_holder)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.notices)
+        whole = QWidget()
+        line = QHBoxLayout(whole)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.rail)
+        line.addWidget(middle, 1)
+        line.addWidget(self.details)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.go_to)
+        self.filters.searched.connect(self._search)
+        self.filters.left_downwards.connect(self._leave_search)
+        self.for_you.browse_wanted.connect(lambda: self.go_to(BROWSE))
+        self.browse.clear_wanted.connect(self._clear_search_and_filters)
+        for view, predicted in ((self.browse.grid, False), (self.for_you.list, True)):
+            self._connect_view(view, predicted=predicted)
+        self.details.closed.connect(self._close_details)
+        self.notices.undo_wanted.connect(self.session.undo)
+        self.session.library_changed.connect(self._tell_saved)
+        self.session.failed.connect(lambda text: self.notices.tell(text, can_undo=False, bad=True))
+        self._theme.changed.connect(self._repaint_views)
+
+    def _connect_view(self, view: TitleView, *, predicted: bool) -> None:
+        view.rated.connect(self.session.rate)
+        view.dismiss_toggled.connect(self.session.toggle_dismissed)
+        view.opened.connect(partial(self._open_details, predicted=predicted))
+        view.current_title_changed.connect(lambda title: self._follow(view, title, predicted=predicted))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that nobody below wanted. A text field keeps its own: `/` and Ctrl+Z mean themselves there.
+
+        No QShortcut: those are dead while the window manager, or the lack of one, has not made the window active.
+        """
+        action = self._action_of(event)
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            action()
+
+    def _action_of(self, event: QKeyEvent) -> Callable[[], object] | None:
+        standard: dict[QKeySequence.StandardKey, Callable[[], object]] = {
+            QKeySequence.StandardKey.Find: self.start_search,
+            QKeySequence.StandardKey.Undo: self.session.undo,
+            QKeySequence.StandardKey.Quit: self.close,
+        }
+        for keys, action in standard.items():
+            if event.matches(keys):
+                return action
+        if event.text() == "/":
+            return self.start_search
+        if event.key() == Qt.Key.Key_Escape:
+            return self._close_details
+        place = event.key() - Qt.Key.Key_1
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and 0 <= place < len(_PAGES):
+            return partial(self.go_to, place)
+        return None
+
+    def go_to(self, place: int) -> None:
+        """Show a page and put the cursor where its keys work. A search ends where Browse is left."""
+        if place != BROWSE:
+            self.filters.end_search()
+        self._pages.setCurrentIndex(place)
+        self.rail.show_page(place)
+        self._bar_holder.setVisible(place != SETTINGS)
+        self._focus_page()
+        self._show_or_hide_details(place)
+
+    def _show_or_hide_details(self, place: int) -> None:
+        """The list tells its reasons from the start where there is room; elsewhere a title is opened first."""
+        title = self.for_you.list.current_title() if place == FOR_YOU else None
+        if title is not None and self._details_wanted and self.width() >= _ROOMY:
+            self.details.show_title(title, predicted=True)
+        else:
+            self.details.hide()
+
+    def start_search(self) -> None:
+        """Go to the search field; what is found is shown in Browse."""
+        if self._pages.currentIndex() == SETTINGS:
+            self.go_to(BROWSE)
+        self.filters.focus_search()
+
+    def _focus_page(self) -> None:
+        page = (self.for_you.list, self.browse.grid, self.settings)[self._pages.currentIndex()]
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _search(self, query: str) -> None:
+        if query.strip() and self._pages.currentIndex() != BROWSE:
+            self._pages.setCurrentIndex(BROWSE)
+            self.rail.show_page(BROWSE)
+        self.browse.search(query)
+
+    def _leave_search(self) -> None:
+        self.filters.flush_search()
+        self._focus_page()
+
+    def _clear_search_and_filters(self) -> None:
+        self.filters.end_search()
+        self.filters.clear_filters()
+
+    def _open_details(self, title: Title, *, predicted: bool) -> None:
+        self._details_wanted = True
+        self.details.show_title(title, predicted=predicted)
+
+    def _follow(self, view: TitleView, title: Title | None, *, predicted: bool) -> None:
+        """While the details are open they show the title under the cursor of the page that is shown."""
+        if title is not None and self.details.isVisible() and view.isVisible():
+            self.details.show_title(title, predicted=predicted)
+
+    def _close_details(self) -> None:
+        self._details_wanted = False
+        self.details.hide()
+        self._focus_page()
+
+    def _tell_saved(self, change: Change) -> None:
+        self.notices.tell(_notice(change), can_undo=self.session.library.can_undo)
+
+    def _repaint_views(self) -> None:
+        for view in (self.browse.grid, self.for_you.list):
+            view.viewport().update()
+
+
+def _notice(change: Change) -> str:
+    told = {
+        "rated": f"rated {stars_text(change.stars)}" if change.stars else "rated",
+        "unrated": "no longer rated",
+        "dismissed": "will not be offered again",
+        "restored": f"rated {stars_text(change.stars)} again" if change.stars else "as it was before",
+    }[change.what]
+    return f"{change.label} {told} · saved"

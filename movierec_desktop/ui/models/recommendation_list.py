@@ -1,0 +1,92 @@
+"""The ranked list as a Qt list."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from movierec_desktop.domain.recommendation import Recommendation
+from movierec_desktop.domain.stars import stars_text
+from movierec_desktop.ui.models.title_list import Role
+from movierec_desktop.ui.session import LISTED, Session
+
+_NOWHERE = QModelIndex()
+
+
+class RecommendationListModel(QAbstractListModel):
+    """The best titles of the session's taste and filters. Reasons are worked out for the rows that are looked at."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._items: list[Recommendation] = []
+        self._reasons: dict[int, str] = {}
+
+    def refresh(self) -> None:
+        """Rank anew. Items that stay keep their selection; what leaves or comes is told as such."""
+        session = self._session
+        fresh = session.view.top(LISTED, session.filter, session.library.dismissed)
+        self._reasons.clear()
+        self._resize(fresh)
+        self.layoutAboutToBeChanged.emit()
+        old = [item.title.id for item in self._items]
+        self._items = fresh
+        places = {item.title.id: place for place, item in enumerate(fresh)}
+        for index in self.persistentIndexList():
+            place = places.get(old[index.row()])
+            self.changePersistentIndex(index, QModelIndex() if place is None else self.index(place))
+        self.layoutChanged.emit()
+
+    def _resize(self, fresh: list[Recommendation]) -> None:
+        """Bring the number of rows to that of `fresh`, so that what follows only changes their order and content."""
+        have, wanted = len(self._items), len(fresh)
+        if wanted < have:
+            self.beginRemoveRows(QModelIndex(), wanted, have - 1)
+            del self._items[wanted:]
+            self.endRemoveRows()
+        elif wanted > have:
+            self.beginInsertRows(QModelIndex(), have, wanted - 1)
+            self._items += fresh[have:]
+            self.endInsertRows()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        """Number of recommended titles."""
+        return 0 if parent.isValid() else len(self._items)
+
+    def recommendation(self, place: int) -> Recommendation:
+        """The recommendation at a place of the list."""
+        return self._items[place]
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Recommendation, title, reason in words, and the names for screen and screen reader."""
+        if not index.isValid() or not 0 <= index.row() < len(self._items):
+            return None
+        item = self._items[index.row()]
+        answers: dict[int, Callable[[], Any]] = {
+            Role.RECOMMENDATION: lambda: item,
+            Role.TITLE: lambda: item.title,
+            Role.REASON: lambda: self._reason(item),
+            Qt.ItemDataRole.DisplayRole: lambda: item.title.label,
+            Qt.ItemDataRole.ToolTipRole: lambda: item.title.label,
+            Qt.ItemDataRole.AccessibleTextRole: lambda: self._spoken(item),
+        }
+        return answers[role]() if role in answers else None
+
+    def _spoken(self, item: Recommendation) -> str:
+        facts = f"{item.title.name}, {item.title.years}, {item.title.kind}"
+        return f"{item.rank}: {facts}, predicted {item.stars:.1f} of 5, {item.confidence}. {self._reason(item)}"
+
+    def _reason(self, item: Recommendation) -> str:
+        if item.title.row not in self._reasons:
+            self._reasons[item.title.row] = self._reason_text(item.title.row)
+        return self._reasons[item.title.row]
+
+    def _reason_text(self, row: int) -> str:
+        reasons = self._session.view.explain(row).reasons
+        helping = [reason for reason in reasons if reason.contribution > 0][:2]
+        if not reasons:
+            return "Well liked by people in general"
+        if not helping:
+            return "Well liked by people in general; your ratings speak rather against it"
+        told = [f"{reason.name} ★ {stars_text(reason.stars)}" for reason in helping]
+        return f"Mostly because you gave {' and '.join(told)}"

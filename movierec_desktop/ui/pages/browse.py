@@ -1,0 +1,100 @@
+"""Browse and rate: the whole catalogue, most rated first, or what is searched, best match first."""
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from movierec_desktop.services.filter_advice import filter_to_loosen
+from movierec_desktop.services.library import Change
+from movierec_desktop.ui.delegates.look import Look
+from movierec_desktop.ui.delegates.tile import TileDelegate
+from movierec_desktop.ui.models.title_list import TitleListModel
+from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.widgets.empty_state import EmptyState
+from movierec_desktop.ui.widgets.title_view import TitleGrid
+
+
+class BrowsePage(QWidget):
+    """The grid and its count. The filter bar above it belongs to the window."""
+
+    clear_wanted = Signal()
+    """The person wants neither search nor filters any more."""
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._session = session
+        self._query = ""
+        self._count = QLabel()
+        self._count.setObjectName("muted")
+        self.model = TitleListModel(session)
+        self.grid = TitleGrid(TileDelegate(look))
+        self.grid.setAccessibleName("Titles")
+        self.grid.setModel(self.model)
+        self._empty = EmptyState()
+        self._empty.acted.connect(self.clear_wanted)
+        self._lay_out()
+        session.filter_changed.connect(self.refresh)
+        session.library_changed.connect(self._library_changed)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.grid)
+        self._stack.addWidget(self._empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 0, 0, 0)
+        layout.setSpacing(4)
+        self._count.setContentsMargins(12, 0, 0, 0)
+        layout.addWidget(self._count)
+        layout.addLayout(self._stack, 1)
+
+    def search(self, query: str) -> None:
+        """Show what matches; an empty query shows everything."""
+        if query.strip() != self._query:
+            self._query = query.strip()
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show the titles of the present search and filters, from the top."""
+        rows = self._rows()
+        self.model.set_rows(rows)
+        self._count.setText(self._count_text(len(rows)))
+        if len(rows):
+            self._stack.setCurrentWidget(self.grid)
+            self.grid.setCurrentIndex(self.model.index(0))
+            self.grid.scrollToTop()
+        else:
+            self._say_empty()
+            self._stack.setCurrentWidget(self._empty)
+
+    def _candidates(self) -> npt.NDArray[np.int64]:
+        if self._query:
+            return self._session.catalogue.search(self._query)
+        return np.arange(len(self._session.catalogue), dtype=np.int64)
+
+    def _rows(self) -> npt.NDArray[np.int64]:
+        candidates = self._candidates()
+        return candidates[self._session.catalogue.facts.mask(self._session.filter)[candidates]]
+
+    def _count_text(self, n: int) -> str:
+        titles = f"{n:,} title{'' if n == 1 else 's'}"
+        return f"{titles} · best match first" if self._query else f"{titles} · most rated first"
+
+    def _say_empty(self) -> None:
+        facts = self._session.catalogue.facts
+        mask = np.zeros(len(facts.ids), dtype=np.bool_)
+        mask[self._candidates()] = True
+        advice = filter_to_loosen(facts, self._session.filter, mask)
+        if advice:
+            text = f"Without the filter on {advice[0]} there would be {advice[1]:,}."
+        elif mask.any():
+            text = "Several filters together leave nothing."
+        else:
+            text = "The beginning of each word is enough, in any order; accents do not matter."
+        heading = f"Nothing is called “{self._query}”" if not mask.any() else "Nothing passes these filters"
+        self._empty.say(heading, text, "Clear the search" if not mask.any() else "Clear search and filters")
+
+    def _library_changed(self, change: Change) -> None:
+        self.model.title_changed(change.title_id)

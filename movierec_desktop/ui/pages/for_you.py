@@ -1,0 +1,143 @@
+"""For you: the ranked list, and what it was learned from."""
+
+import numpy as np
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from movierec_desktop.services.filter_advice import filter_to_loosen
+from movierec_desktop.ui.delegates.list_row import ListRowDelegate
+from movierec_desktop.ui.delegates.look import Look
+from movierec_desktop.ui.models.recommendation_list import RecommendationListModel
+from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.widgets.elided_label import ElidedLabel
+from movierec_desktop.ui.widgets.empty_state import EmptyState
+from movierec_desktop.ui.widgets.title_view import TitleView
+
+EARLY = 12
+"""Below this many ratings the list is called an early guess."""
+
+
+class ForYouPage(QWidget):
+    """The list is ranked anew at every change while it is shown, and when it is shown again."""
+
+    browse_wanted = Signal()
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._session = session
+        self._stale = True
+        self._from_top = True
+        self._heading = QLabel("For you")
+        self._heading.setObjectName("heading")
+        self._learned = ElidedLabel()
+        self._learned.setObjectName("subheading")
+        self._banner = self._make_banner()
+        self.model = RecommendationListModel(session)
+        self._delegate = ListRowDelegate(look)
+        self.list = TitleView(self._delegate)
+        self.list.setAccessibleName("Recommended titles")
+        self.list.setItemDelegate(self._delegate)
+        self.list.setUniformItemSizes(True)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setModel(self.model)
+        self._empty = EmptyState()
+        self._empty.acted.connect(lambda: session.set_filter(type(session.filter)()))
+        self._lay_out()
+        session.library_changed.connect(lambda _: self._changed(from_top=False))
+        session.filter_changed.connect(lambda: self._changed(from_top=True))
+        session.model_changed.connect(lambda: self._changed(from_top=True))
+
+    def _make_banner(self) -> QFrame:
+        banner = QFrame()
+        banner.setObjectName("banner")
+        text = QLabel("This is what people in general like. Rate a few titles you know, and it becomes yours.")
+        text.setWordWrap(True)
+        button = QPushButton("Rate titles you know")
+        button.setObjectName("primary")
+        button.clicked.connect(self.browse_wanted)
+        layout = QHBoxLayout(banner)
+        layout.setContentsMargins(20, 14, 16, 14)
+        layout.setSpacing(16)
+        layout.addWidget(text, 1)
+        layout.addWidget(button)
+        return banner
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+        head = QVBoxLayout()
+        head.setContentsMargins(12, 4, 24, 0)
+        head.setSpacing(2)
+        head.addWidget(self._heading)
+        head.addWidget(self._learned)
+        banner_line = QVBoxLayout()
+        banner_line.setContentsMargins(12, 8, 24, 0)
+        banner_line.addWidget(self._banner)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addLayout(banner_line)
+        layout.addLayout(self._stack, 1)
+
+    def showEvent(self, event: object) -> None:
+        """Catch up with what changed while another page was shown."""
+        super().showEvent(event)  # type: ignore[arg-type]  # Qt hands over a QShowEvent
+        if self._stale:
+            self.refresh()
+
+    def _changed(self, *, from_top: bool) -> None:
+        self._stale = True
+        self._from_top |= from_top
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Rank anew. The cursor keeps its title, or in its place when that has left; a new filter starts at the top."""
+        before = self.list.current_title()
+        place = self.list.currentIndex().row()
+        self._stale = False
+        with QSignalBlocker(self.list):
+            self.model.refresh()
+            self._put_cursor(place)
+        after = self.list.current_title()
+        if after != before:
+            self.list.current_title_changed.emit(after)
+        self._show_state()
+
+    def _put_cursor(self, place: int) -> None:
+        n = self.model.rowCount()
+        if n and (self._from_top or not self.list.currentIndex().isValid()):
+            self.list.setCurrentIndex(self.model.index(0 if self._from_top else min(max(place, 0), n - 1)))
+        if self._from_top:
+            self.list.scrollToTop()
+        self._from_top = False
+
+    def _show_state(self) -> None:
+        n = self.model.rowCount()
+        self._learned.setText(self._learned_text())
+        self._banner.setVisible(not self._session.library.ratings)
+        if n:
+            self._stack.setCurrentWidget(self.list)
+        else:
+            self._say_empty()
+            self._stack.setCurrentWidget(self._empty)
+
+    def _learned_text(self) -> str:
+        n = len(self._session.library.ratings)
+        model = self._session.engine.bundle.manifest["models"][self._session.model_name]["title"]
+        if not n:
+            return "Nothing is known of you yet"
+        learned = f"Learned from {n} rating{'' if n == 1 else 's'} by {model}"
+        if n < EARLY:
+            return f"{learned} · an early guess, until about {EARLY} ratings"
+        return f"{learned} · first what is most yours, not only what has most stars"
+
+    def _say_empty(self) -> None:
+        facts = self._session.catalogue.facts
+        open_titles = np.ones(len(facts.ids), dtype=np.bool_)
+        advice = filter_to_loosen(facts, self._session.filter, open_titles)
+        text = f"Without the filter on {advice[0]} there would be {advice[1]:,}." if advice else "Loosen one of them."
+        self._empty.say("Nothing passes these filters", text, "Clear filters")

@@ -1,0 +1,151 @@
+"""Settings: how it looks, which model predicts, where the data are, what this is."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from movierec_desktop import __version__
+from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.theme.theme import Theme, ThemeChoice
+from movierec_desktop.ui.widgets.segments import Segments
+
+THEME_KEY = "theme"
+_THEMES = ((ThemeChoice.SYSTEM, "As the system"), (ThemeChoice.DARK, "Dark"), (ThemeChoice.LIGHT, "Light"))
+_WIDEST = 720
+
+
+def _text(words: str, name: str = "muted") -> QLabel:
+    label = QLabel(words)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+class _Card(QFrame):
+    """One section."""
+
+    def __init__(self, heading: str) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.inside = QVBoxLayout(self)
+        self.inside.setContentsMargins(20, 16, 20, 18)
+        self.inside.setSpacing(10)
+        self.inside.addWidget(_text(heading, "sectionHeading"))
+
+
+class SettingsPage(QScrollArea):
+    """Every choice applies at once and is kept in the profile."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("pageScroll")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._session = session
+        self._theme = theme
+        self._counted = _text("")
+        body = QWidget()
+        body.setObjectName("pageBody")
+        column = QVBoxLayout()
+        column.setSpacing(16)
+        column.addWidget(_text("Settings", "heading"))
+        for card in (self._appearance(), self._model(), self._data(), self._about()):
+            column.addWidget(card)
+        column.addStretch(1)
+        holder = QWidget()
+        holder.setMaximumWidth(_WIDEST)
+        holder.setLayout(column)
+        outside = QHBoxLayout(body)
+        outside.setContentsMargins(24, 16, 24, 24)
+        outside.addWidget(holder, 1)
+        outside.addStretch(0)
+        self.setWidget(body)
+        session.library_changed.connect(lambda _: self._count())
+        self._count()
+
+    def _appearance(self) -> _Card:
+        card = _Card("Appearance")
+        themes = Segments([(choice, label, f"Theme: {label.lower()}") for choice, label in _THEMES])
+        themes.show_choice(self._theme.choice)
+        themes.changed.connect(self._choose_theme)
+        card.inside.addWidget(themes, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _choose_theme(self, choice: ThemeChoice) -> None:
+        self._theme.choose(choice)
+        self._session.save_setting(THEME_KEY, choice.value)
+
+    def _model(self) -> _Card:
+        card = _Card("Model")
+        models: dict[str, Any] = self._session.engine.bundle.manifest["models"]
+        box = QComboBox()
+        box.setAccessibleName("Model")
+        for name, entry in models.items():
+            box.addItem(entry.get("title", name), name)
+        box.setCurrentIndex(box.findData(self._session.model_name))
+        box.currentIndexChanged.connect(lambda place: self._session.choose_model(box.itemData(place)))
+        card.inside.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
+        for entry in models.values():
+            card.inside.addWidget(_text(entry.get("summary", "")))
+            card.inside.addWidget(_text(_measured_text(entry.get("measured", {}))))
+        return card
+
+    def _data(self) -> _Card:
+        card = _Card("Your data")
+        card.inside.addWidget(self._counted)
+        card.inside.addWidget(_text(str(self._session.profile.path), "path"))
+        button = QPushButton("Open the folder")
+        button.clicked.connect(self._open_folder)
+        card.inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _count(self) -> None:
+        n = len(self._session.library.ratings)
+        ratings = f"{n} rating{'' if n == 1 else 's'}"
+        self._counted.setText(f"{ratings}, in one file on this computer. Nothing is sent anywhere.")
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._session.profile.path.parent)))
+
+    def _about(self) -> _Card:
+        card = _Card("About")
+        manifest = self._session.engine.bundle.manifest
+        card.inside.addWidget(_text(f"MovieRec Desktop {__version__}. The code is free under the MIT licence."))
+        card.inside.addWidget(_text(_data_text(manifest.get("data_sets", []))))
+        card.inside.addWidget(_text(f"The models and their licences are in {self._session.engine.bundle.folder}."))
+        return card
+
+
+def _measured_text(measured: dict[str, Any]) -> str:
+    """The errors that the manifest records, in a sentence."""
+    if not measured:
+        return ""
+    return (
+        f"Measured on {measured['people']} people it had never seen, each with {measured['given']} ratings given: "
+        f"its predictions are off by {measured['rmse']:.3f} stars (RMSE; MAE {measured['mae']:.3f}). "
+        f"Everyone's mean for the title: {measured['title_mean_rmse']:.3f}; "
+        f"mean corrected for the person: {measured['bias_rmse']:.3f}."
+    )
+
+
+def _data_text(data_sets: list[dict[str, Any]]) -> str:
+    rows = sum(entry.get("ratings", 0) for entry in data_sets)
+    return (
+        f"The models were trained on {rows:,} ratings of MovieLens (F. Maxwell Harper and Joseph A. Konstan, 2015, "
+        "The MovieLens Datasets: History and Context). They may be passed on under the same terms, not for commercial "
+        "use; the University of Minnesota does not endorse this app."
+    )

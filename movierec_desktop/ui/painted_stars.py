@@ -1,0 +1,56 @@
+"""Five stars with halves: painting them, and which half lies under a position."""
+
+from functools import lru_cache
+from math import cos, pi, sin
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
+
+N_STARS = 5
+_GAP = 0.18
+_INNER = 0.46
+
+
+@lru_cache(maxsize=32)
+def _star_path(size: float) -> QPainterPath:
+    """A five-pointed star in a square of `size`."""
+    outer = size / 2
+    points = []
+    for i in range(2 * N_STARS):
+        radius = outer if i % 2 == 0 else outer * _INNER
+        angle = -pi / 2 + i * pi / N_STARS
+        points.append(QPointF(outer + radius * cos(angle), outer + radius * sin(angle)))
+    path = QPainterPath()
+    path.addPolygon(QPolygonF(points))
+    path.closeSubpath()
+    return path
+
+
+def stars_width(size: float) -> float:
+    """Width of five stars of `size`."""
+    return size * (N_STARS + (N_STARS - 1) * _GAP)
+
+
+def paint_stars(painter: QPainter, rect: QRectF, stars: float, on: QColor, off: QColor) -> None:
+    """Paint five stars into `rect`, left aligned, of the rectangle's height; the last one may be half."""
+    size = rect.height()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for i in range(N_STARS):
+        left = rect.left() + i * size * (1 + _GAP)
+        path = _star_path(size).translated(left, rect.top())
+        painter.fillPath(path, off)
+        filled = max(0.0, min(1.0, stars - i))
+        if filled > 0:
+            painter.save()
+            painter.setClipRect(QRectF(left, rect.top(), size * filled, size))
+            painter.fillPath(path, on)
+            painter.restore()
+    painter.restore()
+
+
+def stars_at(rect: QRectF, x: float) -> float:
+    """The half stars, 0.5 to 5, that a click at `x` means on stars painted into `rect`."""
+    step = rect.height() * (1 + _GAP)
+    place = (x - rect.left()) / step
+    return max(0.5, min(5.0, (int(place * 2) + 1) / 2))

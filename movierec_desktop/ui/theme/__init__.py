@@ -1,0 +1,1 @@
+"""Tokens from TOML, turned into a palette, a style sheet, fonts and icons."""

@@ -1,0 +1,158 @@
+"""The panel on the right: one title, what is known of it, what is predicted and why, and the own rating."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from movierec_desktop.domain.stars import stars_text
+from movierec_desktop.domain.title import Kind, Title
+from movierec_desktop.ui.delegates.look import Look
+from movierec_desktop.ui.language_names import language_name
+from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.theme.icons import Icons
+from movierec_desktop.ui.theme.theme import Theme
+from movierec_desktop.ui.widgets.poster_label import PosterLabel
+from movierec_desktop.ui.widgets.prediction import PredictionBox
+from movierec_desktop.ui.widgets.star_rating import StarRating
+
+WIDTH = 316
+
+
+def _plain(name: str, *, wraps: bool = True) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wraps)
+    return label
+
+
+class DetailsPanel(QFrame):
+    """Hidden until a title is opened; `closed` comes when the person is done with it."""
+
+    closed = Signal()
+
+    def __init__(self, session: Session, look: Look, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("details")
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName("Details")
+        self._session = session
+        self._theme = theme
+        self._icons = icons
+        self.title: Title | None = None
+        self._poster = PosterLabel(look, QSize(92, 138))
+        self._name = _plain("titleHeading")
+        self._facts = _plain("muted")
+        self._aliases = _plain("muted")
+        self.prediction = PredictionBox(session, look)
+        self.rating = StarRating(look)
+        self._rated = _plain("muted", wraps=False)
+        self._dismiss = QPushButton()
+        self._close = QToolButton()
+        self._lay_out()
+        self._connect()
+        self._recolour()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        self._close.setObjectName("plain")
+        self._close.setAccessibleName("Close details")
+        self._close.setToolTip("Close (Esc)")
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        for label in (self._name, self._facts, self._aliases):
+            words.addWidget(label)
+        words.addStretch(1)
+        head.addWidget(self._poster, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        body = QWidget()
+        body.setObjectName("detailsBody")
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(20, 20, 16, 12)
+        inside.setSpacing(16)
+        inside.addLayout(head)
+        inside.addWidget(self.prediction)
+        inside.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(1, 0, 0, 0)  # the line on the left
+        outside.setSpacing(0)
+        outside.addWidget(scroll, 1)
+        outside.addLayout(self._rating_layout())
+
+    def _rating_layout(self) -> QVBoxLayout:
+        heading = _plain("overline")
+        heading.setText("YOUR RATING")
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.rating)
+        line.addWidget(self._rated, 1)
+        layout = QVBoxLayout()
+        layout.setContentsMargins(20, 8, 16, 16)
+        layout.setSpacing(8)
+        layout.addWidget(heading)
+        layout.addLayout(line)
+        layout.addWidget(self._dismiss)
+        return layout
+
+    def _connect(self) -> None:
+        self.rating.rated.connect(self._rate)
+        self._dismiss.clicked.connect(self._toggle_dismissed)
+        self._close.clicked.connect(self.closed)
+        self._session.library_changed.connect(lambda _: self.refresh())
+        self._session.model_changed.connect(self.refresh)
+        self._theme.changed.connect(self._recolour)
+
+    def show_title(self, title: Title, *, predicted: bool) -> None:
+        """Show one title; without `predicted` its prediction stays hidden until it is asked for.
+
+        Ratings drift toward a number that is shown beside them (Cosley et al. 2003), so browsing hides it.
+        """
+        self.title = title
+        self.prediction.show_title(title, revealed=predicted)
+        self._poster.show_title(title)
+        self._name.setText(title.name)
+        self._facts.setText(_facts_text(title))
+        aliases = self._session.catalogue.aliases(title.row)
+        self._aliases.setText("Also: " + " / ".join(aliases[:3]) if aliases else "")
+        self._aliases.setVisible(bool(aliases))
+        self.refresh()
+        self.show()
+
+    def refresh(self) -> None:
+        """Show what the library says now."""
+        if self.title is None:
+            return
+        stars = self._session.library.stars(self.title.id)
+        self.rating.set_stars(stars)
+        self._rated.setText("not rated yet" if stars is None else f"{stars_text(stars)} of 5 · saved")
+        dismissed = self.title.id in self._session.library.dismissed
+        self._dismiss.setText("  Offer it again" if dismissed else "  Not for me")
+        self.prediction.refresh()
+
+    def _rate(self, stars: float | None) -> None:
+        if self.title is not None:
+            self._session.rate(self.title, stars)
+
+    def _toggle_dismissed(self) -> None:
+        if self.title is not None:
+            self._session.toggle_dismissed(self.title)
+
+    def _recolour(self) -> None:
+        self._close.setIcon(self._icons.icon("x", self._theme.tokens.muted, 16))
+        self._dismiss.setIcon(self._icons.icon("ban", self._theme.tokens.muted, 16))
+
+
+def _facts_text(title: Title) -> str:
+    kind = "" if title.kind is Kind.UNKNOWN else str(title.kind)
+    language = language_name(title.language) if title.language else "language unknown"
+    runtime = f"{title.runtime // 60} h {title.runtime % 60:02d}" if title.runtime else ""
+    first = " · ".join(part for part in (title.years or "year unknown", kind, runtime) if part)
+    return "\n".join(part for part in (first, language, ", ".join(title.genres)) if part)

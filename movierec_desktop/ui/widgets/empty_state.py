@@ -1,0 +1,37 @@
+"""What stands where there is nothing to show: what happened, and one way on."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+class EmptyState(QWidget):
+    """A heading, a sentence, a button."""
+
+    acted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heading = QLabel()
+        self._heading.setObjectName("emptyHeading")
+        self._text = QLabel()
+        self._text.setObjectName("muted")
+        for label in (self._heading, self._text):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setWordWrap(True)
+        self._button = QPushButton()
+        self._button.setObjectName("primary")
+        self._button.clicked.connect(self.acted)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(12)
+        layout.addStretch(2)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._text)
+        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+
+    def say(self, heading: str, text: str, action: str) -> None:
+        """Fill it in."""
+        self._heading.setText(heading)
+        self._text.setText(text)
+        self._button.setText(action)

@@ -1,0 +1,147 @@
+"""Search and filters, one bar for both pages."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
+from movierec_desktop.domain.title_filter import KindChoice, TitleFilter
+from movierec_desktop.ui.language_names import language_name
+from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.theme.icons import Icons
+from movierec_desktop.ui.theme.theme import Theme
+from movierec_desktop.ui.widgets.choice_button import ChoiceButton
+from movierec_desktop.ui.widgets.flow_layout import FlowLayout
+from movierec_desktop.ui.widgets.segments import Segments
+
+_TYPING_PAUSE_MS = 60
+_HEIGHT = 36
+_KINDS = ((KindChoice.ALL, "All"), (KindChoice.FILMS, "Films"), (KindChoice.SERIES, "Series"))
+
+
+class FilterBar(QWidget):
+    """Tells the session what is filtered, and the browse page what is searched."""
+
+    searched = Signal(str)
+    left_downwards = Signal()
+    """The person wants to go on from the search field to the titles."""
+
+    def __init__(self, session: Session, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self._session = session
+        self._theme = theme
+        self._icons = icons
+        facts = session.catalogue.facts
+        self.search = QLineEdit()
+        self.search.setObjectName("search")
+        self.search.setPlaceholderText(f"Search {len(session.catalogue):,} titles   /")
+        self.search.setAccessibleName("Search titles")
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(236)
+        self.search.installEventFilter(self)
+        self._kind = Segments([(kind, label, f"Show {label.lower()}") for kind, label in _KINDS])
+        self._languages = ChoiceButton(
+            "Language", [(code, f"{language_name(code)}  {n:,}") for code, n in facts.language_counts()]
+        )
+        self._genres = ChoiceButton("Genre", [(name, f"{name}  {n:,}") for name, n in facts.genre_counts()])
+        self._decades = ChoiceButton("Decade", [(year, f"{year}s  {n:,}") for year, n in facts.decade_counts()])
+        self._clear = QPushButton("Clear")
+        self._clear.setObjectName("link")
+        self._clear.setAccessibleName("Clear all filters")
+        self._lay_out()
+        self._connect()
+        self._recolour()
+        self._show_filter()
+
+    def _lay_out(self) -> None:
+        layout = FlowLayout(10)
+        for widget in (self.search, self._kind, self._languages, self._genres, self._decades, self._clear):
+            widget.setFixedHeight(_HEIGHT)
+            layout.addWidget(widget)
+        self.setLayout(layout)
+
+    def _connect(self) -> None:
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_TYPING_PAUSE_MS)
+        self._pause.timeout.connect(lambda: self.searched.emit(self.search.text()))
+        self.search.textChanged.connect(lambda _text: self._pause.start())
+        self._kind.changed.connect(self._set_kind)
+        self._languages.changed.connect(self._take_choices)
+        self._genres.changed.connect(self._take_choices)
+        self._decades.changed.connect(self._take_choices)
+        self._clear.clicked.connect(self.clear_filters)
+        self._session.filter_changed.connect(self._show_filter)
+        self._theme.changed.connect(self._recolour)
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def clear_filters(self) -> None:
+        """Everything again."""
+        self._session.set_filter(TitleFilter())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the search field: Escape empties it, Down and Enter go on to the titles."""
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            action = self._search_keys().get(event.key())
+            if action is not None:
+                action()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _search_keys(self) -> dict[int, Callable[[], None]]:
+        return {
+            Qt.Key.Key_Escape: self._leave_search,
+            Qt.Key.Key_Down: self.left_downwards.emit,
+            Qt.Key.Key_Return: self.left_downwards.emit,
+            Qt.Key.Key_Enter: self.left_downwards.emit,
+        }
+
+    def _leave_search(self) -> None:
+        if self.search.text():
+            self.search.clear()
+        else:
+            self.left_downwards.emit()
+
+    def flush_search(self) -> None:
+        """Search at once for what stands there, without waiting for a pause in typing."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self.searched.emit(self.search.text())
+
+    def end_search(self) -> None:
+        """Empty the field, and show everything at once."""
+        self.search.clear()
+        self.flush_search()
+
+    def _set_kind(self, kind: KindChoice) -> None:
+        chosen = self._session.filter
+        self._session.set_filter(TitleFilter(kind, chosen.languages, chosen.genres, chosen.decades))
+
+    def _take_choices(self, _values: object) -> None:
+        self._session.set_filter(
+            TitleFilter(
+                self._session.filter.kind,
+                frozenset(str(code) for code in self._languages.chosen),
+                frozenset(str(name) for name in self._genres.chosen),
+                frozenset(int(str(year)) for year in self._decades.chosen),
+            )
+        )
+
+    def _show_filter(self) -> None:
+        chosen = self._session.filter
+        self._kind.show_choice(chosen.kind)
+        self._languages.choose(frozenset(chosen.languages))
+        self._genres.choose(frozenset(chosen.genres))
+        self._decades.choose(frozenset(chosen.decades))
+        self._clear.setVisible(not chosen.is_empty)
+
+    def _recolour(self) -> None:
+        arrow = self._icons.icon("chevron-down", self._theme.tokens.muted, 14)
+        for button in (self._languages, self._genres, self._decades):
+            button.setIcon(arrow)
+            button.setIconSize(QSize(14, 14))

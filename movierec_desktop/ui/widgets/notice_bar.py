@@ -1,0 +1,55 @@
+"""The line at the bottom: what was just saved, a way back, and the keys."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from movierec_desktop.ui.widgets.elided_label import ElidedLabel
+
+_ROOMY = 720
+KEYS = "1–5 rate, Shift for half · X not for me · / search · Ctrl+Z undo"
+
+
+class NoticeBar(QWidget):
+    """Quiet: it never takes the focus and never covers anything."""
+
+    undo_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("noticeBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(38)
+        self._notice = ElidedLabel("Offline · nothing leaves this computer")
+        self._notice.setObjectName("notice")
+        self._undo = QPushButton("Undo")
+        self._undo.setObjectName("link")
+        self._undo.setAccessibleName("Undo the last change")
+        self._undo.setToolTip("Ctrl+Z")
+        self._undo.clicked.connect(self.undo_wanted)
+        self._undo.hide()
+        self._keys = QLabel(KEYS)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 0, 24, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self._notice, 1)
+        layout.addWidget(self._undo)
+        layout.addWidget(self._keys)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the notice comes before the keys."""
+        self._keys.setVisible(self.width() >= _ROOMY)
+        super().resizeEvent(event)
+
+    def tell(self, text: str, *, can_undo: bool, bad: bool = False) -> None:
+        """Show a notice."""
+        self._notice.setText(text)
+        self._notice.setProperty("bad", bad)
+        self._notice.style().unpolish(self._notice)
+        self._notice.style().polish(self._notice)
+        self._undo.setVisible(can_undo)
+
+    @property
+    def text(self) -> str:
+        """The notice that stands there."""
+        return self._notice.text()

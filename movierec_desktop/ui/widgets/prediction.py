@@ -1,0 +1,127 @@
+"""What is predicted for one title, how sure that is, and why."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from movierec_desktop.domain.recommendation import Explanation
+from movierec_desktop.domain.title import Title
+from movierec_desktop.ui.delegates.look import Look
+from movierec_desktop.ui.painted_stars import paint_stars, stars_width
+from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.widgets.reason_bars import ReasonBars
+
+_STAR = 16.0
+
+
+def _label(name: str, text: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+class _ShownStars(QWidget):
+    """Stars that only show a prediction."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._stars = 0.0
+        self.setFixedSize(QSize(round(stars_width(_STAR)) + 2, round(_STAR) + 2))
+
+    def set_stars(self, stars: float) -> None:
+        """Show another prediction."""
+        self._stars = stars
+        self.setAccessibleName(f"Predicted: {stars:.1f} of 5 stars")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw them."""
+        painter = QPainter(self)
+        area = QRectF(1, 1, stars_width(_STAR), _STAR)
+        paint_stars(painter, area, self._stars, self._look.color("star"), self._look.color("star_off"))
+        painter.end()
+
+
+class PredictionBox(QWidget):
+    """Hidden behind a button until it is asked for, where the person is rating."""
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__()
+        self._session = session
+        self._title: Title | None = None
+        self._revealed = False
+        self._hint = _label("muted", "The prediction is hidden while you browse, so that it does not sway your rating.")
+        self._reveal = QPushButton("Show the prediction")
+        self._number = _label("bigNumber")
+        self._stars = _ShownStars(look)
+        self._word = _label("muted")
+        self._bars = ReasonBars(look)
+        self._sum = _label("muted")
+        self._shown = QWidget()
+        self._lay_out()
+        self._reveal.clicked.connect(self._show_it)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        line.addWidget(self._number)
+        line.addWidget(self._stars)
+        line.addWidget(self._word, 1)
+        inside = QVBoxLayout(self._shown)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(8)
+        inside.addLayout(line)
+        inside.addWidget(_label("overline", "WHY"))
+        inside.addWidget(self._bars)
+        inside.addWidget(self._sum)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._hint)
+        layout.addWidget(self._reveal, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._shown)
+
+    def show_title(self, title: Title, *, revealed: bool) -> None:
+        """Take another title in; call `refresh` to show it."""
+        self._title = title
+        self._revealed = revealed
+
+    def refresh(self) -> None:
+        """Show what the session's taste says now. A title that is rated has no prediction: it would know the answer."""
+        if self._title is None:
+            return
+        rated = self._session.library.stars(self._title.id) is not None
+        visible = self._revealed and not rated
+        self._hint.setVisible(not visible and not rated)
+        self._reveal.setVisible(not visible and not rated)
+        self._shown.setVisible(visible)
+        if visible:
+            self._fill(self._title)
+
+    def _fill(self, title: Title) -> None:
+        view = self._session.view
+        recommendation = view.recommendations([title])[0]
+        explanation = view.explain(title.row)
+        self._number.setText(f"{recommendation.stars:.1f}")
+        self._stars.set_stars(recommendation.stars)
+        self._word.setText(str(recommendation.confidence))
+        self._bars.show_explanation(explanation)
+        self._bars.setVisible(bool(explanation.reasons))
+        self._sum.setText(_sum_text(explanation))
+
+    def _show_it(self) -> None:
+        self._revealed = True
+        self.refresh()
+
+
+def _sum_text(explanation: Explanation) -> str:
+    """What the bars leave out, so that everything shown adds up to the prediction."""
+    start = f"Before any rating: {explanation.starting_point:.2f}"
+    count, rest = ReasonBars.remainder(explanation)
+    if not explanation.reasons:
+        return f"{start}. Rate some titles and the reasons stand here."
+    others = f"{count} other rating{'s' if count > 1 else ''} {rest:+.2f}".replace("-", "−")
+    return f"{others} · {start[0].lower()}{start[1:]}" if count else start

@@ -1,0 +1,85 @@
+"""Five large stars that take the person's rating, by mouse and by keyboard."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from movierec_desktop.domain.stars import stars_text
+from movierec_desktop.ui.delegates.look import Look
+from movierec_desktop.ui.painted_stars import paint_stars, stars_at, stars_width
+from movierec_desktop.ui.rating_keys import is_removal, stars_of_key
+
+_SIZE = 26.0
+_MARGIN = 6
+
+
+class StarRating(QWidget):
+    """`rated` carries the chosen stars, or None when the rating is removed. The shown value is set from outside."""
+
+    rated = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._stars: float | None = None
+        self._hovered: float | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip("Click or press 1 to 5, with Shift a half more; Delete removes the rating")
+        self.set_stars(None)
+
+    def set_stars(self, stars: float | None) -> None:
+        """Show what is saved."""
+        self._stars = stars
+        spoken = "not rated" if stars is None else f"{stars_text(stars)} of 5 stars"
+        self.setAccessibleName(f"Your rating: {spoken}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Five stars and room for the focus ring."""
+        return QSize(round(stars_width(_SIZE)) + 2 * _MARGIN, round(_SIZE) + 2 * _MARGIN)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Stars, and a ring when focused."""
+        painter = QPainter(self)
+        shown = self._hovered if self._hovered is not None else self._stars or 0.0
+        paint_stars(painter, self._area(), shown, self._look.color("star"), self._look.color("star_off"))
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._look.color("accent"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        painter.end()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show the half stars under the mouse."""
+        self._hovered = stars_at(self._area(), event.position().x())
+        self.update()
+
+    def leaveEvent(self, _event: QEvent) -> None:
+        """Show what is saved again."""
+        self._hovered = None
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Rate."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.rated.emit(stars_at(self._area(), event.position().x()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Rate by digit, by arrow in half steps, or remove."""
+        stars = stars_of_key(event, self._stars)
+        if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Up):
+            stars = min(5.0, (self._stars or 0.0) + 0.5)
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Down) and self._stars:
+            stars = max(0.5, self._stars - 0.5)
+        if stars is not None:
+            self.rated.emit(stars)
+        elif is_removal(event):
+            self.rated.emit(None)
+        else:
+            super().keyPressEvent(event)
+
+    def _area(self) -> QRectF:
+        return QRectF(_MARGIN, _MARGIN, stars_width(_SIZE), _SIZE)
