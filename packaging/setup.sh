@@ -12,23 +12,23 @@ say() { printf '%s\n' "setup: $*"; }
     exit 1
 }
 
-sh packaging/system-libraries.sh
+sh packaging/system-libraries.sh "$PYTHON"
 
 [ -x .venv/bin/python ] || {
     say "making .venv"
     "$PYTHON" -m venv .venv || { say "'$PYTHON -m venv' failed: install it (Debian: apt install python3-venv)"; exit 1; }
 }
+is_cpu_build() { .venv/bin/python -W ignore -c "import torch, sys; sys.exit(torch.version.cuda is not None)" 2>/dev/null; }
 
 # On the public index the Linux build of torch brings several GB of CUDA, so the CPU build is asked for by name first;
 # where the index at hand has none of that name, uv knows where PyTorch keeps its CPU builds.
-if ! .venv/bin/python -c "import torch, sys; sys.exit(torch.version.cuda is not None)" 2>/dev/null; then
+if ! is_cpu_build; then
     say "installing torch $TORCH, CPU build"
     .venv/bin/python -m pip install --quiet "torch==$TORCH+cpu" 2>/dev/null || {
         .venv/bin/python -m pip install --quiet uv
         .venv/bin/uv pip install --quiet --python .venv/bin/python --torch-backend cpu "torch==$TORCH"
     }
-    .venv/bin/python -c "import torch, sys; sys.exit(torch.version.cuda is not None)" || {
-        say "this torch is not a CPU build: remove .venv and run again"; exit 1; }
+    is_cpu_build || { say "torch is not a CPU build, or does not load: remove .venv and run again"; exit 1; }
 fi
 
 say "installing the app and its tools"

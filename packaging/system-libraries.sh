@@ -1,5 +1,6 @@
 #!/bin/sh
-# The system libraries that Qt loads at run time and that a bare machine may lack.
+# The system libraries that Qt loads at run time, and venv, which Debian packs apart from Python: what a bare machine
+# may lack. Usage: system-libraries.sh PYTHON
 set -eu
 [ "$(uname -s)" = Linux ] || exit 0
 
@@ -15,8 +16,12 @@ missing() {
 }
 
 lacking=$(missing)
+if ! "${1:-python3}" -c 'import ensurepip' 2>/dev/null; then
+    lacking="$lacking venv"
+    DEBIAN="$DEBIAN python3-venv"
+fi
 [ -z "$lacking" ] && exit 0
-echo "setup: Qt needs $lacking"
+echo "setup: this machine lacks $lacking"
 if [ "$(id -u)" = 0 ]; then as_root=; elif sudo -n true 2>/dev/null; then as_root='sudo -n'; else as_root=no; fi
 if command -v apt-get >/dev/null && [ "$as_root" != no ]; then
     echo "setup: installing them with apt-get"

@@ -13,7 +13,9 @@ def folded(text: str) -> str:
 
     The search index holds text folded this way, so that a query and a title meet whichever way they are written.
     """
-    decomposed = unicodedata.normalize("NFKD", text.casefold().replace("&", " and "))
+    # Decomposed before and after: "™" becomes "TM" first, then "tm".
+    lower = unicodedata.normalize("NFKD", text).casefold().replace("&", " and ")
+    decomposed = unicodedata.normalize("NFKD", lower)
     bare = "".join(char for char in decomposed if not unicodedata.combining(char))
     return _NOT_WORD.sub(" ", _CONTRACTION.sub("", bare)).strip()
 

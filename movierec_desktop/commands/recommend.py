@@ -97,13 +97,14 @@ def _print_lists(rows: list[Row], *, several: bool) -> None:
             print(f"{'' if current is None else chr(10)}userId {user_id}")
         current = user_id
         print(recommendation_line(recommendation))
-        print(f"      {reasons_line(explanation)}")
+        if explanation.reasons:
+            print(f"      {reasons_line(explanation)}")
 
 
 def recommendation_line(recommendation: Recommendation) -> str:
     """One title of a list in the terminal."""
     title = recommendation.title
-    facts = [str(title.kind), title.language or "language unknown", ", ".join(title.genres).lower()]
+    facts = [str(title.kind), title.language, ", ".join(title.genres).lower()]
     told = " · ".join(fact for fact in facts if fact)
     return (
         f"{recommendation.rank:3d}.  {recommendation.stars:.1f}  {title.label} · {told} · {recommendation.confidence}"
@@ -112,8 +113,6 @@ def recommendation_line(recommendation: Recommendation) -> str:
 
 def reasons_line(explanation: Explanation) -> str:
     """The largest reasons of one title in a line."""
-    if not explanation.reasons:
-        return "what most people think: there are no ratings to learn from"
     parts = [
         f"{reason.contribution:+.2f} {reason.name} ({stars_text(reason.stars)})"
         for reason in explanation.reasons[:_REASONS_SHOWN]

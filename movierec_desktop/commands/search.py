@@ -24,5 +24,5 @@ def run(arguments: argparse.Namespace) -> int:
 
 def search_line(title: Title) -> str:
     """One match in the terminal."""
-    told = " · ".join([title.label, str(title.kind), title.language or "language unknown"])
+    told = " · ".join(part for part in (title.label, str(title.kind), title.language) if part)
     return f"{title.movie_id or title.id:>8}  {told}"

@@ -95,7 +95,8 @@ class Terminal:
             print("Nothing is known of you yet; this is what people in general like. Rate a few titles.")
         for recommendation in view.top(_LISTED, chosen, self._library.dismissed):
             print(recommendation_line(recommendation))
-            print(f"      {reasons_line(view.explain(recommendation.title.row))}")
+            if self._library.ratings:
+                print(f"      {reasons_line(view.explain(recommendation.title.row))}")
 
     def _why(self, text: str) -> None:
         title = self._title(text)

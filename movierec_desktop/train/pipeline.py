@@ -62,6 +62,8 @@ def train_bundle(folders: Sequence[Path], out: Path, seed: int, tell: Tell) -> d
     Raises InputError when the data or the place cannot be used.
     """
     data = read_and_clean(folders, tell)
+    if data.log.people < 2:
+        raise InputError("One person's ratings show no spread of tastes: give data sets of two people or more")
     _make_folder(out)
     constants, measured = _held_out_run(data.ratings, seed, tell)
     tell("fitting on everyone")

@@ -65,6 +65,8 @@ class StarRating(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Rate."""
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._hovered = None  # what is drawn from now on is what is saved
+            self.update()
             self.rated.emit(stars_at(self._area(), event.position().x()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

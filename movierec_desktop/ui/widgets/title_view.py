@@ -40,6 +40,7 @@ class TitleView(QListView):
     def __init__(self, delegate: RatingDelegate) -> None:
         super().__init__()
         self._rating_delegate = delegate
+        self._pressed_on_stars = False
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -92,13 +93,34 @@ class TitleView(QListView):
             return
         place, stars = hit
         index = self.model().index(place, 0)
+        self._pressed_on_stars = True
+        self._set_hovered(None)  # what is drawn from now on is what is saved
         self.setCurrentIndex(index)
         self.rated.emit(index.data(Role.TITLE), stars)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The end of a click on stars is no click on the tile."""
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second of two quick clicks on stars rates as well."""
         if self._stars_under(event) is None:
+            super().mouseDoubleClickEvent(event)
+        else:
+            self.mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The end of a click on stars is no click on the tile, wherever the button is released."""
+        if self._pressed_on_stars:
+            self._pressed_on_stars = False
+        else:
             super().mouseReleaseEvent(event)
+
+    def reset(self) -> None:
+        """Other titles: the stars under the mouse are no longer those of the title that was there."""
+        self._rating_delegate.hovered = None
+        super().reset()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Scrolling takes the title away from under the mouse."""
+        self._set_hovered(None)
+        super().scrollContentsBy(dx, dy)
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
