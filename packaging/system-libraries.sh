@@ -4,10 +4,11 @@
 set -eu
 [ "$(uname -s)" = Linux ] || exit 0
 
-LIBRARIES='libEGL.so.1 libGL.so.1 libxkbcommon-x11.so.0 libdbus-1.so.3 libxcb-cursor.so.0 libxcb-icccm.so.4
-libxcb-keysyms.so.1 libxcb-shape.so.0 libxcb-xkb.so.1 libxcb-render-util.so.0 libxcb-image.so.0 libfontconfig.so.1'
-DEBIAN='libegl1 libgl1 libxkbcommon-x11-0 libdbus-1-3 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
-libxcb-xkb1 libxcb-render-util0 libxcb-image0 libfontconfig1'
+LIBRARIES='libglib-2.0.so.0 libEGL.so.1 libGL.so.1 libxkbcommon-x11.so.0 libdbus-1.so.3 libxcb-cursor.so.0 libxcb-icccm.so.4
+libxcb-keysyms.so.1 libxcb-shape.so.0 libxcb-xkb.so.1 libxcb-render-util.so.0 libxcb-image.so.0 libfontconfig.so.1
+libwayland-cursor.so.0 libwayland-egl.so.1'
+DEBIAN='libglib2.0-0 libegl1 libgl1 libxkbcommon-x11-0 libdbus-1-3 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
+libxcb-xkb1 libxcb-render-util0 libxcb-image0 libfontconfig1 libwayland-cursor0 libwayland-egl1'
 
 missing() {
     for library in $LIBRARIES; do

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from movierec_desktop import __version__, paths
-from movierec_desktop.commands.display import missing_display
+from movierec_desktop.commands.display import missing_display, missing_qt
 from movierec_desktop.commands.opening import bundle_folder, open_profile, profile_path
 from movierec_desktop.domain.errors import MovieRecError
 from movierec_desktop.services.engine import Engine
@@ -35,7 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _report(name: str, check: Callable[[], str]) -> bool:
     try:
         print(f"  ok   {name}: {check()}")
-    except (MovieRecError, ImportError) as error:
+    except MovieRecError as error:
         print(f"FAULT  {name}: {error}")
         return False
     return True
@@ -77,11 +77,11 @@ def _nearest_existing(folder: Path) -> Path:
 
 
 def _qt() -> str:
-    try:
-        from PySide6 import QtWidgets  # noqa: F401  # loading it is the check: it needs system libraries
-        from PySide6.QtCore import qVersion
-    except ImportError as error:
-        raise ImportError(f"PySide6 cannot be loaded ({error}): run 'make setup'") from error
+    fault = missing_qt()
+    if fault:
+        raise MovieRecError(fault)
+    from PySide6.QtCore import qVersion
+
     return f"Qt {qVersion()}"
 
 

@@ -3,13 +3,13 @@
 import argparse
 import sys
 
-from movierec_desktop.commands.display import missing_display
+from movierec_desktop.commands.display import missing_display, missing_qt
 from movierec_desktop.commands.opening import bundle_folder, profile_path
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Open the window and wait for its end."""
-    reason = missing_display()
+    reason = missing_display() or missing_qt()
     if reason is None:
         from movierec_desktop.app import run_app
 
