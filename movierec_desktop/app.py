@@ -26,7 +26,11 @@ class App:
         """Build it. Raises MovieRecError with what to do when bundle or profile cannot be used."""
         resources = paths.resources_dir()
         self.engine = Engine(bundle)
-        self.profile = Profile(profile_file)
+        try:
+            self.profile = Profile(profile_file)
+        except MovieRecError:
+            self.engine.close()
+            raise
         stored = self.profile.settings.get(THEME_KEY, ThemeChoice.SYSTEM.value)
         choice = ThemeChoice(stored) if stored in set(ThemeChoice) else ThemeChoice.SYSTEM
         self.theme = Theme(application, resources, choice)
@@ -53,8 +57,8 @@ def make_application() -> QApplication:
 
 def run_app(bundle: Path, profile_file: Path) -> int:
     """Open the window and return the exit code when it is closed."""
-    application = make_application()
     try:
+        application = make_application()
         app = App(application, bundle, profile_file)
     except MovieRecError as error:
         print(f"movierec: {error}", file=sys.stderr)  # noqa: T201

@@ -64,13 +64,20 @@ def _measured(measured: dict[str, Any]) -> str:
         f'- "{word}" ({own["share"]:.0%} of predictions): RMSE {own["rmse"]:.3f}'
         for word, own in measured["by_confidence"].items()
     ]
+    return "\n".join(
+        [header, *rows, "", "How far off the app's words of confidence are:", "", *words, "", _measured_lists(measured)]
+    )
+
+
+def _measured_lists(measured: dict[str, Any]) -> str:
     lists = measured["list"]
-    told = (
+    if "ndcg10" not in lists:
+        return "Nobody held out liked any title, so the lists were not measured."
+    return (
         f"NDCG@10 of the list after {measured['given']} ratings (4 stars or more count as liked, all rated titles are "
         f"candidates): {lists['ndcg10']:.3f}; ordered by predicted stars alone {lists['ndcg10_by_stars']:.3f}; "
         f"by popularity {lists['ndcg10_popularity']:.3f}."
     )
-    return "\n".join([header, *rows, "", "How far off the app's words of confidence are:", "", *words, "", told])
 
 
 def _licence(facts: dict[str, Any]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from movierec_desktop.domain.stars import stars_text
@@ -88,8 +88,14 @@ class MainWindow(QMainWindow):
         self.details.closed.connect(self._close_details)
         self.notices.undo_wanted.connect(self.session.undo)
         self.session.library_changed.connect(self._tell_saved)
-        self.session.failed.connect(lambda text: self.notices.tell(text, can_undo=False, bad=True))
+        self.session.failed.connect(self._tell_failed)
+        self.session.filter_changed.connect(self._keep_details_in_step)
         self._theme.changed.connect(self._repaint_views)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The list is ranked when it is first shown; its details come with it."""
+        super().showEvent(event)
+        self._keep_details_in_step()
 
     def _connect_view(self, view: TitleView, *, predicted: bool) -> None:
         view.rated.connect(self.session.rate)
@@ -151,14 +157,15 @@ class MainWindow(QMainWindow):
         self.filters.focus_search()
 
     def _focus_page(self) -> None:
-        page = (self.for_you.list, self.browse.grid, self.settings)[self._pages.currentIndex()]
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        page = (self.for_you, self.browse, self.settings)[self._pages.currentIndex()]
+        page.focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _search(self, query: str) -> None:
         if query.strip() and self._pages.currentIndex() != BROWSE:
             self._pages.setCurrentIndex(BROWSE)
             self.rail.show_page(BROWSE)
         self.browse.search(query)
+        self._keep_details_in_step()
 
     def _leave_search(self) -> None:
         self.filters.flush_search()
@@ -177,13 +184,28 @@ class MainWindow(QMainWindow):
         if title is not None and self.details.isVisible() and view.isVisible():
             self.details.show_title(title, predicted=predicted)
 
+    def _keep_details_in_step(self) -> None:
+        """No details of a title that has left the page; those of the list are back when it has titles again."""
+        place = self._pages.currentIndex()
+        if place == SETTINGS:
+            return
+        view = self.for_you.list if place == FOR_YOU else self.browse.grid
+        if view.current_title() is None:
+            self.details.hide()
+        elif place == FOR_YOU and not self.details.isVisible():
+            self._show_or_hide_details(place)
+
     def _close_details(self) -> None:
         self._details_wanted = False
         self.details.hide()
         self._focus_page()
 
     def _tell_saved(self, change: Change) -> None:
+        self._keep_details_in_step()
         self.notices.tell(_notice(change), can_undo=self.session.library.can_undo)
+
+    def _tell_failed(self, text: str) -> None:
+        self.notices.tell(text, can_undo=self.session.library.can_undo, bad=True)
 
     def _repaint_views(self) -> None:
         for view in (self.browse.grid, self.for_you.list):

@@ -7,6 +7,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
 
 N_STARS = 5
+PREVIEW_OPACITY = 0.65
+"""Of the stars under the mouse, so that they are not taken for saved ones."""
 _GAP = 0.18
 _INNER = 0.46
 

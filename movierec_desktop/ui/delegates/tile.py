@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from movierec_desktop.domain.title import Title
 from movierec_desktop.ui.delegates.look import Look, font
 from movierec_desktop.ui.models.title_list import Role
-from movierec_desktop.ui.painted_stars import paint_stars, stars_width
+from movierec_desktop.ui.painted_stars import PREVIEW_OPACITY, paint_stars, stars_width
 
 MARGIN = 12
 _NAME_HEIGHT = 20
@@ -74,4 +74,5 @@ class TileDelegate(QStyledItemDelegate):
         on = self._look.color("star")
         if self.hovered is not None and self.hovered[0] == index.row():
             stars = self.hovered[1]
+            on.setAlphaF(PREVIEW_OPACITY)
         paint_stars(painter, self.stars_rect(item), stars, on, self._look.color("star_off"))

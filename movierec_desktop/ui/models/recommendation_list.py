@@ -11,6 +11,8 @@ from movierec_desktop.ui.models.title_list import Role
 from movierec_desktop.ui.session import LISTED, Session
 
 _NOWHERE = QModelIndex()
+_TELLING = 0.25
+"""Stars that the person's own ratings must add before they are called the reason."""
 
 
 class RecommendationListModel(QAbstractListModel):
@@ -27,27 +29,32 @@ class RecommendationListModel(QAbstractListModel):
         session = self._session
         fresh = session.view.top(LISTED, session.filter, session.library.dismissed)
         self._reasons.clear()
-        self._resize(fresh)
+        self._grow(fresh)
         self.layoutAboutToBeChanged.emit()
         old = [item.title.id for item in self._items]
-        self._items = fresh
+        self._items = fresh + self._items[len(fresh) :]
         places = {item.title.id: place for place, item in enumerate(fresh)}
         for index in self.persistentIndexList():
             place = places.get(old[index.row()])
             self.changePersistentIndex(index, QModelIndex() if place is None else self.index(place))
         self.layoutChanged.emit()
+        self._shrink(len(fresh))
 
-    def _resize(self, fresh: list[Recommendation]) -> None:
-        """Bring the number of rows to that of `fresh`, so that what follows only changes their order and content."""
+    def _grow(self, fresh: list[Recommendation]) -> None:
+        """Add rows until there are as many as in `fresh`, so that what follows changes only order and content."""
         have, wanted = len(self._items), len(fresh)
+        if wanted > have:
+            self.beginInsertRows(QModelIndex(), have, wanted - 1)
+            self._items += fresh[have:]
+            self.endInsertRows()
+
+    def _shrink(self, wanted: int) -> None:
+        """Drop the rows that are too many. What stays has moved up by now, so no index on it is lost."""
+        have = len(self._items)
         if wanted < have:
             self.beginRemoveRows(QModelIndex(), wanted, have - 1)
             del self._items[wanted:]
             self.endRemoveRows()
-        elif wanted > have:
-            self.beginInsertRows(QModelIndex(), have, wanted - 1)
-            self._items += fresh[have:]
-            self.endInsertRows()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         """Number of recommended titles."""
@@ -88,5 +95,8 @@ class RecommendationListModel(QAbstractListModel):
             return "Well liked by people in general"
         if not helping:
             return "Well liked by people in general; your ratings speak rather against it"
-        told = [f"{reason.name} ★ {stars_text(reason.stars)}" for reason in helping]
-        return f"Mostly because you gave {' and '.join(told)}"
+        told = " and ".join(f"{reason.name} ★ {stars_text(reason.stars)}" for reason in helping)
+        lift = sum(reason.contribution for reason in reasons)
+        if lift < _TELLING:
+            return f"Well liked by people in general, and you gave {told}"
+        return f"Mostly because you gave {told}"

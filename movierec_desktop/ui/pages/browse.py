@@ -80,7 +80,14 @@ class BrowsePage(QWidget):
 
     def _count_text(self, n: int) -> str:
         titles = f"{n:,} title{'' if n == 1 else 's'}"
-        return f"{titles} · best match first" if self._query else f"{titles} · most rated first"
+        told = f"{titles} · best match first" if self._query else f"{titles} · most rated first"
+        return (
+            told if self._session.library.ratings else f"{told} · rate those you know: click the stars, or press 1 to 5"
+        )
+
+    def focus_target(self) -> QWidget:
+        """Where keys work: the titles, or the way on when there are none."""
+        return self.grid if self.model.rowCount() else self._empty.button
 
     def _say_empty(self) -> None:
         facts = self._session.catalogue.facts
@@ -98,3 +105,4 @@ class BrowsePage(QWidget):
 
     def _library_changed(self, change: Change) -> None:
         self.model.title_changed(change.title_id)
+        self._count.setText(self._count_text(self.model.rowCount()))

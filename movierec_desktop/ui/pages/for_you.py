@@ -135,6 +135,12 @@ class ForYouPage(QWidget):
             return f"{learned} · an early guess, until about {EARLY} ratings"
         return f"{learned} · first what is most yours, not only what has most stars"
 
+    def focus_target(self) -> QWidget:
+        """Where keys work: the titles, or the way on when there are none."""
+        if self._stale:
+            self.refresh()
+        return self.list if self.model.rowCount() else self._empty.button
+
     def _say_empty(self) -> None:
         facts = self._session.catalogue.facts
         open_titles = np.ones(len(facts.ids), dtype=np.bool_)

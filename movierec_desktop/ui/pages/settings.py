@@ -52,6 +52,7 @@ class SettingsPage(QScrollArea):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("pageScroll")
+        self.setAccessibleName("Settings")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -76,6 +77,10 @@ class SettingsPage(QScrollArea):
         self.setWidget(body)
         session.library_changed.connect(lambda _: self._count())
         self._count()
+
+    def focus_target(self) -> QWidget:
+        """Where keys work: they scroll."""
+        return self
 
     def _appearance(self) -> _Card:
         card = _Card("Appearance")

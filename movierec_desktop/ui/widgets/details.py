@@ -15,6 +15,9 @@ from movierec_desktop.ui.widgets.prediction import PredictionBox
 from movierec_desktop.ui.widgets.star_rating import StarRating
 
 WIDTH = 316
+_NARROWEST_WORDS = 112
+"""Room for the words beside the poster when there is a scroll bar too."""
+_BREAK = "\N{ZERO WIDTH SPACE}"
 
 
 def _plain(name: str, *, wraps: bool = True) -> QLabel:
@@ -118,10 +121,10 @@ class DetailsPanel(QFrame):
         self.title = title
         self.prediction.show_title(title, revealed=predicted)
         self._poster.show_title(title)
-        self._name.setText(title.name)
+        _set_breakable(self._name, title.name)
         self._facts.setText(_facts_text(title))
         aliases = self._session.catalogue.aliases(title.row)
-        self._aliases.setText("Also: " + " / ".join(aliases[:3]) if aliases else "")
+        _set_breakable(self._aliases, "Also: " + " / ".join(aliases[:3]) if aliases else "")
         self._aliases.setVisible(bool(aliases))
         self.refresh()
         self.show()
@@ -148,6 +151,15 @@ class DetailsPanel(QFrame):
     def _recolour(self) -> None:
         self._close.setIcon(self._icons.icon("x", self._theme.tokens.muted, 16))
         self._dismiss.setIcon(self._icons.icon("ban", self._theme.tokens.muted, 16))
+
+
+def _set_breakable(label: QLabel, text: str) -> None:
+    """Show a text of which words that are too long for the panel may be broken anywhere."""
+    label.ensurePolished()
+    advance = label.fontMetrics().horizontalAdvance
+    words = (word if advance(word) <= _NARROWEST_WORDS else _BREAK.join(word) for word in text.split(" "))
+    label.setText(" ".join(words))
+    label.setAccessibleName(text)
 
 
 def _facts_text(title: Title) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from movierec_desktop.domain.recommendation import Explanation
+from movierec_desktop.domain.stars import MAX_STARS, MIN_STARS
 from movierec_desktop.domain.title import Title
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.painted_stars import paint_stars, stars_width
@@ -118,10 +119,12 @@ class PredictionBox(QWidget):
 
 
 def _sum_text(explanation: Explanation) -> str:
-    """What the bars leave out, so that everything shown adds up to the prediction."""
-    start = f"Before any rating: {explanation.starting_point:.2f}"
-    count, rest = ReasonBars.remainder(explanation)
+    """What the bars leave out, and the sum, so that everything shown adds up to the prediction."""
+    start = f"before any rating {explanation.starting_point:.2f}"
     if not explanation.reasons:
-        return f"{start}. Rate some titles and the reasons stand here."
-    others = f"{count} other rating{'s' if count > 1 else ''} {rest:+.2f}".replace("-", "−")
-    return f"{others} · {start[0].lower()}{start[1:]}" if count else start
+        return f"{start.capitalize()}. Rate some titles and the reasons stand here."
+    count, rest = ReasonBars.remainder(explanation)
+    others = f"{count} other rating{'s' if count > 1 else ''} {rest:+.2f} · ".replace("-", "−") if count else ""
+    total = explanation.starting_point + sum(reason.contribution for reason in explanation.reasons)
+    capped = ", beyond the scale" if not MIN_STARS <= total <= MAX_STARS else ""
+    return f"{others}{start} · together {total:.2f}{capped}"

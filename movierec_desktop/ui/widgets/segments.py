@@ -40,5 +40,5 @@ class Segments(QWidget):
         """Mark one as holding."""
         self._buttons[value].setChecked(True)
 
-    def _pressed(self, value: Hashable, _checked: bool) -> None:  # Qt calls it by position
+    def _pressed(self, value: Hashable) -> None:
         self.changed.emit(value)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.ui.delegates.look import Look
-from movierec_desktop.ui.painted_stars import paint_stars, stars_at, stars_width
+from movierec_desktop.ui.painted_stars import PREVIEW_OPACITY, paint_stars, stars_at, stars_width
 from movierec_desktop.ui.rating_keys import is_removal, stars_of_key
 
 _SIZE = 26.0
@@ -45,7 +45,10 @@ class StarRating(QWidget):
         """Stars, and a ring when focused."""
         painter = QPainter(self)
         shown = self._hovered if self._hovered is not None else self._stars or 0.0
-        paint_stars(painter, self._area(), shown, self._look.color("star"), self._look.color("star_off"))
+        on = self._look.color("star")
+        if self._hovered is not None:
+            on.setAlphaF(PREVIEW_OPACITY)
+        paint_stars(painter, self._area(), shown, on, self._look.color("star_off"))
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._look.color("accent"), 2))

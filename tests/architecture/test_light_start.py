@@ -1,0 +1,60 @@
+"""The app starts light: what it does not need to run is not loaded."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+HEAVY = ("torch", "pandas", "scipy", "matplotlib", "seaborn", "surprise", "sklearn", "pyarrow")
+
+OPEN_AND_RATE = """
+import json, sys
+from pathlib import Path
+from movierec_desktop import paths
+from movierec_desktop.app import App, make_application
+application = make_application()
+app = App(application, paths.bundle_dir(), Path(sys.argv[1]))
+app.window.show()
+application.processEvents()
+app.session.rate(app.engine.catalogue.title(0), 4.5)
+app.window.go_to(0)
+application.processEvents()
+assert app.window.for_you.model.rowCount() == 100
+assert len(app.session.library.ratings) == 1
+app.window.close()
+app.window.deleteLater()
+application.processEvents()
+app.close()
+print(json.dumps(sorted(sys.modules)))
+"""
+IMPORT_COMMAND_LINE = """
+import json, sys
+import movierec_desktop.cli
+movierec_desktop.cli.build_parser()
+print(json.dumps(sorted(sys.modules)))
+"""
+
+
+def modules_after(script: str, *arguments: str) -> set[str]:
+    """Top-level packages that a fresh Python has loaded at the end of a script."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", script, *arguments],
+        env=environment, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    return {name.split(".")[0] for name in json.loads(done.stdout)}
+
+
+def test_opening_the_window_and_rating_loads_nothing_that_trains_or_draws_charts(tmp_path):
+    loaded = modules_after(OPEN_AND_RATE, str(tmp_path / "profile.sqlite"))
+    assert {"numpy", "PySide6"} <= loaded
+    assert loaded.isdisjoint(HEAVY)
+
+
+def test_the_command_line_loads_nothing_before_it_knows_the_command():
+    loaded = modules_after(IMPORT_COMMAND_LINE)
+    assert "movierec_desktop" in loaded
+    assert loaded.isdisjoint(("numpy", "PySide6", "sqlite3", "safetensors", "platformdirs", *HEAVY))

@@ -1,0 +1,114 @@
+"""recommend, predict and search."""
+
+import csv
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from movierec_desktop.services.engine import Engine
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def table(path: Path) -> list[list[str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.reader(file))
+
+
+def test_a_list_with_its_reasons(movierec: Run, one_person: Path) -> None:
+    done = movierec("recommend", "--ratings", one_person, "--top", "3")
+    assert done.returncode == 0
+    lines = done.stdout.splitlines()
+    assert [line[:4].strip() for line in lines[::2]] == ["1.", "2.", "3."]
+    assert all(line.strip().startswith("your ratings: ") and "Heat (5)" in line for line in lines[1::2])
+    assert done.stderr.splitlines() == [
+        "movierec: userId 1: 1 rated titles are not in the catalogue and were left out: 987654321"
+    ]
+
+
+def test_a_list_as_json(movierec: Run, one_person: Path) -> None:
+    done = movierec("recommend", "--ratings", one_person, "--top", "4", "--json", "--kind", "film")
+    listed = json.loads(done.stdout)
+    assert [entry["rank"] for entry in listed] == [1, 2, 3, 4]
+    for entry in listed:
+        assert entry["kind"] == "film"
+        assert entry["movieId"] not in (6, 16)
+        assert 0.5 <= entry["predicted_stars"] <= 5
+        total = entry["starting_point"] + sum(reason["contribution"] for reason in entry["reasons"])
+        assert min(max(total, 0.5), 5) == pytest.approx(entry["predicted_stars"], abs=1e-3)
+
+
+def test_lists_of_several_people_in_a_file(movierec: Run, ratings: Path, tmp_path: Path) -> None:
+    done = movierec("recommend", "--ratings", ratings, "--top", "5", "--out", "lists.csv")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    header, *rows = table(tmp_path / "lists.csv")
+    assert header == ["userId", "rank", "movieId", "score"]
+    assert [row[:2] for row in rows] == [[user, str(rank)] for user in ("ann", "bob") for rank in range(1, 6)]
+    assert {row[2] for row in rows[:5]} != {row[2] for row in rows[5:]}
+    for first in (0, 5):
+        scores = [float(row[3]) for row in rows[first : first + 5]]
+        assert scores == sorted(scores, reverse=True)
+
+
+def test_lists_of_several_people_as_text(movierec: Run, ratings: Path) -> None:
+    done = movierec("recommend", "--ratings", ratings, "--top", "1")
+    lines = done.stdout.splitlines()
+    assert (lines[0], lines[3], lines[4]) == ("userId ann", "", "userId bob")
+
+
+def test_only_series(movierec: Run, one_person: Path, engine: Engine) -> None:
+    done = movierec("recommend", "--ratings", one_person, "--kind", "series", "--json", "--top", "50")
+    listed = json.loads(done.stdout)
+    assert len(listed) == min(50, int(engine.catalogue.facts.is_series.sum()))
+    assert {entry["kind"] for entry in listed} <= {"series", "mini-series"}
+
+
+def test_titles_of_unknown_language(movierec: Run, one_person: Path) -> None:
+    done = movierec("recommend", "--ratings", one_person, "--language", "unknown", "--json")
+    assert {entry["language"] for entry in json.loads(done.stdout)} == {"unknown"}
+
+
+def test_a_language_keeps_its_promise(movierec: Run, one_person: Path, engine: Engine) -> None:
+    done = movierec("recommend", "--ratings", one_person, "--language", "KO", "--json")
+    assert done.returncode == 0
+    listed = json.loads(done.stdout)
+    if "ko" in engine.catalogue.facts.language_names:
+        assert {entry["language"] for entry in listed} == {"ko"}
+    else:
+        assert listed == []
+        assert "no title is known to be in 'ko'" in done.stderr
+
+
+def test_predictions_keep_the_order_of_the_questions(movierec: Run, ratings: Path, tmp_path: Path) -> None:
+    asked = [["bob", "47"], ["ann", "47"], ["nobody", "6"], ["ann", "987654321"], ["ann", "-3"], ["bob", "47"]]
+    lines = ["userId,movieId", *(",".join(pair) for pair in asked)]
+    (tmp_path / "ask.csv").write_text("\n".join(lines), encoding="utf-8")
+    done = movierec("predict", "--ratings", ratings, "--titles", "ask.csv", "--out", "told.csv", "--model", "svd")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    header, *rows = table(tmp_path / "told.csv")
+    assert header == ["userId", "movieId", "prediction"]
+    assert [row[:2] for row in rows] == asked
+    assert all(0.5 <= float(row[2]) <= 5 for row in rows)
+    assert rows[0] == rows[5]
+    assert rows[3][2] == rows[4][2]
+
+
+def test_search_as_json(movierec: Run) -> None:
+    done = movierec("search", "heat", "1995", "--json", "--top", "2")
+    first, second = json.loads(done.stdout)
+    assert first == {"movieId": 6, "title": "Heat", "year": 1995, "kind": "film", "language": first["language"]}
+    assert "heat" in second["title"].lower()
+
+
+def test_search_as_text(movierec: Run) -> None:
+    assert movierec("search", "seven", "samurai").stdout.split()[1:4] == ["Seven", "Samurai", "(1954)"]
+    assert movierec("search", "zzzzqq").stdout == "Nothing is called 'zzzzqq'.\n"
+
+
+def test_a_terminal_that_lacks_some_signs_still_gets_the_list(movierec: Run, one_person: Path) -> None:
+    done = movierec("recommend", "--ratings", one_person, "--top", "1", PYTHONUTF8="0", PYTHONIOENCODING="ascii")
+    assert done.returncode == 0
+    assert done.stdout.startswith("  1.")

@@ -1,0 +1,225 @@
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from movierec_desktop.domain.errors import InputError, ProfileError
+from movierec_desktop.domain.title import Title
+from movierec_desktop.services.engine import Engine
+from movierec_desktop.services.library import Change, Library
+from movierec_desktop.store.profile import Profile
+
+State = tuple[dict[int, float], set[int]]
+HEAT, CASINO = 0, 1
+
+
+@pytest.fixture(scope="session")
+def titles(engine: Engine) -> list[Title]:
+    return engine.catalogue.titles(range(5))
+
+
+@pytest.fixture
+def library(profile: Profile) -> Library:
+    return Library(profile)
+
+
+def in_memory(library: Library) -> State:
+    return {title_id: rating.stars for title_id, rating in library.ratings.items()}, set(library.dismissed)
+
+
+def on_disk(path: Path) -> State:
+    """What another process would read."""
+    with closing(Profile(path)) as profile:
+        return {rating.title_id: rating.stars for rating in profile.ratings.all()}, set(profile.dismissals.all())
+
+
+def test_a_rating_is_on_disk_and_in_memory(library: Library, profile: Profile, titles: list[Title]) -> None:
+    library.rate(titles[HEAT], 4.5)
+    assert library.stars(titles[HEAT].id) == 4.5
+    assert library.stars(titles[CASINO].id) is None
+    assert on_disk(profile.path) == in_memory(library) == ({titles[HEAT].id: 4.5}, set())
+    assert profile.ratings.all()[0].label == titles[HEAT].label
+
+
+def test_a_rating_is_changed_and_removed(library: Library, profile: Profile, titles: list[Title]) -> None:
+    library.rate(titles[HEAT], 4.5)
+    library.rate(titles[HEAT], 1.0)
+    assert on_disk(profile.path)[0] == {titles[HEAT].id: 1.0}
+    library.unrate(titles[HEAT])
+    assert on_disk(profile.path) == in_memory(library) == ({}, set())
+
+
+def test_to_remove_no_rating_is_no_change(library: Library, titles: list[Title]) -> None:
+    told: list[Change] = []
+    library.subscribe(told.append)
+    library.unrate(titles[HEAT])
+    assert told == []
+    assert not library.can_undo
+
+
+@pytest.mark.parametrize("stars", [0.0, 4.3, 5.5, float("nan")])
+def test_what_is_no_half_star_is_refused(library: Library, titles: list[Title], stars: float) -> None:
+    with pytest.raises(InputError):
+        library.rate(titles[HEAT], stars)
+    assert in_memory(library) == ({}, set())
+    assert not library.can_undo
+
+
+def test_dismissing_twice_takes_it_back(library: Library, profile: Profile, titles: list[Title]) -> None:
+    library.toggle_dismissed(titles[HEAT])
+    assert on_disk(profile.path) == in_memory(library) == ({}, {titles[HEAT].id})
+    library.toggle_dismissed(titles[HEAT])
+    assert on_disk(profile.path) == in_memory(library) == ({}, set())
+
+
+def test_a_rated_title_can_be_dismissed_and_keeps_its_stars(library: Library, titles: list[Title]) -> None:
+    library.rate(titles[HEAT], 4.5)
+    library.toggle_dismissed(titles[HEAT])
+    library.rate(titles[HEAT], 3.0)
+    assert in_memory(library) == ({titles[HEAT].id: 3.0}, {titles[HEAT].id})
+
+
+def test_undo_takes_back_step_by_step(library: Library, profile: Profile, titles: list[Title]) -> None:
+    heat, casino = titles[HEAT], titles[CASINO]
+    library.rate(heat, 4.5)
+    library.rate(heat, 2.0)
+    library.toggle_dismissed(casino)
+    library.unrate(heat)
+    expected: list[State] = [
+        ({heat.id: 2.0}, {casino.id}),
+        ({heat.id: 2.0}, set()),
+        ({heat.id: 4.5}, set()),
+        ({}, set()),
+    ]
+    for state in expected:
+        assert library.undo() is not None
+        assert on_disk(profile.path) == in_memory(library) == state
+    assert library.undo() is None
+    assert not library.can_undo
+
+
+def test_undo_brings_back_the_time_of_the_rating(library: Library, profile: Profile, titles: list[Title]) -> None:
+    library.rate(titles[HEAT], 4.5)
+    before = profile.ratings.get(titles[HEAT].id)
+    library.unrate(titles[HEAT])
+    library.undo()
+    assert profile.ratings.get(titles[HEAT].id) == before
+
+
+def test_listeners_are_told_after_it_is_saved(library: Library, profile: Profile, titles: list[Title]) -> None:
+    heat = titles[HEAT]
+    told: list[tuple[str, float | None, State]] = []
+    library.subscribe(lambda change: told.append((change.what, change.stars, on_disk(profile.path))))
+    library.rate(heat, 4.5)
+    library.toggle_dismissed(heat)
+    library.toggle_dismissed(heat)
+    library.unrate(heat)
+    library.undo()
+    rated: State = ({heat.id: 4.5}, set())
+    assert told == [
+        ("rated", 4.5, rated),
+        ("dismissed", 4.5, ({heat.id: 4.5}, {heat.id})),
+        ("restored", 4.5, rated),
+        ("unrated", None, ({}, set())),
+        ("restored", 4.5, rated),
+    ]
+
+
+@pytest.fixture
+def frozen(profile: Profile, titles: list[Title]) -> Iterator[tuple[Library, Profile, list[Change]]]:
+    """A library with one rating, whose file can no longer be written."""
+    library = Library(profile)
+    library.rate(titles[HEAT], 4.5)
+    told: list[Change] = []
+    library.subscribe(told.append)
+    profile._connection.execute("PRAGMA query_only = ON")
+    yield library, profile, told
+    profile._connection.execute("PRAGMA query_only = OFF")
+
+
+def test_a_change_that_cannot_be_written_is_not_remembered(
+    frozen: tuple[Library, Profile, list[Change]], titles: list[Title]
+) -> None:
+    library, profile, told = frozen
+    before = in_memory(library)
+    for change in (
+        lambda: library.rate(titles[CASINO], 3.0),
+        lambda: library.rate(titles[HEAT], 3.0),
+        lambda: library.unrate(titles[HEAT]),
+        lambda: library.toggle_dismissed(titles[HEAT]),
+        library.undo,
+    ):
+        with pytest.raises(ProfileError, match="read-only"):
+            change()
+        assert in_memory(library) == on_disk(profile.path) == before
+    assert told == []
+
+
+def test_an_undo_that_failed_can_be_tried_again(
+    frozen: tuple[Library, Profile, list[Change]], titles: list[Title]
+) -> None:
+    library, profile, _ = frozen
+    with pytest.raises(ProfileError):
+        library.undo()
+    profile._connection.execute("PRAGMA query_only = OFF")
+    assert library.can_undo
+    library.undo()
+    assert in_memory(library) == on_disk(profile.path) == ({}, set())
+    assert not library.can_undo
+
+
+def test_after_the_profile_is_closed_nothing_is_remembered(tmp_path: Path, titles: list[Title]) -> None:
+    profile = Profile(tmp_path / "closed.sqlite")
+    library = Library(profile)
+    profile.close()
+    with pytest.raises(ProfileError):
+        library.rate(titles[HEAT], 4.0)
+    assert in_memory(library) == ({}, set())
+    assert not library.can_undo
+
+
+ACTIONS = st.lists(
+    st.tuples(st.sampled_from(["rate", "unrate", "dismiss", "undo"]), st.integers(0, 4), st.integers(1, 10)),
+    max_size=25,
+)
+
+
+@settings(deadline=None, max_examples=25)
+@given(ACTIONS, ACTIONS)
+def test_whatever_was_done_all_of_it_can_be_undone(
+    tmp_path_factory: pytest.TempPathFactory,
+    titles: list[Title],
+    earlier: list[tuple[str, int, int]],
+    actions: list[tuple[str, int, int]],
+) -> None:
+    with closing(Profile(tmp_path_factory.mktemp("undo") / "profile.sqlite")) as profile:
+        carry_out(Library(profile), titles, earlier)
+        library = Library(profile)
+        start = in_memory(library)
+        for action in actions:
+            carry_out(library, titles, [action])
+            assert stored(profile) == in_memory(library)
+        while library.can_undo:
+            library.undo()
+            assert stored(profile) == in_memory(library)
+        assert in_memory(library) == start == on_disk(profile.path)
+
+
+def stored(profile: Profile) -> State:
+    return {rating.title_id: rating.stars for rating in profile.ratings.all()}, set(profile.dismissals.all())
+
+
+def carry_out(library: Library, titles: list[Title], actions: list[tuple[str, int, int]]) -> None:
+    for what, place, halves in actions:
+        title = titles[place]
+        if what == "rate":
+            library.rate(title, halves / 2)
+        elif what == "unrate":
+            library.unrate(title)
+        elif what == "dismiss":
+            library.toggle_dismissed(title)
+        else:
+            library.undo()

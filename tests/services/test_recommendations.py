@@ -1,0 +1,101 @@
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from movierec_desktop.domain.errors import InputError
+from movierec_desktop.domain.title import Kind
+from movierec_desktop.domain.title_filter import KindChoice, TitleFilter
+from movierec_desktop.services.engine import Engine
+from movierec_desktop.services.recommendations import TasteView
+
+PEOPLE = st.dictionaries(st.integers(0, 86_000), st.integers(1, 10).map(lambda halves: halves / 2), max_size=30)
+FILTERS = st.builds(
+    TitleFilter,
+    kind=st.sampled_from(KindChoice),
+    genres=st.frozensets(st.sampled_from(["Crime", "Western", "Film-Noir", "Animation"]), max_size=2),
+    decades=st.frozensets(st.sampled_from([1930, 1970, 1990, 2010]), max_size=2),
+)
+
+
+def ids_of(engine: Engine, rows: dict[int, float]) -> dict[int, float]:
+    return {int(engine.catalogue.facts.ids[row]): stars for row, stars in rows.items()}
+
+
+@settings(deadline=None, max_examples=40)
+@given(PEOPLE, st.frozensets(st.integers(0, 3000), max_size=30), FILTERS, st.integers(1, 60))
+def test_a_list_is_full_filtered_and_new(
+    engine: Engine, rows: dict[int, float], dismissed_rows: frozenset[int], chosen: TitleFilter, n: int
+) -> None:
+    stars_by_id = ids_of(engine, rows)
+    dismissed = {int(engine.catalogue.facts.ids[row]) for row in dismissed_rows}
+    listed = TasteView(engine, None, stars_by_id).top(n, chosen, dismissed)
+    seen = {rec.title.id for rec in listed}
+    mask = engine.catalogue.facts.mask(chosen)
+    left = int(mask.sum()) - sum(bool(mask[row]) for row in set(rows) | dismissed_rows)
+    assert len(seen) == len(listed) == min(n, left)
+    assert not seen & (stars_by_id.keys() | dismissed)
+    assert all(mask[rec.title.row] for rec in listed)
+    assert [rec.rank for rec in listed] == list(range(1, len(listed) + 1))
+    scores = [rec.score for rec in listed]
+    assert scores == sorted(scores, reverse=True)
+    assert all(0.5 <= rec.stars <= 5.0 for rec in listed)
+
+
+def test_only_series_when_only_series_are_wanted(engine: Engine) -> None:
+    listed = TasteView(engine, None, {6: 5.0}).top(50, TitleFilter(kind=KindChoice.SERIES))
+    assert listed
+    assert all(rec.title.kind in (Kind.SERIES, Kind.MINI_SERIES) for rec in listed)
+
+
+def test_a_filter_that_nothing_passes_gives_an_empty_list(engine: Engine) -> None:
+    assert TasteView(engine, None, {6: 5.0}).top(10, TitleFilter(languages=frozenset({"xx"}))) == []
+
+
+@settings(deadline=None, max_examples=25)
+@given(PEOPLE, st.integers(0, 86_000))
+def test_reasons_come_largest_first_and_make_the_prediction(engine: Engine, rows: dict[int, float], row: int) -> None:
+    view = TasteView(engine, None, ids_of(engine, rows))
+    told = view.explain(row)
+    sizes = [abs(reason.contribution) for reason in told.reasons]
+    assert sizes == sorted(sizes, reverse=True)
+    assert {reason.title_id: reason.stars for reason in told.reasons} == ids_of(engine, rows)
+    total = told.starting_point + sum(reason.contribution for reason in told.reasons)
+    assert min(max(total, 0.5), 5.0) == pytest.approx(view.predicted(row), abs=1e-4)
+
+
+def test_ratings_of_titles_that_are_gone_do_not_count(engine: Engine) -> None:
+    with_gone = TasteView(engine, None, {6: 5.0, 10**9: 1.0, -5: 2.0})
+    assert with_gone.n_used == 1
+    assert with_gone.predicted(9) == TasteView(engine, None, {6: 5.0}).predicted(9)
+
+
+def test_a_dismissed_title_that_is_gone_does_not_matter(engine: Engine) -> None:
+    view = TasteView(engine, None, {})
+    assert view.top(5, TitleFilter(), [10**9, -1]) == view.top(5, TitleFilter())
+
+
+def test_a_new_rating_changes_the_list(engine: Engine) -> None:
+    known = {6: 5.0, 16: 5.0}
+    before = [rec.title.id for rec in TasteView(engine, None, known).top(50, TitleFilter())]
+    after = [rec.title.id for rec in TasteView(engine, None, {**known, before[0]: 0.5}).top(50, TitleFilter())]
+    assert before[0] not in after
+    assert before[1:] != after[:-1]
+
+
+def test_an_unknown_model_is_refused(engine: Engine) -> None:
+    with pytest.raises(InputError, match="oracle"):
+        TasteView(engine, "oracle", {})
+
+
+def test_no_titles_have_no_predictions(engine: Engine) -> None:
+    assert TasteView(engine, None, {6: 4.0}).recommendations([]) == []
+
+
+def test_predictions_within_the_scale_for_extreme_people(engine: Engine) -> None:
+    for stars in (0.5, 5.0):
+        view = TasteView(engine, None, ids_of(engine, dict.fromkeys(range(300), stars)))
+        predicted = np.array([view.predicted(row) for row in range(0, 80_000, 101)])
+        assert predicted.min() >= 0.5
+        assert predicted.max() <= 5.0
+        assert 0.5 <= view.predicted_unknown() <= 5.0

@@ -1,0 +1,187 @@
+import shutil
+import sqlite3
+import stat
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+
+from movierec_desktop.domain.errors import ProfileError
+from movierec_desktop.store import database
+from movierec_desktop.store.profile import Profile
+from movierec_desktop.store.ratings import StoredRating
+
+STORED = Path(__file__).parent.parent / "fixtures" / "profiles"
+GOOD_STEP = (2, "CREATE TABLE notes (title_id INTEGER PRIMARY KEY, text TEXT NOT NULL);\n")
+BROKEN_STEP = (2, "CREATE TABLE notes (title_id INTEGER);\nDELETE FROM ratings;\nINSERT INTO nowhere VALUES (1);\n")
+
+
+@pytest.fixture
+def v1(tmp_path: Path) -> Path:
+    return Path(shutil.copy(STORED / "v1.sqlite", tmp_path / "v1.sqlite"))
+
+
+@contextmanager
+def raw(path: Path) -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        yield connection
+
+
+def version_of(path: Path) -> int:
+    with raw(path) as connection:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def refused(path: Path) -> str:
+    with pytest.raises(ProfileError) as caught:
+        Profile(path)
+    message = str(caught.value)
+    assert "\n" not in message
+    assert str(path) in message
+    return message
+
+
+def test_a_profile_of_the_first_version_opens(v1: Path) -> None:
+    with closing(Profile(v1)) as profile:
+        assert profile.ratings.all() == [
+            StoredRating(2959, 0.5, 1700000300000, "Fight Club (1999)"),
+            StoredRating(6, 4.5, 1700000200000, "Heat (1995)"),
+            StoredRating(4973, 5.0, 1700000100000, "Amelie (2001)"),
+        ]
+        assert profile.dismissals.all() == [19]
+        assert profile.settings.get("theme", "light") == "dark"
+        assert profile.is_sound()
+    assert version_of(v1) == database.migrations()[-1][0]
+
+
+def test_every_version_released_has_a_stored_profile() -> None:
+    stored = {int(path.stem.removeprefix("v")) for path in STORED.glob("v*.sqlite")}
+    assert stored == {number for number, _ in database.migrations()}
+
+
+def test_versions_count_up_from_one() -> None:
+    numbers = [number for number, _ in database.migrations()]
+    assert numbers == list(range(1, len(numbers) + 1))
+
+
+def test_an_older_profile_is_copied_before_it_is_changed(v1: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    steps = [*database.migrations()[:1], GOOD_STEP]
+    monkeypatch.setattr(database, "migrations", lambda: steps)
+    with closing(Profile(v1)) as profile:
+        assert len(profile.ratings.all()) == 3
+    assert version_of(v1) == 2
+    backup = v1.with_name("v1.sqlite.v1.bak")
+    assert version_of(backup) == 1
+    assert stat.S_IMODE(backup.stat().st_mode) == 0o600
+    with raw(backup) as connection:
+        assert connection.execute("SELECT count(*) FROM ratings").fetchone() == (3,)
+
+
+def test_a_step_that_fails_leaves_the_older_version_whole(v1: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patched:
+        steps = [*database.migrations()[:1], BROKEN_STEP]
+        patched.setattr(database, "migrations", lambda: steps)
+        refused(v1)
+    assert version_of(v1) == 1
+    with raw(v1) as connection:
+        names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    assert "notes" not in names
+    with closing(Profile(v1)) as profile:
+        assert len(profile.ratings.all()) == 3
+
+
+def test_a_first_step_that_fails_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "profile.sqlite"
+    with monkeypatch.context() as patched:
+        patched.setattr(database, "migrations", lambda: [(1, "CREATE TABLE ratings (a);\nBROKEN;\n")])
+        refused(path)
+    with closing(Profile(path)) as profile:
+        assert profile.ratings.all() == []
+
+
+def test_a_newer_profile_is_refused_and_left_alone(v1: Path) -> None:
+    with raw(v1) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    before = v1.read_bytes()
+    assert "newer MovieRec" in refused(v1)
+    assert v1.read_bytes() == before
+
+
+def test_another_programs_database_is_refused_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "other.sqlite"
+    with raw(path) as connection:
+        connection.execute("CREATE TABLE ratings (a)")
+    before = path.read_bytes()
+    assert "another program's database" in refused(path)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("content", [b"hello", b"userId,movieId\n" * 500, bytes(range(256)) * 64])
+def test_what_is_no_database_is_refused_and_left_alone(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_bytes(content)
+    assert "not a profile" in refused(path)
+    assert path.read_bytes() == content
+
+
+def test_a_damaged_profile_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "profile.sqlite"
+    with closing(Profile(path)) as profile, profile.writing():
+        for title_id in range(3000):
+            profile.ratings.put(StoredRating(title_id, 4.0, title_id, "a title that takes its place"))
+    content = bytearray(path.read_bytes())
+    content[3 * 4096 : -4096] = b"\xa5" * (len(content) - 4 * 4096)
+    path.write_bytes(content)
+    assert "damaged" in refused(path)
+
+
+def test_a_folder_is_refused(tmp_path: Path) -> None:
+    assert "is a folder" in refused(tmp_path)
+
+
+def test_a_place_below_a_file_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    refused(tmp_path / "file" / "profile.sqlite")
+    refused(tmp_path / "file" / "deeper" / "profile.sqlite")
+
+
+def test_an_empty_file_becomes_a_profile(tmp_path: Path) -> None:
+    path = tmp_path / "profile.sqlite"
+    path.touch()
+    with closing(Profile(path)) as profile:
+        assert profile.ratings.all() == []
+
+
+def test_a_write_while_another_program_writes_is_refused(v1: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database, "_BUSY_SECONDS", 0.05)
+    with closing(Profile(v1)) as profile, raw(v1) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(ProfileError, match="another program is using it"), profile.writing():
+            profile.ratings.put(StoredRating(1, 4.0, 1, "Toy Story"))
+        other.execute("ROLLBACK")
+        assert profile.ratings.get(1) is None
+
+
+def test_a_profile_locked_by_another_program_is_not_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database, "_BUSY_SECONDS", 0.05)
+    path = tmp_path / "profile.sqlite"
+    path.touch()
+    with raw(path) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        assert "another program is using it" in refused(path)
+
+
+def test_two_who_open_a_new_profile_share_it(tmp_path: Path) -> None:
+    path = tmp_path / "profile.sqlite"
+    with closing(Profile(path)) as one, closing(Profile(path)) as two:
+        with one.writing():
+            one.ratings.put(StoredRating(6, 4.0, 1, "Heat"))
+        assert two.ratings.get(6) is not None
+
+
+def test_a_script_is_split_into_whole_statements() -> None:
+    (_, script), *_ = database.migrations()
+    statements = database._statements(script)
+    assert len(statements) == 3
+    assert all(sqlite3.complete_statement(statement) for statement in statements)

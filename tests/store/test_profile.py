@@ -1,0 +1,140 @@
+import os
+import signal
+import sqlite3
+import stat
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from movierec_desktop.domain.errors import ProfileError
+from movierec_desktop.store.profile import Profile
+from movierec_desktop.store.ratings import StoredRating, now_ms
+
+RATE_AND_DIE = """
+import os, signal, sys
+from pathlib import Path
+from movierec_desktop.services.engine import Engine
+from movierec_desktop.services.library import Library
+from movierec_desktop.store.profile import Profile
+engine = Engine(Path(sys.argv[1]))
+library = Library(Profile(Path(sys.argv[2])))
+library.rate(engine.catalogue.title(3), 4.5)
+library.toggle_dismissed(engine.catalogue.title(4))
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"]))
+RATINGS = st.builds(
+    StoredRating,
+    title_id=st.integers(-(2**63), 2**63 - 1),
+    stars=st.integers(1, 10).map(lambda halves: halves / 2),
+    rated_at=st.integers(0, 2**62),
+    label=TEXT,
+)
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.lists(RATINGS, max_size=8, unique_by=lambda rating: rating.title_id), st.dictionaries(TEXT, TEXT, max_size=4))
+def test_everything_written_is_read_back_after_reopening(
+    tmp_path_factory: pytest.TempPathFactory, ratings: list[StoredRating], settings: dict[str, str]
+) -> None:
+    path = tmp_path_factory.mktemp("profile") / "profile.sqlite"
+    with closing(Profile(path)) as profile, profile.writing():
+        for rating in ratings:
+            profile.ratings.put(rating)
+        for key, value in settings.items():
+            profile.settings.put(key, value)
+    with closing(Profile(path)) as profile:
+        expected = sorted(ratings, key=lambda rating: (-rating.rated_at, rating.title_id))
+        assert profile.ratings.all() == expected
+        assert [profile.ratings.get(rating.title_id) for rating in ratings] == ratings
+        assert {key: profile.settings.get(key, "none") for key in settings} == settings
+
+
+def test_a_rating_survives_a_killed_process(bundle_dir: Path, tmp_path: Path) -> None:
+    path = tmp_path / "profile.sqlite"
+    died = subprocess.run([sys.executable, "-c", RATE_AND_DIE, bundle_dir, path], check=False)
+    assert died.returncode == -signal.SIGKILL
+    with closing(Profile(path)) as profile:
+        (rating,) = profile.ratings.all()
+        assert rating.stars == 4.5
+        assert abs(rating.rated_at - now_ms()) < 60_000
+        assert len(profile.dismissals.all()) == 1
+        assert profile.is_sound()
+
+
+def test_a_second_rating_replaces_the_first(profile: Profile) -> None:
+    later = StoredRating(6, 2.0, 20, "Heat")
+    with profile.writing():
+        profile.ratings.put(StoredRating(6, 4.5, 10, "Heat (1995)"))
+        profile.ratings.put(later)
+    assert profile.ratings.all() == [later]
+    assert profile.ratings.get(7) is None
+
+
+def test_dismissals_are_added_once_and_taken_back(profile: Profile) -> None:
+    with profile.writing():
+        profile.dismissals.add(6, 1, "Heat")
+        profile.dismissals.add(6, 2, "Heat")
+        profile.dismissals.add(7, 2, "Sabrina")
+    assert sorted(profile.dismissals.all()) == [6, 7]
+    with profile.writing():
+        profile.dismissals.remove(6)
+        profile.dismissals.remove(999)
+    assert profile.dismissals.all() == [7]
+
+
+@pytest.mark.parametrize("stars", [0.0, 0.2, 5.5, -1.0, 100.0])
+def test_the_file_itself_refuses_what_is_no_half_star(profile: Profile, stars: float) -> None:
+    with pytest.raises(ProfileError), profile.writing():
+        profile.ratings.put(StoredRating(6, stars, 1, "Heat"))
+    assert profile.ratings.all() == []
+
+
+def change_and_fail(profile: Profile) -> None:
+    with profile.writing():
+        profile.ratings.put(StoredRating(6, 4.0, 1, "Heat"))
+        profile.settings.put("theme", "dark")
+        assert profile.ratings.get(6) is not None
+        _ = 1 // 0
+
+
+def test_an_error_in_a_change_takes_all_of_it_back(profile: Profile) -> None:
+    with pytest.raises(ZeroDivisionError):
+        change_and_fail(profile)
+    assert profile.ratings.all() == []
+    assert profile.settings.get("theme", "light") == "light"
+    with profile.writing():
+        profile.settings.put("theme", "dark")
+    assert profile.settings.get("theme", "light") == "dark"
+
+
+def test_a_change_is_invisible_to_others_until_it_is_whole(profile: Profile) -> None:
+    with closing(sqlite3.connect(profile.path)) as other:
+        with profile.writing():
+            profile.ratings.put(StoredRating(6, 4.0, 1, "Heat"))
+            assert other.execute("SELECT count(*) FROM ratings").fetchone() == (0,)
+        assert other.execute("SELECT count(*) FROM ratings").fetchone() == (1,)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file modes are POSIX")
+def test_only_the_owner_can_read_a_profile(profile: Profile) -> None:
+    with profile.writing():
+        profile.settings.put("theme", "dark")
+    for path in profile.path.parent.glob("profile.sqlite*"):
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_a_commit_waits_for_the_disk(profile: Profile) -> None:
+    assert profile._connection.execute("PRAGMA synchronous").fetchone() == (2,)
+    assert profile._connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+
+
+def test_missing_folders_are_made(tmp_path: Path) -> None:
+    with closing(Profile(tmp_path / "a" / "b" / "profile.sqlite")) as profile:
+        assert profile.ratings.all() == []

@@ -1,0 +1,128 @@
+"""No words are cut, at the smallest size and at the usual one."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+
+from movierec_desktop.domain.title import Title
+from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, SETTINGS
+from movierec_desktop.ui.widgets.elided_label import ElidedLabel
+
+SIZES = ((960, 640), (1280, 800))
+
+
+def widest_line(label: QLabel) -> float:
+    """Width of the widest line of a wrapped label; wider than the label where a word cannot be broken."""
+    layout = QTextLayout(label.text().replace("\n", "\N{LINE SEPARATOR}"), label.font())
+    layout.setTextOption(QTextOption())
+    layout.beginLayout()
+    widest = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(label.width())
+        widest = max(widest, line.naturalTextWidth())
+    layout.endLayout()
+    return widest
+
+
+def is_cut(widget: QWidget) -> bool:
+    """Whether a shown label or button has less room than its words need, or sticks out at the side."""
+    seen = widget.visibleRegion().boundingRect()
+    if not seen.isEmpty() and seen.width() < widget.width():
+        return True
+    if isinstance(widget, ElidedLabel):
+        cut = widget.fontMetrics().horizontalAdvance(widget.text()) > widget.width()
+        return cut and widget.toolTip() != widget.text()
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.heightForWidth(widget.width()) > widget.height() or widest_line(widget) > widget.width()
+    hint = widget.sizeHint()
+    # A button may be less high than it would like, as long as its words have room.
+    height = widget.fontMetrics().height() if not isinstance(widget, QLabel) else hint.height()
+    return hint.width() > widget.width() or height > widget.height()
+
+
+def cut_words(person) -> list[str]:
+    """The words in the window that are cut."""
+    person.window.grab()
+    shown = [
+        widget
+        for kind in (QLabel, QPushButton, QToolButton)
+        for widget in person.window.findChildren(kind)
+        if widget.isVisible() and widget.text()
+    ]
+    assert len(shown) > 8
+    return [f"{widget.text()} ({widget.width()} x {widget.height()})" for widget in shown if is_cut(widget)]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_words_are_cut_for_a_newcomer(person, settled, size):
+    person.window.resize(*size)
+    settled()
+    for page in (BROWSE, FOR_YOU, SETTINGS):
+        person.go_to(page)
+        settled()
+        assert cut_words(person) == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_words_are_cut_with_filters_reasons_and_a_notice(regular, settled, size):
+    regular.window.resize(*size)
+    regular.choose("Genre", "Drama", "Crime", "Film-Noir")
+    regular.choose("Decade", "1990s", "2000s", "1940s")
+    settled()
+    for page in (FOR_YOU, BROWSE, SETTINGS):
+        regular.go_to(page)
+        if page != SETTINGS:
+            regular.key(Qt.Key.Key_Return)
+            assert regular.details.isVisible()
+            regular.key(Qt.Key.Key_4)
+        settled()
+        assert cut_words(regular) == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_words_are_cut_where_nothing_is_found(person, settled, size):
+    person.window.resize(*size)
+    person.search("q" * 30)
+    settled()
+    assert cut_words(person) == []
+
+
+def longest_names(engine) -> list[Title]:
+    """Titles with the longest names, the longest words in them, and the most other names."""
+    titles = engine.catalogue.titles(range(len(engine.catalogue)))
+    by_word = sorted(titles, key=lambda title: -max(map(len, title.name.split()), default=0))
+    by_name = sorted(titles, key=lambda title: -len(title.name))
+    aliases = sorted(titles[:3000], key=lambda title: -len(" ".join(engine.catalogue.aliases(title.row)[:3])))
+    return [*by_word[:6], *by_name[:4], *aliases[:4]]
+
+
+def test_the_longest_names_have_room_in_the_details(person, settled, engine):
+    person.window.resize(960, 640)
+    for title in longest_names(engine):
+        person.details.show_title(title, predicted=True)
+        settled()
+        assert cut_words(person) == []
+
+
+def test_a_cut_notice_is_told_whole_in_its_tool_tip(person, settled):
+    person.window.resize(960, 640)
+    words = "The profile cannot be used: " + "a very long way down to the file/" * 8
+    person.window.notices.tell(words, can_undo=True, bad=True)
+    settled()
+    assert cut_words(person) == []
+    assert person.window.notices._notice.toolTip() == words
+
+
+def test_the_tiles_fill_the_width_at_every_size(person, settled):
+    for width in (960, 1111, 1280, 1501, 2000):
+        person.window.resize(width, 800)
+        settled()
+        first_line = [
+            rect
+            for rect in (person.grid.visualRect(person.window.browse.model.index(place)) for place in range(20))
+            if rect.top() < 20
+        ]
+        room = person.grid.viewport().width()
+        assert 0 <= room - first_line[-1].right() < 30
+        assert first_line[-1].right() <= room
