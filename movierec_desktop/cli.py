@@ -165,11 +165,11 @@ def _run(arguments: argparse.Namespace) -> int:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0, 2 for bad input, 130 when interrupted."""
     _print_any_sign()
-    arguments = build_parser().parse_args(argv)
     try:
-        code = _run(arguments)
-        sys.stdout.flush()
-        return code
+        try:
+            return _run(build_parser().parse_args(argv))
+        finally:
+            sys.stdout.flush()  # here, where a reader that has gone can be told from a fault; `--help` exits above
     except MovieRecError as error:
         message = " ".join(str(error).split())
         print(f"movierec: {message}", file=sys.stderr)  # noqa: T201
