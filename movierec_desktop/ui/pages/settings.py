@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from movierec_desktop import __version__
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.theme import Theme, ThemeChoice
+from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.widgets.segments import Segments
 
 THEME_KEY = "theme"
@@ -26,10 +27,8 @@ _WIDEST = 720
 
 
 def _text(words: str, name: str = "muted") -> QLabel:
-    label = QLabel(words)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    """Text that can be copied."""
+    label = plain_label(name, words)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 

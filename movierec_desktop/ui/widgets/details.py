@@ -10,6 +10,7 @@ from movierec_desktop.ui.language_names import language_name
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.icons import Icons
 from movierec_desktop.ui.theme.theme import Theme
+from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.widgets.poster_label import PosterLabel
 from movierec_desktop.ui.widgets.prediction import PredictionBox
 from movierec_desktop.ui.widgets.star_rating import StarRating
@@ -18,14 +19,6 @@ WIDTH = 316
 _NARROWEST_WORDS = 112
 """Room for the words beside the poster when there is a scroll bar too."""
 _BREAK = "\N{ZERO WIDTH SPACE}"
-
-
-def _plain(name: str, *, wraps: bool = True) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(wraps)
-    return label
 
 
 class DetailsPanel(QFrame):
@@ -43,12 +36,12 @@ class DetailsPanel(QFrame):
         self._icons = icons
         self.title: Title | None = None
         self._poster = PosterLabel(look, QSize(92, 138))
-        self._name = _plain("titleHeading")
-        self._facts = _plain("muted")
-        self._aliases = _plain("muted")
+        self._name = plain_label("titleHeading")
+        self._facts = plain_label("muted")
+        self._aliases = plain_label("muted")
         self.prediction = PredictionBox(session, look)
         self.rating = StarRating(look)
-        self._rated = _plain("muted", wraps=False)
+        self._rated = plain_label("muted", wraps=False)
         self._dismiss = QPushButton()
         self._close = QToolButton()
         self._lay_out()
@@ -91,8 +84,7 @@ class DetailsPanel(QFrame):
         outside.addLayout(self._rating_layout())
 
     def _rating_layout(self) -> QVBoxLayout:
-        heading = _plain("overline")
-        heading.setText("YOUR RATING")
+        heading = plain_label("overline", "YOUR RATING")
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.rating)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from movierec_desktop.domain.recommendation import Explanation
 from movierec_desktop.domain.stars import MAX_STARS, MIN_STARS
@@ -10,17 +10,11 @@ from movierec_desktop.domain.title import Title
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.painted_stars import paint_stars, stars_width
 from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.widgets.reason_bars import ReasonBars
 
 _STAR = 16.0
-
-
-def _label(name: str, text: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
+_HIDDEN = "The prediction is hidden while you browse, so that it does not sway your rating."
 
 
 class _ShownStars(QWidget):
@@ -54,13 +48,15 @@ class PredictionBox(QWidget):
         self._session = session
         self._title: Title | None = None
         self._revealed = False
-        self._hint = _label("muted", "The prediction is hidden while you browse, so that it does not sway your rating.")
+        self._hint = plain_label(
+            "muted", "The prediction is hidden while you browse, so that it does not sway your rating."
+        )
         self._reveal = QPushButton("Show the prediction")
-        self._number = _label("bigNumber")
+        self._number = plain_label("bigNumber")
         self._stars = _ShownStars(look)
-        self._word = _label("muted")
+        self._word = plain_label("muted")
         self._bars = ReasonBars(look)
-        self._sum = _label("muted")
+        self._sum = plain_label("muted")
         self._shown = QWidget()
         self._lay_out()
         self._reveal.clicked.connect(self._show_it)
@@ -75,7 +71,7 @@ class PredictionBox(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(8)
         inside.addLayout(line)
-        inside.addWidget(_label("overline", "WHY"))
+        inside.addWidget(plain_label("overline", "WHY"))
         inside.addWidget(self._bars)
         inside.addWidget(self._sum)
         layout = QVBoxLayout(self)
