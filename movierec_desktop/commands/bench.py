@@ -83,12 +83,13 @@ def _floor(n_titles: int, rounds: int) -> list[float]:
 def _refreshing(engine: Engine, rounds: int) -> Iterator[Measurement]:
     """From a rating to a refreshed top 100 with its titles, without and with the commit to disk."""
     generator = np.random.default_rng(0)
+    everything = engine.catalogue.facts.mask(TitleFilter())
     known = engine.catalogue.titles(range(min(_KNOWN_TITLES, len(engine.catalogue))))
     floor_name = f"matrix-vector product ({len(engine.catalogue):,} x {_FACTORS}, float32) and argpartition"
     floor = _floor(len(engine.catalogue), rounds)
     places = generator.choice(len(known), size=min(_RATED, len(known)), replace=False)
     rated = {known[int(place)].id: float(generator.integers(1, 11)) / 2 for place in places}
-    times = _times(lambda: TasteView(engine, None, rated).top(_TOP, TitleFilter()), rounds)
+    times = _times(lambda: TasteView(engine, None, rated).top(_TOP, everything), rounds)
     yield _measurement(f"fold in {len(rated)} ratings, refresh the top {_TOP}", times, floor_name, floor)
     with tempfile.TemporaryDirectory() as folder:
         profile = Profile(Path(folder) / "profile.sqlite")
@@ -97,7 +98,7 @@ def _refreshing(engine: Engine, rounds: int) -> Iterator[Measurement]:
         def rate_and_refresh() -> None:
             library.rate(known[int(generator.choice(places))], float(generator.integers(1, 11)) / 2)
             stars = {title_id: rating.stars for title_id, rating in library.ratings.items()}
-            TasteView(engine, None, stars).top(_TOP, TitleFilter())
+            TasteView(engine, None, stars).top(_TOP, everything)
 
         times = _times(rate_and_refresh, rounds)
         profile.close()

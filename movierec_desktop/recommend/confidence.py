@@ -1,5 +1,7 @@
 """How sure a prediction is, in words."""
 
+import math
+
 from movierec_desktop.domain.recommendation import Confidence
 
 SURE_BELOW = 0.85
@@ -11,3 +13,8 @@ def confidence_word(expected_error: float) -> Confidence:
     if expected_error < SURE_BELOW:
         return Confidence.SURE
     return Confidence.FAIR if expected_error < FAIR_BELOW else Confidence.GUESS
+
+
+def largest_error(least: Confidence) -> float:
+    """The expected error below which a prediction is at least as sure as `least`."""
+    return {Confidence.SURE: SURE_BELOW, Confidence.FAIR: FAIR_BELOW, Confidence.GUESS: math.inf}[least]

@@ -27,7 +27,8 @@ def recommend_for(
 ) -> list[tuple[Recommendation, Explanation]]:
     """The person's `n` best titles, each with its reasons."""
     view = TasteView(engine, model, stars_by_id)
-    return [(rec, view.explain(rec.title.row)) for rec in view.top(n, chosen)]
+    allowed = engine.catalogue.facts.mask(chosen)
+    return [(rec, view.explain(rec.title.row)) for rec in view.top(n, allowed)]
 
 
 def predict(

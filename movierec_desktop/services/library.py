@@ -1,7 +1,7 @@
 """What the person does to their profile: rate, take back, dismiss, undo. Each is on disk when the call returns."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from movierec_desktop.domain.stars import checked_stars
 from movierec_desktop.domain.title import Title
@@ -17,28 +17,30 @@ class Change:
 
     title_id: int
     label: str
-    what: str  # "rated" | "unrated" | "dismissed" | "restored"
+    what: str  # "rated" | "unrated" | "dismissed" | "offered" | "listed" | "unlisted" | "restored"
     stars: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class _Step:
-    """How one title stood before a change."""
+class _State:
+    """How one title stands in the profile."""
 
     title_id: int
     label: str
     rating: StoredRating | None
     dismissed: bool
+    listed: bool
 
 
 class Library:
-    """The profile's ratings and dismissals, mirrored in memory, with several steps of undo."""
+    """The profile's ratings, dismissals and watchlist, mirrored in memory, with several steps of undo."""
 
     def __init__(self, profile: Profile) -> None:
         self._profile = profile
         self._ratings = {rating.title_id: rating for rating in profile.ratings.all()}
         self._dismissed = set(profile.dismissals.all())
-        self._undo: list[_Step] = []
+        self._watchlist = set(profile.watchlist.all())
+        self._undo: list[_State] = []
         self._listeners: list[Callable[[Change], None]] = []
 
     def subscribe(self, listener: Callable[[Change], None]) -> None:
@@ -56,6 +58,11 @@ class Library:
         return self._dismissed
 
     @property
+    def watchlist(self) -> set[int]:
+        """Ids of the titles that the person means to watch."""
+        return self._watchlist
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is a change to take back."""
         return bool(self._undo)
@@ -66,61 +73,78 @@ class Library:
         return None if rating is None else rating.stars
 
     def rate(self, title: Title, stars: float) -> None:
-        """Save a rating. Raises InputError for no half star, ProfileError when it cannot be written."""
+        """Save a rating; what is rated leaves the watchlist.
+
+        Raises InputError for no half star, ProfileError when it cannot be written.
+        """
         rating = StoredRating(title.id, checked_stars(stars), now_ms(), title.label)
-        self._change(_Step(title.id, title.label, rating, title.id in self._dismissed), "rated")
+        self._change(replace(self._state(title), rating=rating, listed=False), "rated")
 
     def unrate(self, title: Title) -> None:
         """Remove a rating; nothing happens when there is none. Raises ProfileError when it cannot be written."""
         if title.id in self._ratings:
-            self._change(_Step(title.id, title.label, None, title.id in self._dismissed), "unrated")
+            self._change(replace(self._state(title), rating=None), "unrated")
 
     def toggle_dismissed(self, title: Title) -> None:
         """Do not offer a title again; a second time takes it back. Raises ProfileError when it cannot be written."""
-        dismissed = title.id not in self._dismissed
-        step = _Step(title.id, title.label, self._ratings.get(title.id), dismissed)
-        self._change(step, "dismissed" if dismissed else "restored")
+        before = self._state(title)
+        self._change(replace(before, dismissed=not before.dismissed), "offered" if before.dismissed else "dismissed")
+
+    def toggle_watchlist(self, title: Title) -> None:
+        """Put a title on the watchlist, or take it off. Raises ProfileError when it cannot be written."""
+        before = self._state(title)
+        self._change(replace(before, listed=not before.listed), "unlisted" if before.listed else "listed")
 
     def undo(self) -> Change | None:
         """Take the last change back; None when there is nothing left. Raises ProfileError when it cannot be written."""
         if not self._undo:
             return None
-        step = self._undo[-1]
-        self._apply(step)
+        before = self._undo[-1]
+        self._apply(before)
         self._undo.pop()
-        change = Change(step.title_id, step.label, "restored", step.rating.stars if step.rating else None)
+        change = Change(before.title_id, before.label, "restored", before.rating.stars if before.rating else None)
         self._tell(change)
         return change
 
-    def _change(self, step: _Step, what: str) -> None:
-        before = _Step(step.title_id, step.label, self._ratings.get(step.title_id), step.title_id in self._dismissed)
-        self._apply(step)
+    def _state(self, title: Title) -> _State:
+        return self._state_of(title.id, title.label)
+
+    def _state_of(self, title_id: int, label: str) -> _State:
+        rating = self._ratings.get(title_id)
+        return _State(title_id, label, rating, title_id in self._dismissed, title_id in self._watchlist)
+
+    def _change(self, after: _State, what: str) -> None:
+        before = self._state_of(after.title_id, after.label)
+        self._apply(after)
         self._undo.append(before)
         del self._undo[:-_UNDO_STEPS]
-        self._tell(Change(step.title_id, step.label, what, step.rating.stars if step.rating else None))
+        self._tell(Change(after.title_id, after.label, what, after.rating.stars if after.rating else None))
 
-    def _apply(self, step: _Step) -> None:
+    def _apply(self, state: _State) -> None:
         """Bring one title to a state: first on disk, then in memory."""
+        marks = ((self._profile.dismissals, state.dismissed), (self._profile.watchlist, state.listed))
         with self._profile.writing():
-            if step.rating is None:
-                self._profile.ratings.remove(step.title_id)
+            if state.rating is None:
+                self._profile.ratings.remove(state.title_id)
             else:
-                self._profile.ratings.put(step.rating)
-            if step.dismissed:
-                self._profile.dismissals.add(step.title_id, now_ms(), step.label)
-            else:
-                self._profile.dismissals.remove(step.title_id)
-        self._mirror(step)
+                self._profile.ratings.put(state.rating)
+            for table, marked in marks:
+                if marked:
+                    table.add(state.title_id, now_ms(), state.label)
+                else:
+                    table.remove(state.title_id)
+        self._mirror(state)
 
-    def _mirror(self, step: _Step) -> None:
-        if step.rating is None:
-            self._ratings.pop(step.title_id, None)
+    def _mirror(self, state: _State) -> None:
+        if state.rating is None:
+            self._ratings.pop(state.title_id, None)
         else:
-            self._ratings[step.title_id] = step.rating
-        if step.dismissed:
-            self._dismissed.add(step.title_id)
-        else:
-            self._dismissed.discard(step.title_id)
+            self._ratings[state.title_id] = state.rating
+        for ids, marked in ((self._dismissed, state.dismissed), (self._watchlist, state.listed)):
+            if marked:
+                ids.add(state.title_id)
+            else:
+                ids.discard(state.title_id)
 
     def _tell(self, change: Change) -> None:
         for listener in self._listeners:

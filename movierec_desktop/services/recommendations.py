@@ -5,12 +5,12 @@ from typing import Any
 
 import numpy as np
 
-from movierec_desktop.domain.recommendation import Explanation, Reason, Recommendation
+from movierec_desktop.catalogue.facts import Mask
+from movierec_desktop.domain.recommendation import Confidence, Explanation, Reason, Recommendation
 from movierec_desktop.domain.stars import MAX_STARS, MIN_STARS
 from movierec_desktop.domain.title import Title
-from movierec_desktop.domain.title_filter import TitleFilter
 from movierec_desktop.recommend.base import FloatArray, Ratings
-from movierec_desktop.recommend.confidence import confidence_word
+from movierec_desktop.recommend.confidence import confidence_word, largest_error
 from movierec_desktop.recommend.ranking import top_rows
 from movierec_desktop.services.engine import Engine
 
@@ -63,11 +63,15 @@ class TasteView:
             for rank, (title, error) in enumerate(zip(titles, errors, strict=True), start=1)
         ]
 
-    def top(self, n: int, chosen: TitleFilter, dismissed_ids: Iterable[int] = ()) -> list[Recommendation]:
-        """The `n` best titles that pass the filter and were neither rated nor dismissed, best first."""
+    def at_least(self, least: Confidence) -> Mask:
+        """Titles whose prediction is at least this sure, shape (n_titles,)."""
+        rows = np.arange(self._model.n_titles, dtype=np.int64)
+        return self._model.uncertainty(self._taste, rows) < largest_error(least)
+
+    def top(self, n: int, allowed: Mask, dismissed_ids: Iterable[int] = ()) -> list[Recommendation]:
+        """The `n` best titles that are allowed, shape (n_titles,), and were neither rated nor dismissed, best first."""
         dismissed = self._engine.catalogue.rows_of_ids(np.array(list(dismissed_ids), dtype=np.int64))
         excluded = np.concatenate([self._taste.ratings.rows, dismissed[dismissed >= 0]])
-        allowed = self._engine.catalogue.facts.mask(chosen)
         rows = top_rows(self._list_scores, allowed, excluded, n)
         return self.recommendations(self._engine.catalogue.titles(rows))
 

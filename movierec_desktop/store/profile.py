@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from movierec_desktop.store.database import explained, open_database, transaction
-from movierec_desktop.store.dismissals import Dismissals
+from movierec_desktop.store.marks import DISMISSALS, WATCHLIST, Marks
 from movierec_desktop.store.ratings import StoredRatings
 from movierec_desktop.store.settings import Settings
 
@@ -19,7 +19,8 @@ class Profile:
         self.path = path
         self._connection = open_database(path)
         self.ratings = StoredRatings(self._connection)
-        self.dismissals = Dismissals(self._connection)
+        self.dismissals = Marks(self._connection, DISMISSALS)
+        self.watchlist = Marks(self._connection, WATCHLIST)
         self.settings = Settings(self._connection)
 
     @contextmanager

@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
     def _connect_view(self, view: TitleView, *, predicted: bool) -> None:
         view.rated.connect(self.session.rate)
         view.dismiss_toggled.connect(self.session.toggle_dismissed)
+        view.watchlist_toggled.connect(self.session.toggle_watchlist)
         view.opened.connect(partial(self._open_details, predicted=predicted))
         view.current_title_changed.connect(lambda title: self._follow(view, title, predicted=predicted))
 
@@ -217,6 +218,9 @@ def _notice(change: Change) -> str:
         "rated": f"rated {stars_text(change.stars)}" if change.stars else "rated",
         "unrated": "no longer rated",
         "dismissed": "will not be offered again",
+        "offered": "may be offered again",
+        "listed": "is on your watchlist",
+        "unlisted": "is off your watchlist",
         "restored": f"rated {stars_text(change.stars)} again" if change.stars else "as it was before",
     }[change.what]
     return f"{change.label} {told} · saved"

@@ -1,13 +1,18 @@
 """What the window shows, in one place: the person's library, the taste folded in from it, the filters, the choice."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from movierec_desktop.catalogue.catalogue import Catalogue
+from movierec_desktop.catalogue.facts import Mask
 from movierec_desktop.domain.errors import MovieRecError
 from movierec_desktop.domain.title import Title
 from movierec_desktop.domain.title_filter import TitleFilter
+from movierec_desktop.services import filtering
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.library import Change, Library
+from movierec_desktop.services.presets import Presets
 from movierec_desktop.services.recommendations import TasteView
 from movierec_desktop.store.profile import Profile
 
@@ -35,6 +40,8 @@ class Session(QObject):
         stored = profile.settings.get(_MODEL_KEY, "")
         self.model_name: str = stored if stored in engine.bundle.model_names else engine.bundle.default_model
         self._view: TasteView | None = None
+        self._allowed: Mask | None = None
+        self.presets = Presets(profile)
 
     @property
     def catalogue(self) -> Catalogue:
@@ -49,10 +56,27 @@ class Session(QObject):
             self._view = TasteView(self.engine, self.model_name, stars)
         return self._view
 
+    @property
+    def allowed(self) -> Mask:
+        """Which titles pass the filters now, shape (n_titles,)."""
+        if self._allowed is None:
+            self._allowed = filtering.allowed(self.catalogue, self.filter, self.library, self.view)
+        return self._allowed
+
+    def allowed_without(self, name: str) -> Mask:
+        """Which titles would pass without one of the filters; names as in `services.filtering`."""
+        looser = filtering.without(self.filter, name)
+        return filtering.allowed(self.catalogue, looser, self.library, self.view)
+
+    def advice(self, candidates: Mask) -> tuple[str, int] | None:
+        """Which filter to loosen so that most of `candidates` pass, and how many then do."""
+        return filtering.filter_to_loosen(self.catalogue, self.filter, self.library, self.view, candidates)
+
     def set_filter(self, chosen: TitleFilter) -> None:
         """Narrow both pages."""
         if chosen != self.filter:
             self.filter = chosen
+            self._allowed = None
             self.filter_changed.emit()
 
     def choose_model(self, name: str) -> None:
@@ -60,42 +84,53 @@ class Session(QObject):
         if name == self.model_name:
             return
         self.model_name = name
-        self._view = None
+        self._view = self._allowed = None
         self.save_setting(_MODEL_KEY, name)
         self.model_changed.emit()
 
     def save_setting(self, key: str, value: str) -> None:
         """Store one of the person's choices; a failure is told, the choice holds until the app is closed."""
-        try:
+
+        def store() -> None:
             with self.profile.writing():
                 self.profile.settings.put(key, value)
-        except MovieRecError as error:
-            self.failed.emit(str(error))
+
+        self._try(store)
+
+    def save_preset(self, name: str) -> None:
+        """Keep the present filters under a name."""
+        self._try(lambda: self.presets.save(name, self.filter))
+
+    def remove_preset(self, name: str) -> None:
+        """Forget a preset."""
+        self._try(lambda: self.presets.remove(name))
 
     def rate(self, title: Title, stars: float | None) -> None:
         """Save a rating, or remove it with None."""
-        try:
-            if stars is None:
-                self.library.unrate(title)
-            else:
-                self.library.rate(title, stars)
-        except MovieRecError as error:
-            self.failed.emit(str(error))
+        if stars is None:
+            self._try(lambda: self.library.unrate(title))
+        else:
+            self._try(lambda: self.library.rate(title, stars))
 
     def toggle_dismissed(self, title: Title) -> None:
         """Not for me, or offer it again."""
-        try:
-            self.library.toggle_dismissed(title)
-        except MovieRecError as error:
-            self.failed.emit(str(error))
+        self._try(lambda: self.library.toggle_dismissed(title))
+
+    def toggle_watchlist(self, title: Title) -> None:
+        """Put it on the watchlist, or take it off."""
+        self._try(lambda: self.library.toggle_watchlist(title))
 
     def undo(self) -> None:
         """Take the last change back."""
+        self._try(self.library.undo)
+
+    def _try(self, change: Callable[[], object]) -> None:
+        """Carry a change out; what the person can mend is told, not raised."""
         try:
-            self.library.undo()
+            change()
         except MovieRecError as error:
             self.failed.emit(str(error))
 
     def _saved(self, change: Change) -> None:
-        self._view = None
+        self._view = self._allowed = None
         self.library_changed.emit(change)

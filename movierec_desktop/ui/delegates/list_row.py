@@ -49,6 +49,8 @@ class ListRowDelegate(QStyledItemDelegate):
         )
         poster = QRectF(rank.right() + 4, card.top() + 4, _POSTER_WIDTH, _POSTER_WIDTH * 1.5)
         self._look.draw_poster(painter, poster, item.title)
+        if index.data(Role.LISTED):
+            self._look.draw_bookmark(painter, poster)
         self._paint_words(painter, card, poster, item, str(index.data(Role.REASON)))
         self._paint_number(painter, card, item)
 

@@ -1,7 +1,7 @@
 """What delegates need to paint: tokens, posters, fonts. One instance, refreshed when the theme changes."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from movierec_desktop.domain.title import Title
 from movierec_desktop.ui.posters.cache import PosterCache
@@ -48,6 +48,26 @@ class Look:
         painter.setClipPath(path)
         painter.setOpacity(opacity)
         painter.drawPixmap(rect.topLeft(), pixmap)
+        painter.restore()
+
+    def draw_bookmark(self, painter: QPainter, poster: QRectF) -> None:
+        """The ribbon on the poster of a title that is on the watchlist."""
+        width = min(22.0, poster.width() / 5)
+        left, top, height = poster.right() - 2 * width, poster.top(), width * 1.5
+        ribbon = QPolygonF(
+            [
+                QPointF(left, top),
+                QPointF(left + width, top),
+                QPointF(left + width, top + height),
+                QPointF(left + width / 2, top + height - width / 2),
+                QPointF(left, top + height),
+            ]
+        )
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.color("on_accent"), 1))
+        painter.setBrush(self.color("accent"))
+        painter.drawPolygon(ribbon)
         painter.restore()
 
     def draw_text(

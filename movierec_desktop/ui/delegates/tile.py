@@ -54,6 +54,8 @@ class TileDelegate(QStyledItemDelegate):
         poster = self._poster_rect(item)
         dismissed = bool(index.data(Role.DISMISSED))
         self._look.draw_poster(painter, poster, title, 0.3 if dismissed else 1.0)
+        if index.data(Role.LISTED):
+            self._look.draw_bookmark(painter, poster)
         if option.state & QStyle.StateFlag.State_Selected:
             self._look.draw_ring(painter, poster.adjusted(-4, -4, 4, 4))
         self._paint_words(painter, poster, title, dismissed=dismissed)

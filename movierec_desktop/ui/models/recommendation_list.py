@@ -27,7 +27,7 @@ class RecommendationListModel(QAbstractListModel):
     def refresh(self) -> None:
         """Rank anew. Items that stay keep their selection; what leaves or comes is told as such."""
         session = self._session
-        fresh = session.view.top(LISTED, session.filter, session.library.dismissed)
+        fresh = session.view.top(LISTED, session.allowed, session.library.dismissed)
         self._reasons.clear()
         self._grow(fresh)
         self.layoutAboutToBeChanged.emit()
@@ -73,6 +73,7 @@ class RecommendationListModel(QAbstractListModel):
             Role.RECOMMENDATION: lambda: item,
             Role.TITLE: lambda: item.title,
             Role.REASON: lambda: self._reason(item),
+            Role.LISTED: lambda: item.title.id in self._session.library.watchlist,
             Qt.ItemDataRole.DisplayRole: lambda: item.title.label,
             Qt.ItemDataRole.ToolTipRole: lambda: item.title.label,
             Qt.ItemDataRole.AccessibleTextRole: lambda: self._spoken(item),

@@ -26,6 +26,7 @@ class Role(IntEnum):
     DISMISSED = Qt.ItemDataRole.UserRole + 2
     RECOMMENDATION = Qt.ItemDataRole.UserRole + 3
     REASON = Qt.ItemDataRole.UserRole + 4
+    LISTED = Qt.ItemDataRole.UserRole + 5
 
 
 def spoken(title: Title, stars: float | None) -> str:
@@ -76,6 +77,7 @@ class TitleListModel(QAbstractListModel):
             Role.TITLE: lambda: title,
             Role.STARS: lambda: library.stars(title.id),
             Role.DISMISSED: lambda: title.id in library.dismissed,
+            Role.LISTED: lambda: title.id in library.watchlist,
             Qt.ItemDataRole.DisplayRole: lambda: title.label,
             Qt.ItemDataRole.ToolTipRole: lambda: title.label,
             Qt.ItemDataRole.AccessibleTextRole: lambda: spoken(title, library.stars(title.id)),
@@ -87,7 +89,7 @@ class TitleListModel(QAbstractListModel):
         row = self._session.catalogue.rows_of_ids([title_id])[0]
         for place in np.flatnonzero(self._rows == row):
             index = self.index(int(place))
-            self.dataChanged.emit(index, index, [Role.STARS, Role.DISMISSED])
+            self.dataChanged.emit(index, index, [Role.STARS, Role.DISMISSED, Role.LISTED])
 
     def place_of(self, row: int) -> int | None:
         """Where a catalogue row stands in the list, or None."""

@@ -5,7 +5,6 @@ import numpy.typing as npt
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
-from movierec_desktop.services.filter_advice import filter_to_loosen
 from movierec_desktop.services.library import Change
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.delegates.tile import TileDelegate
@@ -76,7 +75,7 @@ class BrowsePage(QWidget):
 
     def _rows(self) -> npt.NDArray[np.int64]:
         candidates = self._candidates()
-        return candidates[self._session.catalogue.facts.mask(self._session.filter)[candidates]]
+        return candidates[self._session.allowed[candidates]]
 
     def _count_text(self, n: int) -> str:
         titles = f"{n:,} title{'' if n == 1 else 's'}"
@@ -90,10 +89,9 @@ class BrowsePage(QWidget):
         return self.grid if self.model.rowCount() else self._empty.button
 
     def _say_empty(self) -> None:
-        facts = self._session.catalogue.facts
-        mask = np.zeros(len(facts.ids), dtype=np.bool_)
+        mask = np.zeros(len(self._session.catalogue), dtype=np.bool_)
         mask[self._candidates()] = True
-        advice = filter_to_loosen(facts, self._session.filter, mask)
+        advice = self._session.advice(mask)
         if advice:
             text = f"Without the filter on {advice[0]} there would be {advice[1]:,}."
         elif mask.any():

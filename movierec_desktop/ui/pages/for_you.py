@@ -1,10 +1,9 @@
 """For you: the ranked list, and what it was learned from."""
 
-import numpy as np
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from movierec_desktop.services.filter_advice import filter_to_loosen
+from movierec_desktop.services.filtering import marked
 from movierec_desktop.ui.delegates.list_row import ListRowDelegate
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.models.recommendation_list import RecommendationListModel
@@ -142,8 +141,8 @@ class ForYouPage(QWidget):
         return self.list if self.model.rowCount() else self._empty.button
 
     def _say_empty(self) -> None:
-        facts = self._session.catalogue.facts
-        open_titles = np.ones(len(facts.ids), dtype=np.bool_)
-        advice = filter_to_loosen(facts, self._session.filter, open_titles)
+        session = self._session
+        offered = ~marked(session.catalogue, [*session.library.ratings, *session.library.dismissed])
+        advice = session.advice(offered)
         text = f"Without the filter on {advice[0]} there would be {advice[1]:,}." if advice else "Loosen one of them."
         self._empty.say("Nothing passes these filters", text, "Clear filters")

@@ -1,58 +1,51 @@
-"""A button with a menu of several choices, which stays open while one chooses."""
+"""A button that opens a list of choices, several of which may be ticked."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QToolButton
+
+from movierec_desktop.ui.widgets.choice_popup import ChoicePopup
 
 
-class _StayingMenu(QMenu):
-    """A menu that checkable entries do not close."""
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One value of a list: what it is called, and how many titles it would show."""
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Toggle, and stay."""
-        if not self._toggled(self.activeAction()):
-            super().mouseReleaseEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space toggles and stays; Enter toggles and closes, as everywhere."""
-        if event.key() != Qt.Key.Key_Space or not self._toggled(self.activeAction()):
-            super().keyPressEvent(event)
-
-    def _toggled(self, action: QAction | None) -> bool:
-        if action is None or not action.isCheckable() or not action.isEnabled():
-            return False
-        action.trigger()
-        return True
+    value: Hashable
+    name: str
+    count: int
 
 
 class ChoiceButton(QToolButton):
-    """Several values out of a list. `changed` carries the frozenset of those chosen; none means all."""
+    """Several values out of a list. `changed` carries the frozenset of those ticked; none means any."""
 
     changed = Signal(object)
 
-    def __init__(self, caption: str, choices: Sequence[tuple[Hashable, str]]) -> None:
+    def __init__(
+        self, caption: str, choices: Callable[[], Sequence[Choice]], name_of: Callable[[Hashable], str]
+    ) -> None:
+        """Build it.
+
+        Args:
+            caption: what stands on the button while nothing is chosen.
+            choices: asked anew each time the list opens, as the counts depend on the other filters.
+            name_of: what a value is called.
+        """
         super().__init__()
         self.setObjectName("choice")
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # puts the arrow behind the words
         self._caption = caption
-        self._labels = dict(choices)
+        self._choices = choices
+        self._name_of = name_of
         self._chosen: frozenset[Hashable] = frozenset()
-        self._actions: dict[Hashable, QAction] = {}
-        menu = _StayingMenu(self)
-        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        for value, label in choices:
-            action = menu.addAction(label.replace("&", "&&"))
-            action.setCheckable(True)
-            action.toggled.connect(lambda on, value=value: self._toggle(value, on=on))
-            self._actions[value] = action
-        menu.addSeparator()
-        menu.addAction("Any").triggered.connect(lambda: self.choose(frozenset(), tell=True))
-        self.setMenu(menu)
+        self.popup = ChoicePopup(self, caption)
+        self.popup.toggled.connect(self._toggle)
+        self.popup.cleared.connect(lambda: self._take(frozenset()))
+        self.clicked.connect(self.open)
         self._show()
 
     @property
@@ -60,26 +53,32 @@ class ChoiceButton(QToolButton):
         """The values that are ticked."""
         return self._chosen
 
-    def choose(self, values: frozenset[Hashable], *, tell: bool = False) -> None:
-        """Tick exactly these."""
-        self._chosen = values
-        for value, action in self._actions.items():
-            action.blockSignals(True)  # Qt's own signature
-            action.setChecked(value in values)
-            action.blockSignals(False)
-        self._show()
-        if tell:
-            self.changed.emit(self._chosen)
+    def open(self) -> None:
+        """Show the list below the button."""
+        self.popup.fill([(choice.value, choice.name, choice.count) for choice in self._choices()], self._chosen)
+        self.popup.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
+        self.popup.show()
+        self.popup.take_focus()
 
-    def _toggle(self, value: Hashable, *, on: bool) -> None:
-        self._chosen = self._chosen | {value} if on else self._chosen - {value}
+    def choose(self, values: frozenset[Hashable]) -> None:
+        """Tick exactly these, without telling."""
+        if values != self._chosen:
+            self._chosen = values
+            self._show()
+
+    def _toggle(self, value: Hashable) -> None:
+        self._take(self._chosen ^ {value})
+
+    def _take(self, values: frozenset[Hashable]) -> None:
+        self._chosen = values
         self._show()
-        self.changed.emit(self._chosen)
+        self.popup.tick(values)
+        self.changed.emit(values)
 
     def _show(self) -> None:
-        names = [self._labels[value] for value in self._actions if value in self._chosen]
+        names = sorted(self._name_of(value) for value in self._chosen)
         more = f" +{len(names) - 1}" if len(names) > 1 else ""
-        text = f"{names[0].split('  ')[0]}{more}" if names else self._caption
+        text = f"{names[0]}{more}" if names else self._caption
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(f"{self._caption}: {', '.join(names) or 'any'}")
         self.setToolTip(", ".join(names) or f"{self._caption}: any")

@@ -42,6 +42,7 @@ class DetailsPanel(QFrame):
         self.prediction = PredictionBox(session, look)
         self.rating = StarRating(look)
         self._rated = plain_label("muted", wraps=False)
+        self._watchlist = QPushButton()
         self._dismiss = QPushButton()
         self._close = QToolButton()
         self._lay_out()
@@ -94,12 +95,17 @@ class DetailsPanel(QFrame):
         layout.setSpacing(8)
         layout.addWidget(heading)
         layout.addLayout(line)
-        layout.addWidget(self._dismiss)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._watchlist, 1)
+        buttons.addWidget(self._dismiss, 1)
+        layout.addLayout(buttons)
         return layout
 
     def _connect(self) -> None:
         self.rating.rated.connect(self._rate)
         self._dismiss.clicked.connect(self._toggle_dismissed)
+        self._watchlist.clicked.connect(self._toggle_watchlist)
         self._close.clicked.connect(self.closed)
         self._session.library_changed.connect(lambda _: self.refresh())
         self._session.model_changed.connect(self.refresh)
@@ -129,7 +135,11 @@ class DetailsPanel(QFrame):
         self.rating.set_stars(stars)
         self._rated.setText("not rated yet" if stars is None else f"{stars_text(stars)} of 5 · saved")
         dismissed = self.title.id in self._session.library.dismissed
-        self._dismiss.setText("  Offer it again" if dismissed else "  Not for me")
+        self._dismiss.setText("  Offer again" if dismissed else "  Not for me")
+        listed = self.title.id in self._session.library.watchlist
+        self._watchlist.setText("  Listed" if listed else "  Watchlist")
+        self._watchlist.setAccessibleName("Take off the watchlist" if listed else "Add to the watchlist")
+        self._watchlist.setToolTip(f"{self._watchlist.accessibleName()} (W)")
         self.prediction.refresh()
 
     def _rate(self, stars: float | None) -> None:
@@ -140,8 +150,13 @@ class DetailsPanel(QFrame):
         if self.title is not None:
             self._session.toggle_dismissed(self.title)
 
+    def _toggle_watchlist(self) -> None:
+        if self.title is not None:
+            self._session.toggle_watchlist(self.title)
+
     def _recolour(self) -> None:
         self._close.setIcon(self._icons.icon("x", self._theme.tokens.muted, 16))
+        self._watchlist.setIcon(self._icons.icon("bookmark", self._theme.tokens.muted, 16))
         self._dismiss.setIcon(self._icons.icon("ban", self._theme.tokens.muted, 16))
 
 

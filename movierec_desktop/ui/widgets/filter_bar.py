@@ -1,18 +1,22 @@
 """Search and filters, one bar for both pages."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QWidget
 
 from movierec_desktop.domain.title_filter import KindChoice, TitleFilter
+from movierec_desktop.ui.facets import Facets
 from movierec_desktop.ui.language_names import language_name
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.icons import Icons
 from movierec_desktop.ui.theme.theme import Theme
 from movierec_desktop.ui.widgets.choice_button import ChoiceButton
 from movierec_desktop.ui.widgets.flow_layout import FlowLayout
+from movierec_desktop.ui.widgets.more_filters import MoreButton
+from movierec_desktop.ui.widgets.preset_button import PresetButton
 from movierec_desktop.ui.widgets.segments import Segments
 
 _TYPING_PAUSE_MS = 60
@@ -32,7 +36,7 @@ class FilterBar(QWidget):
         self._session = session
         self._theme = theme
         self._icons = icons
-        facts = session.catalogue.facts
+        facets = Facets(session)
         self.search = QLineEdit()
         self.search.setObjectName("search")
         self.search.setPlaceholderText(f"Search {len(session.catalogue):,} titles   /")
@@ -41,11 +45,11 @@ class FilterBar(QWidget):
         self.search.setFixedWidth(236)
         self.search.installEventFilter(self)
         self._kind = Segments([(kind, label, f"Show {label.lower()}") for kind, label in _KINDS])
-        self._languages = ChoiceButton(
-            "Language", [(code, f"{language_name(code)}  {n:,}") for code, n in facts.language_counts()]
-        )
-        self._genres = ChoiceButton("Genre", [(name, f"{name}  {n:,}") for name, n in facts.genre_counts()])
-        self._decades = ChoiceButton("Decade", [(year, f"{year}s  {n:,}") for year, n in facts.decade_counts()])
+        self._languages = ChoiceButton("Language", facets.languages, lambda code: language_name(str(code)))
+        self._genres = ChoiceButton("Genre", facets.genres, str)
+        self._decades = ChoiceButton("Decade", facets.decades, facets.decade_name)
+        self._more = MoreButton(session, facets)
+        self._presets = PresetButton(session)
         self._clear = QPushButton("Clear")
         self._clear.setObjectName("link")
         self._clear.setAccessibleName("Clear all filters")
@@ -56,10 +60,14 @@ class FilterBar(QWidget):
 
     def _lay_out(self) -> None:
         layout = FlowLayout(10)
-        for widget in (self.search, self._kind, self._languages, self._genres, self._decades, self._clear):
+        for widget in self._controls():
             widget.setFixedHeight(_HEIGHT)
             layout.addWidget(widget)
         self.setLayout(layout)
+
+    def _controls(self) -> list[QWidget]:
+        choices = [self._languages, self._genres, self._decades, self._more, self._presets]
+        return [self.search, self._kind, *choices, self._clear]
 
     def _connect(self) -> None:
         self._pause = QTimer(self)
@@ -119,18 +127,16 @@ class FilterBar(QWidget):
         self.flush_search()
 
     def _set_kind(self, kind: KindChoice) -> None:
-        chosen = self._session.filter
-        self._session.set_filter(TitleFilter(kind, chosen.languages, chosen.genres, chosen.decades))
+        self._session.set_filter(replace(self._session.filter, kind=kind))
 
     def _take_choices(self, _values: object) -> None:
-        self._session.set_filter(
-            TitleFilter(
-                self._session.filter.kind,
-                frozenset(str(code) for code in self._languages.chosen),
-                frozenset(str(name) for name in self._genres.chosen),
-                frozenset(int(str(year)) for year in self._decades.chosen),
-            )
+        chosen = replace(
+            self._session.filter,
+            languages=frozenset(str(code) for code in self._languages.chosen),
+            genres=frozenset(str(name) for name in self._genres.chosen),
+            decades=frozenset(int(str(year)) for year in self._decades.chosen),
         )
+        self._session.set_filter(chosen)
 
     def _show_filter(self) -> None:
         chosen = self._session.filter
@@ -138,10 +144,11 @@ class FilterBar(QWidget):
         self._languages.choose(frozenset(chosen.languages))
         self._genres.choose(frozenset(chosen.genres))
         self._decades.choose(frozenset(chosen.decades))
+        self._more.show_filter(chosen)
         self._clear.setVisible(not chosen.is_empty)
 
     def _recolour(self) -> None:
         arrow = self._icons.icon("chevron-down", self._theme.tokens.muted, 14)
-        for button in (self._languages, self._genres, self._decades):
+        for button in self.findChildren(QToolButton, "choice"):
             button.setIcon(arrow)
             button.setIconSize(QSize(14, 14))

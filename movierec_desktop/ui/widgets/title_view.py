@@ -32,6 +32,8 @@ class TitleView(QListView):
     """(Title, stars or None to remove)"""
     dismiss_toggled = Signal(object)
     """Title"""
+    watchlist_toggled = Signal(object)
+    """Title"""
     opened = Signal(object)
     """Title whose details are wanted, for keyboard and mouse alike."""
     current_title_changed = Signal(object)
@@ -70,6 +72,8 @@ class TitleView(QListView):
             self.rated.emit(title, None)
         elif event.key() == Qt.Key.Key_X and not event.modifiers():
             self.dismiss_toggled.emit(title)
+        elif event.key() == Qt.Key.Key_W and not event.modifiers():
+            self.watchlist_toggled.emit(title)
         elif event.text().strip().isprintable() and event.text().strip():
             event.ignore()  # no jumping to a letter: letters are commands here, some of them the window's
         else:

@@ -1,0 +1,42 @@
+"""Tables of titles with a mark: dismissed ones (not to be offered again), and the watchlist."""
+
+import sqlite3
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class MarkTable:
+    """A table with the columns title_id, label and the time of the mark."""
+
+    name: str
+    time_column: str
+
+
+DISMISSALS = MarkTable("dismissals", "dismissed_at")
+WATCHLIST = MarkTable("watchlist", "added_at")
+
+
+class Marks:
+    """Marked title ids. Changes belong in `Profile.writing()`."""
+
+    def __init__(self, connection: sqlite3.Connection, table: MarkTable) -> None:
+        self._connection = connection
+        self._table = table
+
+    def all(self) -> list[int]:
+        """Every marked title id, newest first."""
+        order = f"ORDER BY {self._table.time_column} DESC, title_id"
+        found = self._connection.execute(f"SELECT title_id FROM {self._table.name} {order}")  # noqa: S608  # our names
+        return [title_id for (title_id,) in found]
+
+    def add(self, title_id: int, marked_at: int, label: str) -> None:
+        """Mark one title at `marked_at` (milliseconds since 1970 UTC); an earlier mark stays as it was."""
+        self._connection.execute(
+            f"INSERT OR IGNORE INTO {self._table.name} (title_id, {self._table.time_column}, label)"  # noqa: S608
+            " VALUES (?, ?, ?)",
+            (title_id, marked_at, label),
+        )
+
+    def remove(self, title_id: int) -> None:
+        """Take a mark back; nothing happens when there is none."""
+        self._connection.execute(f"DELETE FROM {self._table.name} WHERE title_id = ?", (title_id,))  # noqa: S608

@@ -1,0 +1,131 @@
+"""The filters that one needs less often, in a panel of their own."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from movierec_desktop.domain.recommendation import Confidence
+from movierec_desktop.domain.title_filter import GenreMatch, TitleFilter
+from movierec_desktop.ui.facets import Facets
+from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.widgets.choice_button import ChoiceButton
+from movierec_desktop.ui.widgets.plain_label import plain_label
+from movierec_desktop.ui.widgets.segments import Segments
+
+_MATCHES = ((GenreMatch.ANY, "any of them"), (GenreMatch.ALL, "all of them"), (GenreMatch.NONE, "none of them"))
+_LENGTHS = ((None, "any"), (60, "1 h"), (95, "95 min"), (120, "2 h"), (150, "2½ h"))
+_SURE = ((None, "any"), (Confidence.FAIR, "fairly sure"), (Confidence.SURE, "quite sure"))
+_WIDTH = 380
+
+
+def _switch(label: str) -> QPushButton:
+    button = QPushButton(label)
+    button.setObjectName("switch")
+    button.setCheckable(True)
+    return button
+
+
+class MorePanel(QFrame):
+    """Tells the session at each change; shows what the session has."""
+
+    def __init__(self, parent: QWidget, session: Session, facets: Facets) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("popup")
+        self.setAccessibleName("More filters")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setFixedWidth(_WIDTH)
+        self._session = session
+        self.matches = Segments([(value, label, f"Genres: {label}") for value, label in _MATCHES])
+        self.lengths = Segments([(value, label, f"At most: {label}") for value, label in _LENGTHS])
+        self.sure = Segments([(value, label, f"Prediction: {label}") for value, label in _SURE])
+        self.countries = ChoiceButton("Country", facets.countries, facets.country_name)
+        self.platforms = ChoiceButton("Service", facets.platforms, str)
+        self.unrated = _switch("Not rated by me")
+        self.watchlist = _switch("On my watchlist")
+        self._lay_out(facets)
+        self._connect()
+
+    def _lay_out(self, facets: Facets) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 16)
+        layout.setSpacing(8)
+        for heading, widget in (
+            ("SEVERAL GENRES MEAN", self.matches),
+            ("AT MOST THIS LONG", self.lengths),
+            ("AT LEAST THIS SURE", self.sure),
+        ):
+            layout.addWidget(plain_label("overline", heading))
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(plain_label("overline", "FROM, ON, AND YOURS"))
+        for pair in ((self.countries, self.platforms), (self.unrated, self.watchlist)):
+            line = QHBoxLayout()
+            for button in pair:
+                line.addWidget(button)
+            line.addStretch(1)
+            layout.addLayout(line)
+        layout.addWidget(plain_label("muted", facets.platform_note()))
+
+    def _connect(self) -> None:
+        self.matches.changed.connect(lambda value: self._set(genre_match=value))
+        self.lengths.changed.connect(lambda value: self._set(longest=value))
+        self.sure.changed.connect(lambda value: self._set(least_confidence=value))
+        self.countries.changed.connect(lambda values: self._set(countries=frozenset(values)))
+        self.platforms.changed.connect(lambda values: self._set(platforms=frozenset(values)))
+        self.unrated.clicked.connect(lambda on: self._set(unrated_only=on))
+        self.watchlist.clicked.connect(lambda on: self._set(watchlist_only=on))
+
+    def _set(self, **values: object) -> None:
+        self._session.set_filter(replace(self._session.filter, **values))  # type: ignore[arg-type]  # its own fields
+
+    def show_filter(self, chosen: TitleFilter) -> None:
+        """Show what is chosen."""
+        self.matches.show_choice(chosen.genre_match)
+        self.lengths.show_choice(chosen.longest if chosen.longest in dict(_LENGTHS) else None)
+        self.sure.show_choice(chosen.least_confidence)
+        self.countries.choose(frozenset(chosen.countries))
+        self.platforms.choose(frozenset(chosen.platforms))
+        self.unrated.setChecked(chosen.unrated_only)
+        self.watchlist.setChecked(chosen.watchlist_only)
+
+
+class MoreButton(QToolButton):
+    """Opens the panel; says how many of its filters are set."""
+
+    def __init__(self, session: Session, facets: Facets) -> None:
+        super().__init__()
+        self.setObjectName("choice")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.panel = MorePanel(self, session, facets)
+        self.clicked.connect(self.open)
+        self.show_filter(session.filter)
+
+    def open(self) -> None:
+        """Show the panel below the button."""
+        self.panel.adjustSize()
+        self.panel.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
+        self.panel.show()
+        self.panel.matches.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def show_filter(self, chosen: TitleFilter) -> None:
+        """Show what is chosen."""
+        n = sum(
+            (
+                chosen.genre_match is not GenreMatch.ANY,
+                chosen.longest is not None,
+                chosen.least_confidence is not None,
+                bool(chosen.countries),
+                bool(chosen.platforms),
+                chosen.unrated_only,
+                chosen.watchlist_only,
+            )
+        )
+        self.setText(f"More · {n}" if n else "More")
+        self.setAccessibleName(f"More filters, {n} set")
+        self.setProperty("active", bool(n))
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.updateGeometry()
+        self.panel.show_filter(chosen)
