@@ -98,6 +98,22 @@ def _add_train(commands: "argparse._SubParsersAction[_Parser]") -> None:
     )
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the bundle is written")
     parser.add_argument("--seed", type=_seed, default=0, help="of everything that is drawn by chance (0)")
+    parser.add_argument("--meta", type=Path, metavar="DIR", help="lists of facts for the catalogue, a folder each")
+
+
+def _add_catalogue(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser("catalogue", help="build the table of titles, or write it as CSV")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", parser_class=_Parser, required=True)
+    build = actions.add_parser("build", help="make catalogue.sqlite from MovieLens data and lists of facts")
+    build.add_argument(
+        "--data", type=Path, action="append", required=True, metavar="DIR", help="a MovieLens folder or zip; repeatable"
+    )
+    build.add_argument("--meta", type=Path, required=True, metavar="DIR", help="lists of facts, a folder each")
+    build.add_argument("--out", type=Path, required=True, metavar="FILE", help="in a bundle its manifest is updated")
+    build.add_argument("--report", type=Path, metavar="FILE.md", help="write counts, matches and conflicts")
+    export = actions.add_parser("export", help="write all titles as CSV")
+    export.add_argument("--csv", type=Path, required=True, metavar="FILE", help="where the table is written")
+    _common(export)
 
 
 def _add_split(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -143,7 +159,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     for add in (
         _add_recommend, _add_predict, _add_search, _add_rate, _add_ratings, _add_train, _add_split, _add_evaluate,
-        _add_bench,
+        _add_bench, _add_catalogue,
         _add_doctor,
     ):  # fmt: skip
         add(commands)

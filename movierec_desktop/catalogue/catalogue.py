@@ -17,12 +17,15 @@ from movierec_desktop.domain.title import Kind, Title
 
 _COLUMNS = (
     "row, id, movielens_id, imdb_id, tmdb_id, name, original_name, year, end_year, kind, language, genres, runtime,"
-    " n_ratings"
+    " n_ratings, language_source, language_basis, countries, seasons, n_sources"
 )
 
 
 def _title(record: tuple[Any, ...]) -> Title:
-    (row, id_, movie_id, imdb_id, tmdb_id, name, original, year, end_year, kind, language, genres, runtime, n) = record
+    (row, id_, movie_id, imdb_id, tmdb_id, name, original, year, end_year, kind, language, genres, runtime, n) = record[
+        :14
+    ]
+    source, basis, countries, seasons, n_sources = record[14:]
     return Title(
         row=row,
         id=id_,
@@ -38,6 +41,11 @@ def _title(record: tuple[Any, ...]) -> Title:
         genres=tuple(genres.split("|")) if genres else (),
         runtime=runtime,
         n_ratings=n,
+        language_source=source,
+        language_basis=basis,
+        countries=tuple(countries.split("|")) if countries else (),
+        seasons=seasons,
+        n_sources=n_sources,
     )
 
 
@@ -83,6 +91,20 @@ class Catalogue:
         """Other names of the title at `row`, by which it is found too."""
         found = self._connection.execute("SELECT name FROM aliases WHERE row = ? ORDER BY name", (row,))
         return [name for (name,) in found]
+
+    def people(self, row: int) -> list[tuple[str, str]]:
+        """Role ("director" or "cast") and name of who made the title at `row`: directors first, as billed."""
+        found = self._connection.execute(
+            "SELECT role, name FROM people WHERE row = ? ORDER BY role DESC, ordinal", (row,)
+        )
+        return [(role, name) for role, name in found]
+
+    def platforms(self, row: int) -> list[tuple[str, str, str]]:
+        """Platform, country ("" when not told) and date of every snapshot that had the title at `row`, newest first."""
+        found = self._connection.execute(
+            "SELECT platform, country, as_of FROM platforms WHERE row = ? ORDER BY as_of DESC, platform", (row,)
+        )
+        return [(platform, country, as_of) for platform, country, as_of in found]
 
     def rows_of_ids(self, ids: npt.ArrayLike) -> npt.NDArray[np.int64]:
         """Rows of stable title ids, shape like `ids`; -1 where this catalogue does not know one."""

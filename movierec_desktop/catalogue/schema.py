@@ -3,11 +3,16 @@
 APPLICATION_ID = 0x4D524331
 """'MRC1' in the SQLite header: tells a catalogue from any other database."""
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
+"""2 has people, platforms, countries, seasons, n_sources and language_basis."""
+
+DIRECTOR = "director"
+CAST = "cast"
+"""Roles in the table of people."""
 
 CREATE = """
 CREATE TABLE titles (
-    row INTEGER PRIMARY KEY,            -- 0 is the title with most ratings; models and filter masks follow this order
+    row INTEGER PRIMARY KEY,            -- by n_ratings, n_sources, id; models and filter masks follow this order
     id INTEGER NOT NULL,                -- unique, stable across bundles; a MovieLens title keeps its movieId
     movielens_id INTEGER,
     imdb_id TEXT NOT NULL DEFAULT '',   -- 'tt0113277'
@@ -19,15 +24,34 @@ CREATE TABLE titles (
     kind TEXT NOT NULL,                 -- domain.title.Kind
     kind_source TEXT NOT NULL,          -- 'stated' | 'inferred' | 'unknown'
     language TEXT NOT NULL DEFAULT '',  -- ISO 639-1, '' when unknown
-    language_source TEXT NOT NULL DEFAULT '',
+    language_source TEXT NOT NULL DEFAULT '',   -- the data set that says so, 'country' when it follows from that
+    language_basis TEXT NOT NULL DEFAULT '',    -- 'stated' | 'inferred' | '' when unknown
+    countries TEXT NOT NULL DEFAULT '', -- ISO 3166-1 alpha-2 (former states: 3166-3): 'US|GB'
     genres TEXT NOT NULL DEFAULT '',    -- 'Crime|Drama'
-    runtime INTEGER,                    -- minutes
-    n_ratings INTEGER NOT NULL          -- people of the training data who rated it
+    runtime INTEGER,                    -- minutes; of an episode for a series
+    seasons INTEGER,
+    n_ratings INTEGER NOT NULL,         -- people of the training data who rated it
+    n_sources INTEGER NOT NULL DEFAULT 1 -- data sets that know it: orders titles with equal n_ratings
 );
 CREATE TABLE aliases (
     row INTEGER NOT NULL REFERENCES titles(row),
     name TEXT NOT NULL,
     PRIMARY KEY (row, name)
+) WITHOUT ROWID;
+CREATE TABLE people (
+    row INTEGER NOT NULL REFERENCES titles(row),
+    role TEXT NOT NULL,                 -- 'director' | 'cast'
+    ordinal INTEGER NOT NULL,           -- 0 is named first
+    name TEXT NOT NULL,
+    PRIMARY KEY (row, role, ordinal)
+) WITHOUT ROWID;
+CREATE TABLE platforms (
+    row INTEGER NOT NULL REFERENCES titles(row),
+    platform TEXT NOT NULL,             -- 'Netflix'
+    country TEXT NOT NULL,              -- where it could be watched, ISO 3166-1; '' when the list does not say
+    as_of TEXT NOT NULL,                -- when it was there, '2022' or '2022-05-11': a snapshot, never "now"
+    source TEXT NOT NULL,
+    PRIMARY KEY (row, platform, country, as_of, source)
 ) WITHOUT ROWID;
 -- rowid = titles.row, so matches come out most rated first without sorting. Both columns hold catalogue.text.folded
 -- text (aliases joined by spaces), so the tokenizer has nothing left to decide.

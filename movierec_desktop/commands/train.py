@@ -8,7 +8,7 @@ from movierec_desktop.commands.training import tell, training_module
 def run(arguments: argparse.Namespace) -> int:
     """Train, with progress on stderr, then say what was reached."""
     pipeline = training_module("pipeline")
-    facts = pipeline.train_bundle(arguments.data, arguments.out, arguments.seed, tell)
+    facts = pipeline.train_bundle(arguments.data, arguments.out, arguments.seed, tell, arguments.meta)
     if not facts["redistributable"]:
         tell("some of these data may not be passed on, so neither may this bundle: it is for measuring only")
     measured = facts["models"]["svd"]["measured"]

@@ -45,6 +45,15 @@ class Title:
     runtime: int | None
     n_ratings: int
     """How many people of the training data rated it."""
+    language_source: str = ""
+    """The data set that states the language, or what it is inferred from."""
+    language_basis: str = ""
+    """Whether it is "stated" or "inferred"; "" when the language is unknown."""
+    countries: tuple[str, ...] = ()
+    """ISO 3166 codes."""
+    seasons: int | None = None
+    n_sources: int = 1
+    """How many data sets know it."""
 
     @property
     def years(self) -> str:

@@ -22,6 +22,11 @@ def write_manifest(folder: Path, files: list[str], facts: dict[str, Any]) -> Non
     """Hash the files and write the manifest in place of an old one, so that it never names what is not yet there."""
     entries = {name: {"sha256": file_hash(folder / name), "bytes": (folder / name).stat().st_size} for name in files}
     manifest = {"format_version": FORMAT_VERSION, "files": entries, **facts}
+    replace_manifest(folder, manifest)
+
+
+def replace_manifest(folder: Path, manifest: dict[str, Any]) -> None:
+    """Write a whole manifest in place of an old one at once."""
     temporary = folder / f"{MANIFEST}.part"
     temporary.write_text(json.dumps(manifest, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     temporary.replace(folder / MANIFEST)

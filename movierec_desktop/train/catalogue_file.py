@@ -1,34 +1,36 @@
 """Write catalogue.sqlite: the same titles give the same bytes, so that a bundle can be checked by its hash."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
-from movierec_desktop.catalogue.schema import APPLICATION_ID, CREATE, SCHEMA_VERSION
+from movierec_desktop.catalogue.schema import APPLICATION_ID, CAST, CREATE, DIRECTOR, SCHEMA_VERSION
 from movierec_desktop.catalogue.text import folded
-from movierec_desktop.domain.title import UNKNOWN_LANGUAGE
 from movierec_desktop.train.catalogue_titles import CatalogueTitle
 
 PAGE_BYTES = 4096
 
 _INSERT_TITLE = """
 INSERT INTO titles (row, id, movielens_id, imdb_id, tmdb_id, name, original_name, year, end_year, kind, kind_source,
-                    language, genres, n_ratings)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    language, language_source, language_basis, countries, genres, runtime, seasons, n_ratings,
+                    n_sources)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _INSERT_ALIAS = "INSERT OR IGNORE INTO aliases (row, name) VALUES (?, ?)"
+_INSERT_PERSON = "INSERT INTO people (row, role, ordinal, name) VALUES (?, ?, ?, ?)"
+_INSERT_PLATFORM = "INSERT OR IGNORE INTO platforms (row, platform, country, as_of, source) VALUES (?, ?, ?, ?, ?)"
 _INSERT_SEARCH = "INSERT INTO search (rowid, name, aliases) VALUES (?, ?, ?)"
 
 
 def write_catalogue(path: Path, titles: Sequence[CatalogueTitle]) -> None:
     """Write the catalogue; the place of a title in `titles` is its row. An older file at `path` is replaced at once.
 
-    Written beside and then renamed, so that a reader never sees half of it. Raises ValueError when a movie_id stands
+    Written beside and then renamed, so that a reader never sees half of it. Raises ValueError when an id stands
     twice, sqlite3.Error or OSError when the file cannot be written; the older file then stays as it was.
     """
-    if len({title.movie_id for title in titles}) != len(titles):
-        raise ValueError("a movie_id stands twice: titles must be merged first")
+    if len({title.id for title in titles}) != len(titles):
+        raise ValueError("an id stands twice: titles must be merged first")
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f"{path.name}.new")
     draft.unlink(missing_ok=True)
@@ -51,6 +53,9 @@ def _fill(database: sqlite3.Connection, titles: Sequence[CatalogueTitle]) -> Non
     database.executemany(_INSERT_TITLE, (_values(row, title) for row, title in enumerate(titles)))
     aliases = ((row, alias) for row, title in enumerate(titles) for alias in title.aliases)
     database.executemany(_INSERT_ALIAS, aliases)
+    database.executemany(_INSERT_PERSON, (person for row, title in enumerate(titles) for person in _people(row, title)))
+    showings = ((row, s.platform, s.country, s.as_of, s.source) for row, t in enumerate(titles) for s in t.showings)
+    database.executemany(_INSERT_PLATFORM, showings)
     entries = ((row, folded(title.name), folded(" ".join(title.aliases))) for row, title in enumerate(titles))
     database.executemany(_INSERT_SEARCH, entries)
     database.execute("INSERT INTO search (search) VALUES ('optimize')")
@@ -61,7 +66,7 @@ def _fill(database: sqlite3.Connection, titles: Sequence[CatalogueTitle]) -> Non
 def _values(row: int, title: CatalogueTitle) -> tuple[object, ...]:
     return (
         row,
-        title.movie_id,
+        title.id,
         title.movie_id,
         title.imdb_id,
         title.tmdb_id,
@@ -71,7 +76,18 @@ def _values(row: int, title: CatalogueTitle) -> tuple[object, ...]:
         title.end_year,
         title.kind.value,
         title.kind_source,
-        UNKNOWN_LANGUAGE,
+        title.language,
+        title.language_source,
+        title.language_basis,
+        "|".join(title.countries),
         "|".join(title.genres),
+        title.runtime,
+        title.seasons,
         title.n_ratings,
+        title.n_sources,
     )
+
+
+def _people(row: int, title: CatalogueTitle) -> Iterator[tuple[int, str, int, str]]:
+    for role, names in ((DIRECTOR, title.directors), (CAST, title.cast)):
+        yield from ((row, role, ordinal, name) for ordinal, name in enumerate(names))

@@ -6,7 +6,7 @@ from functools import cache
 
 import pandas as pd
 
-from movierec_desktop.domain.title import Kind
+from movierec_desktop.domain.title import UNKNOWN_LANGUAGE, Kind
 from movierec_desktop.train.datasets import RawDataset
 from movierec_desktop.train.titles import ParsedTitle, parse_genres, parse_title
 
@@ -15,14 +15,26 @@ INFERRED = "inferred"
 
 
 @dataclass(frozen=True, slots=True)
+class Showing:
+    """A title was on a platform when a list was made. `as_of` is an ISO date or year; `country` "" when not told."""
+
+    platform: str
+    country: str
+    as_of: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class CatalogueTitle:
     """Facts about one title. Its place in the sequence of titles is its catalogue row.
 
     `imdb_id` is "tt0113277" or "". `kind_source` is "stated" when the data says so and "inferred" when the kind
-    follows from where the title was listed. `n_ratings` counts people.
+    follows from where the title was listed. `n_ratings` counts people, `n_sources` the data sets that know the title.
+    `own_id` is the id of a title that MovieLens does not have. `language` is an ISO 639-1 code, `language_basis`
+    "stated", "inferred" or "" when it is unknown, `language_source` who said it. `runtime` is in minutes.
     """
 
-    movie_id: int
+    movie_id: int | None
     imdb_id: str
     tmdb_id: int | None
     name: str
@@ -34,6 +46,25 @@ class CatalogueTitle:
     genres: tuple[str, ...]
     aliases: tuple[str, ...]
     n_ratings: int
+    own_id: int | None = None
+    language: str = UNKNOWN_LANGUAGE
+    language_source: str = ""
+    language_basis: str = ""
+    countries: tuple[str, ...] = ()
+    runtime: int | None = None
+    seasons: int | None = None
+    directors: tuple[str, ...] = ()
+    cast: tuple[str, ...] = ()
+    showings: tuple[Showing, ...] = ()
+    n_sources: int = 1
+
+    @property
+    def id(self) -> int:
+        """The stable id: the movieId of a MovieLens title. Raises ValueError when it has neither."""
+        own = self.own_id if self.movie_id is None else self.movie_id
+        if own is None:
+            raise ValueError(f"{self.name} has no id")
+        return own
 
 
 def newest_first(datasets: Sequence[RawDataset]) -> list[RawDataset]:
@@ -62,7 +93,7 @@ def merge_titles(datasets: Sequence[RawDataset], n_ratings: Mapping[int, int]) -
         for movie_id, title in merged.items()
         for imdb, tmdb in [links.get(movie_id, ("", None))]
     ]
-    return sorted(found, key=lambda title: (-title.n_ratings, title.movie_id))
+    return sorted(found, key=lambda title: (-title.n_ratings, title.id))
 
 
 def raw_titles(datasets: Sequence[RawDataset]) -> pd.DataFrame:

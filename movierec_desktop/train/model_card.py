@@ -2,6 +2,8 @@
 
 from typing import Any
 
+CARD = "MODEL_CARD.md"
+
 
 def model_card(facts: dict[str, Any]) -> str:
     """The card's text."""
@@ -10,6 +12,7 @@ def model_card(facts: dict[str, Any]) -> str:
         "# Model card: the MovieRec Desktop bundle",
         _what(facts),
         "## Trained on\n\n" + _data_table(facts),
+        *_facts_section(facts),
         "## Models\n\n" + f"**svd**: {svd['summary']}",
         "## Measured\n\n" + _measured(svd["measured"]),
         "## For what, and for what not\n\n" + _USE,
@@ -45,6 +48,18 @@ def _data_table(facts: dict[str, Any]) -> str:
     total = facts["cleaning"]
     lines.append(f"| together | {total['people']:,} | {total['ratings']:,} | | |")
     return "\n".join(lines)
+
+
+def _facts_section(facts: dict[str, Any]) -> list[str]:
+    """The lists that gave facts to the catalogue; none of them is an input of a model."""
+    if not facts.get("fact_sources"):
+        return []
+    lines = ["| list | titles | terms |", "|---|---|---|"]
+    lines += [f"| {entry['name']} | {entry['titles']:,} | {entry['terms']} |" for entry in facts["fact_sources"]]
+    told = (
+        "Facts about titles (kind, language, country, people, ids, platforms) come from these lists; models see none."
+    )
+    return ["## Facts\n\n" + told + "\n\n" + "\n".join(lines)]
 
 
 def _measured(measured: dict[str, Any]) -> str:

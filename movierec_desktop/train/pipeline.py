@@ -18,6 +18,7 @@ from movierec_desktop.recommend.bundle import CATALOGUE
 from movierec_desktop.recommend.svd import SvdConstants
 from movierec_desktop.train.baselines import fit_baselines
 from movierec_desktop.train.bundle_files import write_manifest, write_weights
+from movierec_desktop.train.catalogue_build.build import bundle_facts, enrich
 from movierec_desktop.train.catalogue_file import write_catalogue
 from movierec_desktop.train.clean import CleanData, clean
 from movierec_desktop.train.datasets import read_dataset
@@ -26,12 +27,11 @@ from movierec_desktop.train.fold_in_choice import as_model, as_tensors, choose_c
 from movierec_desktop.train.held_out import split_three_ways
 from movierec_desktop.train.licences import CITATION, LICENCE_FILE, licence_text
 from movierec_desktop.train.measure import measure
-from movierec_desktop.train.model_card import model_card
+from movierec_desktop.train.model_card import CARD, model_card
 from movierec_desktop.train.person_prior import person_prior
 from movierec_desktop.train.title_side import TitleSide, whitened
 
 WEIGHTS = "svd.safetensors"
-CARD = "MODEL_CARD.md"
 _PACKAGES = ("numpy", "pandas", "scikit-surprise", "scipy", "safetensors")
 _SUMMARY = (
     "Biased matrix factorisation (SVD) by scikit-surprise, {n_factors} factors. A new person is folded in by ridge "
@@ -55,8 +55,10 @@ def read_and_clean(folders: Sequence[Path], tell: Tell) -> CleanData:
     return data
 
 
-def train_bundle(folders: Sequence[Path], out: Path, seed: int, tell: Tell) -> dict[str, Any]:
+def train_bundle(folders: Sequence[Path], out: Path, seed: int, tell: Tell, meta: Path | None = None) -> dict[str, Any]:
     """Train on `folders`, write the bundle into `out`, and return the manifest's facts.
+
+    With `meta`, a folder of lists of facts, the catalogue is the rich one of `catalogue_build`; weights do not change.
 
     People are held out to choose the fold-in and to measure it; what is written is then fitted on everyone.
     Raises InputError when the data or the place cannot be used.
@@ -65,15 +67,19 @@ def train_bundle(folders: Sequence[Path], out: Path, seed: int, tell: Tell) -> d
     if data.log.people < 2:
         raise InputError("One person's ratings show no spread of tastes: give data sets of two people or more")
     _make_folder(out)
+    build = enrich(data.titles, meta, tell) if meta is not None else None
     constants, measured = _held_out_run(data.ratings, seed, tell)
     tell("fitting on everyone")
     side = _fit(data.ratings, seed)
     constants = replace(constants, unrated_base=side.unrated_base)
     tell(f"writing {out}")
     write_weights(out / WEIGHTS, as_tensors(side))
-    write_catalogue(out / CATALOGUE, data.titles)
+    write_catalogue(out / CATALOGUE, data.titles if build is None else build.titles)
     (out / LICENCE_FILE).write_text(licence_text(), encoding="utf-8")
     facts = _facts(data, constants, measured, seed)
+    if build is not None:
+        facts |= bundle_facts(build)
+        facts["command"] += " --meta meta"
     (out / CARD).write_text(model_card(facts), encoding="utf-8")
     write_manifest(out, [WEIGHTS, CATALOGUE, LICENCE_FILE, CARD], facts)
     return facts

@@ -66,7 +66,7 @@ def _as_movielens(ratings: pd.DataFrame) -> pd.DataFrame:
 
 
 def _links(data: CleanData) -> pd.DataFrame:
-    titles = sorted(data.titles, key=lambda title: title.movie_id)
+    titles = sorted(data.titles, key=lambda title: title.id)
     return pd.DataFrame(
         {
             "movieId": [title.movie_id for title in titles],

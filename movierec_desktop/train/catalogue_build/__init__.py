@@ -1,0 +1,1 @@
+"""One table of films and series out of MovieLens and many lists of facts: read, match, merge, report."""
