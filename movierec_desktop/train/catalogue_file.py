@@ -6,9 +6,9 @@ from contextlib import closing
 from pathlib import Path
 
 from movierec_desktop.catalogue.schema import APPLICATION_ID, CREATE, SCHEMA_VERSION
-from movierec_desktop.catalogue.text import folded
 from movierec_desktop.domain.title import UNKNOWN_LANGUAGE
 from movierec_desktop.train.catalogue_titles import CatalogueTitle
+from movierec_desktop.train.search_table import SearchEntry, write_search_index
 
 PAGE_BYTES = 4096
 
@@ -18,7 +18,6 @@ INSERT INTO titles (row, id, movielens_id, imdb_id, tmdb_id, name, original_name
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _INSERT_ALIAS = "INSERT OR IGNORE INTO aliases (row, name) VALUES (?, ?)"
-_INSERT_SEARCH = "INSERT INTO search (rowid, name, aliases) VALUES (?, ?, ?)"
 
 
 def write_catalogue(path: Path, titles: Sequence[CatalogueTitle]) -> None:
@@ -51,9 +50,7 @@ def _fill(database: sqlite3.Connection, titles: Sequence[CatalogueTitle]) -> Non
     database.executemany(_INSERT_TITLE, (_values(row, title) for row, title in enumerate(titles)))
     aliases = ((row, alias) for row, title in enumerate(titles) for alias in title.aliases)
     database.executemany(_INSERT_ALIAS, aliases)
-    entries = ((row, folded(title.name), folded(" ".join(title.aliases))) for row, title in enumerate(titles))
-    database.executemany(_INSERT_SEARCH, entries)
-    database.execute("INSERT INTO search (search) VALUES ('optimize')")
+    write_search_index(database, [_search_entry(title) for title in titles])
     database.execute("COMMIT")
     database.execute("VACUUM")
 
@@ -75,3 +72,7 @@ def _values(row: int, title: CatalogueTitle) -> tuple[object, ...]:
         "|".join(title.genres),
         title.n_ratings,
     )
+
+
+def _search_entry(title: CatalogueTitle) -> SearchEntry:
+    return SearchEntry(names=(title.name, title.original_name, *title.aliases), year=title.year)
