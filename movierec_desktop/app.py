@@ -26,6 +26,7 @@ class App:
         """Build it. Raises MovieRecError with what to do when bundle or profile cannot be used."""
         resources = paths.resources_dir()
         self.engine = Engine(bundle)
+        self.engine.catalogue.prepare_search()
         try:
             self.profile = Profile(profile_file)
         except MovieRecError:

@@ -4,7 +4,7 @@ APPLICATION_ID = 0x4D524331
 """'MRC1' in the SQLite header: tells a catalogue from any other database."""
 
 SCHEMA_VERSION = 2
-"""2 has people, platforms, countries, seasons, n_sources and language_basis."""
+"""2 has people, platforms, countries, seasons, n_sources and language_basis, and the search index."""
 
 DIRECTOR = "director"
 CAST = "cast"
@@ -53,9 +53,6 @@ CREATE TABLE platforms (
     source TEXT NOT NULL,
     PRIMARY KEY (row, platform, country, as_of, source)
 ) WITHOUT ROWID;
--- rowid = titles.row, so matches come out most rated first without sorting. Both columns hold catalogue.text.folded
--- text (aliases joined by spaces), so the tokenizer has nothing left to decide.
-CREATE VIRTUAL TABLE search USING fts5(
-    name, aliases, content='', detail='column', tokenize='unicode61 remove_diacritics 0'
-);
+-- Arrays by name, packed by catalogue.search_index, which says what they hold. Read as a whole at the first search.
+CREATE TABLE search_index (part TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
 """

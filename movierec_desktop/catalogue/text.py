@@ -6,6 +6,7 @@ import unicodedata
 _ARTICLE = re.compile(r"^(the|a|an|le|la|les|l|el|los|las|il|lo|gli|der|die|das|den|det|de|het|o|os|as|um|uma) (?=\S)")
 _NOT_WORD = re.compile(r"[\W_]+")
 _CONTRACTION = re.compile(r"['’](?=(?:s|t|re|ll|ve|d|m)\b)")
+_FRACTION = re.compile("[¼-¾⅐-⅞]")
 
 
 def folded(text: str) -> str:
@@ -13,6 +14,8 @@ def folded(text: str) -> str:
 
     The search index holds text folded this way, so that a query and a title meet whichever way they are written.
     """
+    # A space before "½", or "8½" would be "81 2".
+    text = _FRACTION.sub(r" \g<0>", text)
     # Decomposed before and after: "™" becomes "TM" first, then "tm".
     lower = unicodedata.normalize("NFKD", text).casefold().replace("&", " and ")
     decomposed = unicodedata.normalize("NFKD", lower)

@@ -6,8 +6,8 @@ from contextlib import closing
 from pathlib import Path
 
 from movierec_desktop.catalogue.schema import APPLICATION_ID, CAST, CREATE, DIRECTOR, SCHEMA_VERSION
-from movierec_desktop.catalogue.text import folded
 from movierec_desktop.train.catalogue_titles import CatalogueTitle
+from movierec_desktop.train.search_table import SearchEntry, write_search_index
 
 PAGE_BYTES = 4096
 
@@ -20,7 +20,6 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 _INSERT_ALIAS = "INSERT OR IGNORE INTO aliases (row, name) VALUES (?, ?)"
 _INSERT_PERSON = "INSERT INTO people (row, role, ordinal, name) VALUES (?, ?, ?, ?)"
 _INSERT_PLATFORM = "INSERT OR IGNORE INTO platforms (row, platform, country, as_of, source) VALUES (?, ?, ?, ?, ?)"
-_INSERT_SEARCH = "INSERT INTO search (rowid, name, aliases) VALUES (?, ?, ?)"
 
 
 def write_catalogue(path: Path, titles: Sequence[CatalogueTitle]) -> None:
@@ -56,9 +55,7 @@ def _fill(database: sqlite3.Connection, titles: Sequence[CatalogueTitle]) -> Non
     database.executemany(_INSERT_PERSON, (person for row, title in enumerate(titles) for person in _people(row, title)))
     showings = ((row, s.platform, s.country, s.as_of, s.source) for row, t in enumerate(titles) for s in t.showings)
     database.executemany(_INSERT_PLATFORM, showings)
-    entries = ((row, folded(title.name), folded(" ".join(title.aliases))) for row, title in enumerate(titles))
-    database.executemany(_INSERT_SEARCH, entries)
-    database.execute("INSERT INTO search (search) VALUES ('optimize')")
+    write_search_index(database, [_search_entry(title) for title in titles])
     database.execute("COMMIT")
     database.execute("VACUUM")
 
@@ -91,3 +88,8 @@ def _values(row: int, title: CatalogueTitle) -> tuple[object, ...]:
 def _people(row: int, title: CatalogueTitle) -> Iterator[tuple[int, str, int, str]]:
     for role, names in ((DIRECTOR, title.directors), (CAST, title.cast)):
         yield from ((row, role, ordinal, name) for ordinal, name in enumerate(names))
+
+
+def _search_entry(title: CatalogueTitle) -> SearchEntry:
+    names = (title.name, title.original_name, *title.aliases)
+    return SearchEntry(names=names, year=title.year, people=(*title.directors, *title.cast))
