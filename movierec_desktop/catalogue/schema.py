@@ -12,7 +12,7 @@ CAST = "cast"
 
 CREATE = """
 CREATE TABLE titles (
-    row INTEGER PRIMARY KEY,            -- by n_ratings, n_sources, id; models and filter masks follow this order
+    row INTEGER PRIMARY KEY,            -- best known first: train.catalogue_titles; models and filter masks follow this order
     id INTEGER NOT NULL,                -- unique, stable across bundles; a MovieLens title keeps its movieId
     movielens_id INTEGER,
     imdb_id TEXT NOT NULL DEFAULT '',   -- 'tt0113277'
@@ -31,7 +31,7 @@ CREATE TABLE titles (
     runtime INTEGER,                    -- minutes; of an episode for a series
     seasons INTEGER,
     n_ratings INTEGER NOT NULL,         -- people of the training data who rated it
-    n_sources INTEGER NOT NULL DEFAULT 1 -- data sets that know it: orders titles with equal n_ratings
+    n_sources INTEGER NOT NULL DEFAULT 1 -- data sets that know it
 );
 CREATE TABLE aliases (
     row INTEGER NOT NULL REFERENCES titles(row),

@@ -32,7 +32,7 @@ def _build(arguments: argparse.Namespace) -> int:
 
 
 def _export(arguments: argparse.Namespace) -> int:
-    """Write every title, most rated first.
+    """Write every title, best known first.
 
     Titles stay exactly as they are, also those that begin with = + - or @ ("+1 (2013)"), so that the file reads back:
     every field that is text is quoted, and a spreadsheet must be told to take columns as text.

@@ -26,7 +26,7 @@ class Kind(StrEnum):
 class Title:
     """Facts about one title.
 
-    `row` is its place in the catalogue, most rated first: models and masks are aligned with it, and it changes
+    `row` is its place in the catalogue, best known first: models and masks are aligned with it, and it changes
     between bundles. `id` is what is stored about it: it never changes. For a MovieLens title `id` equals `movie_id`.
     """
 

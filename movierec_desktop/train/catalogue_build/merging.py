@@ -9,7 +9,7 @@ from movierec_desktop.train.catalogue_build.genres import united_genres
 from movierec_desktop.train.catalogue_build.ids import own_id
 from movierec_desktop.train.catalogue_build.inference import Clues, Evidence, Trial, tried
 from movierec_desktop.train.catalogue_build.languages import Language, stated_language
-from movierec_desktop.train.catalogue_titles import INFERRED, STATED, CatalogueTitle
+from movierec_desktop.train.catalogue_titles import INFERRED, STATED, CatalogueTitle, best_known_first
 
 MAX_PEOPLE = 3
 """Directors, and cast, that the catalogue names of a title."""
@@ -32,7 +32,7 @@ def merge(titles: Sequence[Gathered]) -> tuple[list[CatalogueTitle], list[Trial]
         known = merged.get(made.id)
         if known is None or made.n_sources > known.n_sources:
             merged[made.id] = made
-    return sorted(merged.values(), key=lambda title: (-title.n_ratings, -title.n_sources, title.id)), trials
+    return sorted(merged.values(), key=best_known_first), trials
 
 
 def countries_of(title: Gathered) -> tuple[str, ...]:
