@@ -1,10 +1,11 @@
 """What the person does to their profile: rate, take back, dismiss, undo. Each is on disk when the call returns."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from movierec_desktop.domain.stars import checked_stars
 from movierec_desktop.domain.title import Title
+from movierec_desktop.services.replaced_ids import ReplacedIds
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import StoredRating, now_ms
 
@@ -32,12 +33,18 @@ class _Step:
 
 
 class Library:
-    """The profile's ratings and dismissals, mirrored in memory, with several steps of undo."""
+    """The profile's ratings and dismissals, mirrored in memory, with several steps of undo.
 
-    def __init__(self, profile: Profile) -> None:
+    All ids are those of the catalogue now; what the profile holds of a title under the id that it had before counts
+    too, stays as it is when the title is rated anew, and goes when the person takes their word back.
+    """
+
+    def __init__(self, profile: Profile, replaced: ReplacedIds | None = None) -> None:
         self._profile = profile
-        self._ratings = {rating.title_id: rating for rating in profile.ratings.all()}
-        self._dismissed = set(profile.dismissals.all())
+        self._replaced = replaced or ReplacedIds()
+        stored = self._replaced.apply({rating.title_id: rating for rating in profile.ratings.all()})
+        self._ratings = {title_id: replace(rating, title_id=title_id) for title_id, rating in stored.items()}
+        self._dismissed = {self._replaced.current(title_id) for title_id in profile.dismissals.all()}
         self._undo: list[_Step] = []
         self._listeners: list[Callable[[Change], None]] = []
 
@@ -101,15 +108,18 @@ class Library:
 
     def _apply(self, step: _Step) -> None:
         """Bring one title to a state: first on disk, then in memory."""
+        every_id = [step.title_id, *self._replaced.former(step.title_id)]
         with self._profile.writing():
             if step.rating is None:
-                self._profile.ratings.remove(step.title_id)
+                for title_id in every_id:
+                    self._profile.ratings.remove(title_id)
             else:
                 self._profile.ratings.put(step.rating)
             if step.dismissed:
                 self._profile.dismissals.add(step.title_id, now_ms(), step.label)
             else:
-                self._profile.dismissals.remove(step.title_id)
+                for title_id in every_id:
+                    self._profile.dismissals.remove(title_id)
         self._mirror(step)
 
     def _mirror(self, step: _Step) -> None:
