@@ -42,8 +42,9 @@ def check_address(url: str, *, allow_loopback_http: bool = False) -> None:
 
 def redirected(url: str, location: str) -> str:
     """Where a redirect leads. Raises OnlineError unless it is the same scheme, host and port."""
-    target = urljoin(url, location)
+    target = location
     try:
+        target = urljoin(url, location)
         same = _origin(urlsplit(target)) == _origin(urlsplit(url))
     except ValueError:
         same = False

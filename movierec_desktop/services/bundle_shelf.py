@@ -8,7 +8,7 @@ import shutil
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from movierec_desktop.domain.errors import BundleError
+from movierec_desktop.domain.errors import MovieRecError
 from movierec_desktop.services.engine import Engine
 
 STATE_FILE = "bundle.json"
@@ -134,6 +134,6 @@ def _open_fault(folder: Path, *, with_model: bool = False) -> str:
                 engine.model()
         finally:
             engine.close()
-    except BundleError as error:
+    except MovieRecError as error:
         return str(error)
     return ""

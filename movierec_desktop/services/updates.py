@@ -126,6 +126,8 @@ def _try_out(folder: Path) -> int:
     """Check every hash, open catalogue and models, and return the number of titles. Raises BundleError."""
     engine = Engine(folder)
     try:
+        if engine.bundle.default_model not in engine.bundle.model_names:
+            raise BundleError("The bundle lacks its own default model, so it was not installed: get a newer one")
         for name in engine.bundle.model_names:
             engine.model(name)
         return len(engine.catalogue)
