@@ -111,7 +111,7 @@ def check_members(wanted: KnownSet, path: Path) -> None:
     try:
         with zipfile.ZipFile(path) as archive:
             found = {PurePosixPath(i.filename).name: _md5(archive, i) for i in archive.infolist() if not i.is_dir()}
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError) as error:
         raise OnlineError(f"{wanted.file_name} is no sound .zip ({error}): {again}") from error
     if "ratings.csv" not in found:
         raise OnlineError(f"{wanted.file_name} has no ratings.csv: {again}")

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any
 
 from movierec_desktop.domain.errors import BundleError, StoppedError
 from movierec_desktop.recommend.bundle import FORMAT_VERSION, MANIFEST
@@ -75,8 +75,8 @@ class BundleArchive:
         """
         total, done = sum(signed.sizes.values()), 0
         for name in signed.sizes:
-            with self._open(name) as source, (folder / name).open("xb") as target:
-                while piece := source.read(_PIECE):
+            with (folder / name).open("xb") as target:
+                for piece in self._pieces(name):
                     if cancelled():
                         raise StoppedError("Stopped: the bundle was not installed, and the one before it stays")
                     target.write(piece)
@@ -92,16 +92,26 @@ class BundleArchive:
             raise BundleError(f"The bundle has no {name}, {_AGAIN}")
         if self._entries[name].file_size > limit:
             raise BundleError(f"The bundle's {name} is too large, {_AGAIN}")
-        with self._open(name) as source:
-            return source.read(limit)
+        return b"".join(self._pieces(name))
 
-    @contextmanager
-    def _open(self, name: str) -> Iterator[IO[bytes]]:
-        """Open an entry for reading. zipfile yields at most the size that the entry declares."""
+    def _pieces(self, name: str) -> Iterator[bytes]:
+        """The content of an entry; zipfile yields at most the size that the entry declares.
+
+        OSError too means damage here: an entry may claim to begin before the file does.
+        """
         try:
             with self._archive.open(self._entries[name]) as file:
-                yield file
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+                while piece := file.read(_PIECE):
+                    yield piece
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            EOFError,
+            NotImplementedError,
+            RuntimeError,
+            OSError,
+            ValueError,
+        ) as error:
             raise BundleError(f"The bundle's {name} is damaged ({error}), {_AGAIN}") from error
 
     def _compare(self, signed: SignedManifest) -> None:

@@ -261,7 +261,7 @@ def test_what_is_no_archive(updates: Updates, tmp_path: Path) -> None:
 def test_random_damage_is_always_told(updates: Updates, good: Path) -> None:
     generator, raw = random.Random(7), good.read_bytes()  # noqa: S311  # damage, no secret
     told = 0
-    for _ in range(150):
+    for _ in range(300):
         damaged = bytearray(raw)
         for _ in range(generator.randint(1, 4)):
             damaged[generator.randrange(len(raw))] ^= 1 << generator.randrange(8)
