@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from movierec_desktop import __version__, paths
 from movierec_desktop.domain.errors import MovieRecError
+from movierec_desktop.services.bundle_shelf import BundleShelf
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.ui.main_window import MainWindow
@@ -66,6 +67,7 @@ def run_app(bundle: Path, profile_file: Path) -> int:
         QMessageBox.critical(None, paths.APP_NAME, str(error))
         return FAILED
     app.window.show()
+    BundleShelf(paths.data_dir()).confirm(bundle)
     code = application.exec()
     app.window.deleteLater()
     app.close()

@@ -94,7 +94,18 @@ def _add_ratings(commands: "argparse._SubParsersAction[_Parser]") -> None:
 def _add_train(commands: "argparse._SubParsersAction[_Parser]") -> None:
     parser = commands.add_parser("train", help="make a bundle from MovieLens data")
     parser.add_argument(
-        "--data", type=Path, action="append", required=True, metavar="DIR", help="a MovieLens folder or zip; repeatable"
+        "--data", type=Path, action="append", default=[], metavar="DIR", help="a MovieLens folder or zip; repeatable"
+    )
+    parser.add_argument(
+        "--download",
+        action="append",
+        default=[],
+        metavar="SET",
+        help="fetch a set from GroupLens: ml-latest-small, ml-32m or ml-latest; repeatable",
+    )
+    parser.add_argument("--cache", type=Path, metavar="DIR", help="where downloads are kept (the usual folder)")
+    parser.add_argument(
+        "--mirror", metavar="URL", help="fetch from this folder instead of GroupLens's (or MOVIEREC_MOVIELENS_URL)"
     )
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the bundle is written")
     parser.add_argument("--seed", type=_seed, default=0, help="of everything that is drawn by chance (0)")
@@ -102,7 +113,7 @@ def _add_train(commands: "argparse._SubParsersAction[_Parser]") -> None:
 
 
 def _add_catalogue(commands: "argparse._SubParsersAction[_Parser]") -> None:
-    parser = commands.add_parser("catalogue", help="build the table of titles, or write it as CSV")
+    parser = commands.add_parser("catalogue", help="build, export or update the table of titles")
     actions = parser.add_subparsers(dest="action", metavar="ACTION", parser_class=_Parser, required=True)
     build = actions.add_parser("build", help="make catalogue.sqlite from MovieLens data and lists of facts")
     build.add_argument(
@@ -114,6 +125,16 @@ def _add_catalogue(commands: "argparse._SubParsersAction[_Parser]") -> None:
     export = actions.add_parser("export", help="write all titles as CSV")
     export.add_argument("--csv", type=Path, required=True, metavar="FILE", help="where the table is written")
     _common(export)
+    _add_catalogue_update(actions)
+
+
+def _add_catalogue_update(actions: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = actions.add_parser("update", help="install a newer bundle, signed by someone you trust")
+    parser.add_argument("--from", dest="origin", metavar="FILE_OR_URL", help="the bundle's .zip (the usual address)")
+    parser.add_argument("--trust", type=Path, metavar="KEYFILE", help="from now on trust the maker with this .pub key")
+    parser.add_argument("--allow-older", action="store_true", help="also install what is older than the bundle in use")
+    _common(parser)
+    parser.set_defaults(module="catalogue_update")
 
 
 def _add_split(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -159,7 +180,8 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     for add in (
         _add_recommend, _add_predict, _add_search, _add_rate, _add_ratings, _add_train, _add_split, _add_evaluate,
-        _add_bench, _add_catalogue,
+        _add_bench,
+        _add_catalogue,
         _add_doctor,
     ):  # fmt: skip
         add(commands)
@@ -174,7 +196,8 @@ def _print_any_sign() -> None:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    module = importlib.import_module(f"movierec_desktop.commands.{arguments.command or 'open_app'}")
+    name = getattr(arguments, "module", None) or arguments.command or "open_app"
+    module = importlib.import_module(f"movierec_desktop.commands.{name}")
     return int(module.run(arguments))
 
 

@@ -9,6 +9,7 @@ from movierec_desktop.domain.errors import BundleError
 APP_NAME = "MovieRec Desktop"
 PROFILE_VARIABLE = "MOVIEREC_PROFILE"
 BUNDLE_VARIABLE = "MOVIEREC_BUNDLE"
+DATA_VARIABLE = "MOVIEREC_DATA"
 
 
 def _candidate_roots() -> list[Path]:
@@ -27,12 +28,17 @@ def _bundled(name: str) -> Path:
 
 
 def bundle_dir() -> Path:
-    """The folder with the pretrained models; MOVIEREC_BUNDLE in the environment overrides it.
+    """The folder with the models that came with the app; MOVIEREC_BUNDLE in the environment overrides it.
 
-    Raises BundleError when there is none.
+    An update may stand before it, see `services.bundle_shelf`. Raises BundleError when there is none.
     """
+    return named_bundle() or _bundled("models")
+
+
+def named_bundle() -> Path | None:
+    """The bundle that MOVIEREC_BUNDLE names, if it does: then no other is looked at."""
     override = os.environ.get(BUNDLE_VARIABLE)
-    return Path(override).expanduser() if override else _bundled("models")
+    return Path(override).expanduser() if override else None
 
 
 def resources_dir() -> Path:
@@ -43,9 +49,24 @@ def resources_dir() -> Path:
 def default_profile() -> Path:
     """The profile that is used when none is named: under the platform's folder for user data."""
     override = os.environ.get(PROFILE_VARIABLE)
+    return Path(override).expanduser() if override else data_dir() / "profile.sqlite"
+
+
+def data_dir() -> Path:
+    """The platform's folder for user data, where profile, updated bundles and trusted keys are.
+
+    MOVIEREC_DATA in the environment overrides it.
+    """
+    override = os.environ.get(DATA_VARIABLE)
     if override:
         return Path(override).expanduser()
     import platformdirs
 
-    folder = platformdirs.user_data_path(APP_NAME, appauthor=False)
-    return folder / "profile.sqlite"
+    return platformdirs.user_data_path(APP_NAME, appauthor=False)
+
+
+def cache_dir() -> Path:
+    """The platform's folder for what can be fetched again."""
+    import platformdirs
+
+    return platformdirs.user_cache_path(APP_NAME, appauthor=False)

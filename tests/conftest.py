@@ -1,18 +1,32 @@
 """What all tests share. Qt is kept off any screen before it is first imported."""
 
 import os
+import tempfile
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
-for _name in ("MOVIEREC_PROFILE", "MOVIEREC_BUNDLE"):
+for _name in ("MOVIEREC_PROFILE", "MOVIEREC_BUNDLE", "MOVIEREC_UPDATE_URL", "MOVIEREC_MOVIELENS_URL"):
     os.environ.pop(_name, None)
+# Bundles that whoever runs the tests has installed must not play a part.
+_DATA = tempfile.TemporaryDirectory(prefix="movierec-tests-")
+os.environ["MOVIEREC_DATA"] = _DATA.name
 
-from collections.abc import Iterator  # noqa: E402
+import importlib.util  # noqa: E402
+import json  # noqa: E402
+from collections.abc import Callable, Iterator, Mapping  # noqa: E402
+from datetime import UTC, datetime  # noqa: E402
 from pathlib import Path  # noqa: E402
+from types import ModuleType  # noqa: E402
 
+import numpy as np  # noqa: E402
 import pytest  # noqa: E402
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey  # noqa: E402
 
+from movierec_desktop.domain.title import Kind  # noqa: E402
 from movierec_desktop.services.engine import Engine  # noqa: E402
 from movierec_desktop.store.profile import Profile  # noqa: E402
+from movierec_desktop.train.bundle_files import write_manifest, write_weights  # noqa: E402
+from movierec_desktop.train.catalogue_file import write_catalogue  # noqa: E402
+from movierec_desktop.train.catalogue_titles import CatalogueTitle  # noqa: E402
 
 PROJECT = Path(__file__).resolve().parent.parent
 
@@ -37,3 +51,75 @@ def profile(tmp_path: Path) -> Iterator[Profile]:
     opened = Profile(tmp_path / "profile.sqlite")
     yield opened
     opened.close()
+
+
+MakeBundle = Callable[..., Path]
+_CONSTANTS = {
+    "ridge": 1.0, "unrated_base": 3.0, "list_base": 0.25, "list_popularity": 0.2,
+    "error_floor": 0.5, "error_title": 0.5, "error_title_offset": 1.0, "error_person": 0.5,
+}  # fmt: skip
+
+
+@pytest.fixture
+def make_bundle(tmp_path: Path) -> MakeBundle:
+    """Write a small bundle that opens: titles by id, and the ids that others replace."""
+
+    def make(name: str, ids: Mapping[int, str], replaced: Mapping[int, int] | None = None) -> Path:
+        folder = tmp_path / name
+        folder.mkdir()
+        titles = [
+            CatalogueTitle(i, "", None, title, "", 1990, None, Kind.FILM, "inferred", ("Drama",), (), 100 - place)
+            for place, (i, title) in enumerate(ids.items())
+        ]
+        write_catalogue(folder / "catalogue.sqlite", titles)
+        generator = np.random.default_rng(len(ids))
+        tensors = {
+            "title_ids": np.array(sorted(ids), dtype=np.int64),
+            "base": np.full(len(ids), 3.5, dtype=np.float32),
+            "design": generator.normal(size=(len(ids), 3)).astype(np.float32),
+            "unrated_design": np.zeros(3, dtype=np.float32),
+            "counts": np.full(len(ids), 50, dtype=np.int32),
+        }
+        write_weights(folder / "svd.safetensors", tensors)
+        files = ["svd.safetensors", "catalogue.sqlite"]
+        if replaced:
+            (folder / "replaced_ids.json").write_text(json.dumps({str(old): new for old, new in replaced.items()}))
+            files.append("replaced_ids.json")
+        models = {"svd": {"file": "svd.safetensors", "constants": _CONSTANTS}}
+        write_manifest(folder, files, {"default_model": "svd", "models": models})
+        return folder
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def sign_tool() -> ModuleType:
+    """packaging/sign_bundle.py."""
+    spec = importlib.util.spec_from_file_location("sign_bundle", PROJECT / "packaging" / "sign_bundle.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def keys(tmp_path: Path, sign_tool: ModuleType) -> Path:
+    """A folder with the key pair of a maker: maker.key and maker.pub."""
+    folder = tmp_path / "maker"
+    folder.mkdir()
+    sign_tool.keygen(folder / "maker.key", folder / "maker.pub")
+    return folder
+
+
+@pytest.fixture
+def release(tmp_path: Path, sign_tool: ModuleType, keys: Path) -> Callable[..., Path]:
+    """Sign a bundle, as of a day of 2026, and return its .zip."""
+
+    def pack(bundle: Path, day: int = 1, key: Ed25519PrivateKey | None = None, update_url: str = "") -> Path:
+        out = tmp_path / f"{bundle.name}-{day}.zip"
+        signing = key or sign_tool.read_private_key(keys / "maker.key")
+        sign_tool.sign_bundle(bundle, signing, out, datetime(2026, 1, day, tzinfo=UTC), update_url)
+        return out
+
+    return pack

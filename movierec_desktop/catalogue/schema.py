@@ -12,7 +12,7 @@ CAST = "cast"
 
 CREATE = """
 CREATE TABLE titles (
-    row INTEGER PRIMARY KEY,            -- best known first: train.catalogue_titles; models and filter masks follow this order
+    row INTEGER PRIMARY KEY,            -- best known first; models and filter masks follow this order
     id INTEGER NOT NULL,                -- unique, stable across bundles; a MovieLens title keeps its movieId
     movielens_id INTEGER,
     imdb_id TEXT NOT NULL DEFAULT '',   -- 'tt0113277'

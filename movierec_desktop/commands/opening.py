@@ -1,23 +1,39 @@
 """What several commands begin with."""
 
 import argparse
+import sys
 from pathlib import Path
 from typing import Any
 
 from movierec_desktop import paths
 from movierec_desktop.domain.title import Title
+from movierec_desktop.services.bundle_shelf import BundleShelf
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.store.profile import Profile
 
 
 def open_engine(arguments: argparse.Namespace) -> Engine:
-    """The bundle that `--bundle` names, or the bundled one."""
-    return Engine(bundle_folder(arguments))
+    """The bundle that is to be used, see `bundle_folder`."""
+    folder = bundle_folder(arguments)
+    engine = Engine(folder)
+    started_with(folder)
+    return engine
 
 
 def bundle_folder(arguments: argparse.Namespace) -> Path:
-    """The folder that `--bundle` names, or that of the bundled models."""
-    return arguments.bundle or paths.bundle_dir()
+    """The folder that `--bundle` or MOVIEREC_BUNDLE names; else that of the last update, or what it falls back to."""
+    named: Path | None = arguments.bundle or paths.named_bundle()
+    if named is not None:
+        return named
+    choice = BundleShelf(paths.data_dir()).choose(paths.bundle_dir())
+    if choice.notice:
+        print(f"movierec: {' '.join(choice.notice.split())}", file=sys.stderr)
+    return choice.folder
+
+
+def started_with(folder: Path) -> None:
+    """Note that the bundle in `folder` works: an update is only then there to stay."""
+    BundleShelf(paths.data_dir()).confirm(folder)
 
 
 def profile_path(arguments: argparse.Namespace) -> Path:

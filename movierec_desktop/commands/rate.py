@@ -11,9 +11,10 @@ from movierec_desktop.services.title_choice import choose_title
 def run(arguments: argparse.Namespace) -> int:
     """Save the rating, then say so."""
     stars = parse_stars(arguments.stars)
-    title = choose_title(open_engine(arguments).catalogue, arguments.title)
+    engine = open_engine(arguments)
+    title = choose_title(engine.catalogue, arguments.title)
     profile = open_profile(arguments)
-    Library(profile).rate(title, stars)
+    Library(profile, engine.replaced).rate(title, stars)
     print(f"{title.label} rated {stars_text(stars)} · saved in {profile.path}")
     profile.close()
     return 0

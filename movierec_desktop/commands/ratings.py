@@ -5,9 +5,9 @@ import json
 from datetime import UTC, datetime
 from typing import Any
 
-from movierec_desktop.catalogue.catalogue import Catalogue
 from movierec_desktop.commands.opening import open_engine, open_profile, title_facts
 from movierec_desktop.domain.stars import stars_text
+from movierec_desktop.services.engine import Engine
 from movierec_desktop.store.ratings import StoredRating
 
 
@@ -17,8 +17,7 @@ def run(arguments: argparse.Namespace) -> int:
     stored = profile.ratings.all()
     profile.close()
     if arguments.json:
-        catalogue = open_engine(arguments).catalogue
-        print(json.dumps(_as_json(catalogue, stored), ensure_ascii=False, indent=1))
+        print(json.dumps(_as_json(open_engine(arguments), stored), ensure_ascii=False, indent=1))
     elif not stored:
         print("No ratings yet: 'movierec rate \"Heat (1995)\" 4.5' makes the first.")
     else:
@@ -31,8 +30,9 @@ def _when(rating: StoredRating) -> datetime:
     return datetime.fromtimestamp(rating.rated_at / 1000, tz=UTC)
 
 
-def _as_json(catalogue: Catalogue, stored: list[StoredRating]) -> list[dict[str, Any]]:
-    rows = catalogue.rows_of_ids([rating.title_id for rating in stored])
+def _as_json(engine: Engine, stored: list[StoredRating]) -> list[dict[str, Any]]:
+    catalogue = engine.catalogue
+    rows = catalogue.rows_of_ids([engine.replaced.current(rating.title_id) for rating in stored])
     listed = []
     for row, rating in zip(rows, stored, strict=True):
         # A title that this catalogue lacks is still the person's rating: its name as it was then is told.

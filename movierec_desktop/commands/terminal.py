@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from movierec_desktop.commands.opening import started_with
 from movierec_desktop.commands.recommend import reasons_line, recommendation_line
 from movierec_desktop.commands.search import search_line
 from movierec_desktop.domain.errors import InputError, MovieRecError
@@ -129,8 +130,9 @@ def run_terminal(bundle: Path, profile_file: Path) -> int:
     """Talk until the person leaves or the input ends."""
     engine = Engine(bundle)
     profile = Profile(profile_file)
-    terminal = Terminal(engine, Library(profile))
+    terminal = Terminal(engine, Library(profile, engine.replaced))
     terminal.start()
+    started_with(bundle)
     interactive = sys.stdin.isatty()
     while True:
         try:

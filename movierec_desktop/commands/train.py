@@ -1,14 +1,24 @@
 """`movierec train`: make a bundle."""
 
 import argparse
+import os
+from pathlib import Path
 
+from movierec_desktop import paths
 from movierec_desktop.commands.training import tell, training_module
+from movierec_desktop.commands.transfer import ProgressLine
+from movierec_desktop.domain.errors import InputError
+
+MIRROR_VARIABLE = "MOVIEREC_MOVIELENS_URL"
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Train, with progress on stderr, then say what was reached."""
+    if not arguments.data and not arguments.download:
+        raise InputError("Nothing to train on: name a folder with --data, or a set with --download ml-latest-small")
     pipeline = training_module("pipeline")
-    facts = pipeline.train_bundle(arguments.data, arguments.out, arguments.seed, tell, arguments.meta)
+    data = [*arguments.data, *_downloaded(arguments)]
+    facts = pipeline.train_bundle(data, arguments.out, arguments.seed, tell, arguments.meta)
     if not facts["redistributable"]:
         tell("some of these data may not be passed on, so neither may this bundle: it is for measuring only")
     measured = facts["models"]["svd"]["measured"]
@@ -20,3 +30,23 @@ def run(arguments: argparse.Namespace) -> int:
         )
     print(f"The bundle is in {arguments.out}.")
     return 0
+
+
+def _downloaded(arguments: argparse.Namespace) -> list[Path]:
+    """The sets asked for, in the cache. Plain HTTP is let through to this very machine alone, for one's own mirror."""
+    if not arguments.download:
+        return []
+    from movierec_desktop.online.movielens import BASE_URL, fetch_set, is_known_edition, known_set
+    from movierec_desktop.online.policy import Policy
+
+    wanted = [known_set(name) for name in dict.fromkeys(arguments.download)]
+    base_url = arguments.mirror or os.environ.get(MIRROR_VARIABLE) or BASE_URL
+    cache = arguments.cache or paths.cache_dir()
+    found = []
+    for one in wanted:
+        with ProgressLine(one.name) as line:
+            path = fetch_set(one, cache, base_url, Policy(allow_loopback_http=True), line.show)
+        if not is_known_edition(one, path):
+            tell(f"{path} is another edition of {one.name} than is known here; results may differ")
+        found.append(path)
+    return found

@@ -18,3 +18,11 @@ class ProfileError(MovieRecError):
 
 class InputError(MovieRecError):
     """A file or argument that the person gave cannot be used as it is."""
+
+
+class OnlineError(MovieRecError):
+    """Something could not be fetched from the network, or what came is not what was asked for."""
+
+
+class StoppedError(OnlineError):
+    """The person stopped it. Nothing was changed, and what was fetched so far is kept."""

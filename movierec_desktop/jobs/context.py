@@ -16,12 +16,12 @@ class JobContext:
         self._stop = threading.Event()
         self._told_at = 0.0
 
-    def progress(self, done: int, total: int) -> None:
-        """Report progress; `total` is 0 while it is not known. The last step is always told."""
+    def progress(self, done: int, total: int | None) -> None:
+        """Report progress; `total` is None while it is not known. The last step is always told."""
         now = time.monotonic()
-        if now - self._told_at >= _MOST_OFTEN or done >= total > 0:
+        if now - self._told_at >= _MOST_OFTEN or done == total:
             self._told_at = now
-            self._tell(done, total)
+            self._tell(done, total or 0)
 
     def cancel(self) -> None:
         """Ask the work to stop."""

@@ -6,6 +6,7 @@ from typing import Any
 from movierec_desktop.catalogue.catalogue import Catalogue
 from movierec_desktop.recommend.base import Recommender
 from movierec_desktop.recommend.bundle import Bundle, load_model, open_bundle
+from movierec_desktop.services.replaced_ids import ReplacedIds, read_replaced_ids
 
 
 class Engine:
@@ -14,6 +15,7 @@ class Engine:
     def __init__(self, folder: Path) -> None:
         """Open the bundle in `folder`. Raises BundleError with what to do."""
         self.bundle: Bundle = open_bundle(folder)
+        self.replaced: ReplacedIds = read_replaced_ids(folder, self.bundle.manifest["files"])
         self.catalogue = Catalogue(self.bundle.catalogue_path)
         self._models: dict[str, Recommender[Any]] = {}
 

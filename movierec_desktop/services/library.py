@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from movierec_desktop.domain.stars import checked_stars
 from movierec_desktop.domain.title import Title
+from movierec_desktop.services.replaced_ids import ReplacedIds
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import StoredRating, now_ms
 
@@ -33,13 +34,19 @@ class _State:
 
 
 class Library:
-    """The profile's ratings, dismissals and watchlist, mirrored in memory, with several steps of undo."""
+    """The profile's ratings, dismissals and watchlist, mirrored in memory, with several steps of undo.
 
-    def __init__(self, profile: Profile) -> None:
+    All ids are those of the catalogue now; what the profile holds of a title under the id that it had before counts
+    too, stays as it is when the title is rated anew, and goes when the person takes their word back.
+    """
+
+    def __init__(self, profile: Profile, replaced: ReplacedIds | None = None) -> None:
         self._profile = profile
-        self._ratings = {rating.title_id: rating for rating in profile.ratings.all()}
-        self._dismissed = set(profile.dismissals.all())
-        self._watchlist = set(profile.watchlist.all())
+        self._replaced = replaced or ReplacedIds()
+        stored = self._replaced.apply({rating.title_id: rating for rating in profile.ratings.all()})
+        self._ratings = {title_id: replace(rating, title_id=title_id) for title_id, rating in stored.items()}
+        self._dismissed = {self._replaced.current(title_id) for title_id in profile.dismissals.all()}
+        self._watchlist = {self._replaced.current(title_id) for title_id in profile.watchlist.all()}
         self._undo: list[_State] = []
         self._listeners: list[Callable[[Change], None]] = []
 
@@ -122,17 +129,20 @@ class Library:
 
     def _apply(self, state: _State) -> None:
         """Bring one title to a state: first on disk, then in memory."""
+        every_id = [state.title_id, *self._replaced.former(state.title_id)]
         marks = ((self._profile.dismissals, state.dismissed), (self._profile.watchlist, state.listed))
         with self._profile.writing():
             if state.rating is None:
-                self._profile.ratings.remove(state.title_id)
+                for title_id in every_id:
+                    self._profile.ratings.remove(title_id)
             else:
                 self._profile.ratings.put(state.rating)
             for table, marked in marks:
                 if marked:
                     table.add(state.title_id, now_ms(), state.label)
                 else:
-                    table.remove(state.title_id)
+                    for title_id in every_id:
+                        table.remove(title_id)
         self._mirror(state)
 
     def _mirror(self, state: _State) -> None:

@@ -24,8 +24,10 @@ class TasteView:
         Args:
             engine: the opened bundle.
             model_name: a model of the bundle, or None for its default; InputError for another.
-            stars_by_id: the person's stars by stable title id. Ids that the catalogue lacks are kept but not used.
+            stars_by_id: the person's stars by stable title id. Ids that the catalogue lacks are kept but not used;
+                one that the bundle replaced by another counts for that one.
         """
+        stars_by_id = engine.replaced.apply(stars_by_id)
         self._engine = engine
         self._model = engine.model(model_name)
         ids = np.fromiter(stars_by_id.keys(), dtype=np.int64, count=len(stars_by_id))
@@ -70,7 +72,8 @@ class TasteView:
 
     def top(self, n: int, allowed: Mask, dismissed_ids: Iterable[int] = ()) -> list[Recommendation]:
         """The `n` best titles that are allowed, shape (n_titles,), and were neither rated nor dismissed, best first."""
-        dismissed = self._engine.catalogue.rows_of_ids(np.array(list(dismissed_ids), dtype=np.int64))
+        ids = [self._engine.replaced.current(title_id) for title_id in dismissed_ids]
+        dismissed = self._engine.catalogue.rows_of_ids(np.array(ids, dtype=np.int64))
         excluded = np.concatenate([self._taste.ratings.rows, dismissed[dismissed >= 0]])
         rows = top_rows(self._list_scores, allowed, excluded, n)
         return self.recommendations(self._engine.catalogue.titles(rows))

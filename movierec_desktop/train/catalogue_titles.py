@@ -67,7 +67,7 @@ class CatalogueTitle:
         return own
 
 
-# Another list that knows a title says about as much of how well it is known as this many ratings of the training people.
+# Another list that knows a title says about as much of how well it is known as this many of the ratings trained on.
 # Without it every series that MovieLens lacks, however famous, would stand behind films that one person rated.
 _RATINGS_PER_SOURCE = 5
 

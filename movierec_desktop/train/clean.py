@@ -78,7 +78,8 @@ class _Losses:
         """Return the rows that are not bad, renumbered."""
         bad = is_bad(ratings)
         self._by_reason[reason] = _counts(ratings[bad], self._n)
-        return ratings[~bad].reset_index(drop=True)
+        # Without a loss nothing is copied: with tens of millions of ratings each copy counts.
+        return ratings[~bad].reset_index(drop=True) if bad.any() else ratings
 
     def of(self, dataset: int) -> dict[str, int]:
         """Return the counts of one data set by reason."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from movierec_desktop.domain.errors import InputError
@@ -17,6 +18,9 @@ from movierec_desktop.train.sources import RATINGS, RATINGS_GZ, Source, open_sou
 
 MAX_ID = 2**53
 """Larger numbers are no ids: beyond it a float would have lost digits."""
+
+CHUNK_ROWS = 200_000
+"""Rows of a ratings file that are parsed at a time."""
 
 _MOVIES = "movies.csv"
 _LINKS = "links.csv"
@@ -29,8 +33,9 @@ _RATING_COLUMNS = ("userid", "movieid", "rating", "timestamp")
 class RawDataset:
     """One edition, readable rows only, otherwise as it is in the files.
 
-    `ratings`: user_id int64, movie_id int64, stars float64 (on any scale), timestamp int64 (seconds since 1970, UTC),
-    in file order. `movies`: movie_id int64, title str, genres str (as in the file), one row a movie_id.
+    `ratings`: user_id and movie_id int32 (int64 where one does not fit), stars float32 (on any scale), timestamp int64
+    (seconds since 1970, UTC), in file order: 20 bytes a rating. `movies`: movie_id int64, title str, genres str (as in
+    the file), one row a movie_id.
     `links`: movie_id int64, imdb_id str ("tt0113277" or ""), tmdb_id Int64 (nullable), one row a movie_id.
     `bad_rows`: how many rows each file lost, by file ("ratings", "movies", "links").
     """
@@ -93,7 +98,7 @@ def _check_columns(header: Sequence[str], wanted: Sequence[str], file_name: str,
 
 
 def _read_ratings(source: Source) -> tuple[pd.DataFrame, int]:
-    """Return the readable ratings and the number of rows dropped."""
+    """Return the readable ratings and the number of rows dropped. A chunk of the file is in memory at a time."""
     file_name = RATINGS if RATINGS in source else RATINGS_GZ
     with source.text(file_name) as text:
         header = _header(text.readline())
@@ -101,16 +106,14 @@ def _read_ratings(source: Source) -> tuple[pd.DataFrame, int]:
         # Re-saved files differ in quoting and number format; exact types are several times faster.
         start = text.tell()
         try:
-            frame, n_long = _parse_ratings(text, header, exact=True)
+            return _parse_ratings(text, header, exact=True)
         except ValueError:
             text.seek(start)
-            frame, n_long = _parse_ratings(text, header, exact=False)
-    ratings, n_bad = _valid_ratings(frame)
-    return ratings, n_bad + n_long
+            return _parse_ratings(text, header, exact=False)
 
 
 def _parse_ratings(text: io.TextIOWrapper, header: Sequence[str], *, exact: bool) -> tuple[pd.DataFrame, int]:
-    """Parse the rows after the header, and count those that pandas leaves out because they are far too long.
+    """Parse the rows after the header; see `_read_ratings`. Counts those that pandas leaves out as far too long.
 
     A row with one field too many keeps it in the column "surplus", for `_valid_ratings` to drop: "1,2,4,5,964981247"
     is a decimal comma, and reading it by position would turn 4.5 stars into 4. Raises ValueError when `exact` and a
@@ -119,41 +122,65 @@ def _parse_ratings(text: io.TextIOWrapper, header: Sequence[str], *, exact: bool
     types = dict(zip(_RATING_COLUMNS, ("int64", "int64", "float64", "int64"), strict=True))
     names = [name if name in types else f"unused {place}" for place, name in enumerate(header)]
     dtype = {name: types[name] if exact and name in types else "str" for name in (*names, _SURPLUS)}
+    parts: list[dict[str, npt.NDArray[np.generic]]] = []
+    n_bad = 0
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always", pd.errors.ParserWarning)
         try:
-            frame = pd.read_csv(
+            chunks = pd.read_csv(
                 text,
                 names=[*names, _SURPLUS],
                 dtype=cast("Any", dtype),
                 index_col=False,
                 quoting=csv.QUOTE_NONE,
                 on_bad_lines="warn",
-                low_memory=False,
+                chunksize=CHUNK_ROWS,
             )
+            for chunk in chunks:
+                part, n_bad_here = _valid_ratings(chunk)
+                parts.append(part)
+                n_bad += n_bad_here
         except pd.errors.EmptyDataError:
-            frame = pd.DataFrame({column: pd.Series(dtype="str") for column in (*names, _SURPLUS)})
-    return frame, sum(str(warning.message).count("Skipping line") for warning in caught)
+            pass  # nothing but a header
+    n_long = sum(str(warning.message).count("Skipping line") for warning in caught)
+    return _one_frame(parts), n_bad + n_long
 
 
-def _valid_ratings(frame: pd.DataFrame) -> tuple[pd.DataFrame, int]:
+def _valid_ratings(frame: pd.DataFrame) -> tuple[dict[str, npt.NDArray[np.generic]], int]:
+    """Return the readable rows of one chunk, by column, and how many are not."""
     numbers = {column: _numbers(frame[column]) for column in _RATING_COLUMNS}
     good = frame[_SURPLUS].isna().to_numpy() & np.isfinite(numbers["rating"])
     for column, least in (("userid", 0), ("movieid", 1), ("timestamp", 0)):
         values = numbers[column]
         good &= (values >= least) & (values < MAX_ID) & (values == np.floor(values))
-    ratings = pd.DataFrame(
-        {
-            "user_id": numbers["userid"][good].astype(np.int64),
-            "movie_id": numbers["movieid"][good].astype(np.int64),
-            "stars": numbers["rating"][good].astype(np.float64),
-            "timestamp": numbers["timestamp"][good].astype(np.int64),
-        }
-    )
-    return ratings, int((~good).sum())
+    part: dict[str, npt.NDArray[np.generic]] = {
+        "user_id": _compact_ids(numbers["userid"][good]),
+        "movie_id": _compact_ids(numbers["movieid"][good]),
+        "stars": numbers["rating"][good].astype(np.float32),
+        "timestamp": numbers["timestamp"][good].astype(np.int64),
+    }
+    return part, int((~good).sum())
 
 
-def _numbers(column: "pd.Series[str]") -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
+def _compact_ids(values: npt.NDArray[np.float64]) -> npt.NDArray[np.integer[Any]]:
+    """Whole numbers as int32, or as int64 where one of them does not fit."""
+    fits = not len(values) or values.max() <= np.iinfo(np.int32).max
+    return values.astype(np.int32 if fits else np.int64)
+
+
+def _one_frame(parts: list[dict[str, npt.NDArray[np.generic]]]) -> pd.DataFrame:
+    """Join the chunks column by column, releasing each as it goes: at most one column lies in memory twice."""
+    empty: dict[str, npt.NDArray[np.generic]] = {
+        "user_id": np.array([], np.int32),
+        "movie_id": np.array([], np.int32),
+        "stars": np.array([], np.float32),
+        "timestamp": np.array([], np.int64),
+    }
+    whole = parts or [empty]
+    return pd.DataFrame({name: np.concatenate([part.pop(name) for part in whole]) for name in empty}, copy=False)
+
+
+def _numbers(column: "pd.Series[str]") -> npt.NDArray[np.float64]:
     """Turn a column into float64, shape (n,); what is no number becomes NaN."""
     if pd.api.types.is_numeric_dtype(column):
         return column.to_numpy(dtype=np.float64)

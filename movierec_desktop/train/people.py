@@ -36,6 +36,8 @@ def duplicate_people(
     Two are one when they share at least `min_shared` events and at least `min_share` of the smaller one's ratings:
     an edition keeps all of a person's ratings or leaves the person out. Groups and members are in ascending order.
     """
+    if ratings["dataset"].nunique() < 2:
+        return []  # pairs are looked for between data sets alone, and with tens of millions of ratings it takes room
     pairs = shared_events(ratings)
     same = pairs[(pairs["n_shared"] >= min_shared) & (pairs["n_shared"] >= min_share * pairs["n_smaller"])]
     parent: dict[int, int] = {}

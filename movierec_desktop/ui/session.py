@@ -34,7 +34,7 @@ class Session(QObject):
         super().__init__()
         self.engine = engine
         self.profile = profile
-        self.library = Library(profile)
+        self.library = Library(profile, engine.replaced)
         self.library.subscribe(self._saved)
         self.filter = TitleFilter()
         stored = profile.settings.get(_MODEL_KEY, "")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 HEAVY = ("torch", "pandas", "scipy", "matplotlib", "seaborn", "surprise", "sklearn", "pyarrow")
+ONLINE = ("requests", "urllib3", "cryptography", "ssl")
 
 OPEN_AND_RATE = """
 import json, sys
@@ -52,6 +53,7 @@ def test_opening_the_window_and_rating_loads_nothing_that_trains_or_draws_charts
     loaded = modules_after(OPEN_AND_RATE, str(tmp_path / "profile.sqlite"))
     assert {"numpy", "PySide6"} <= loaded
     assert loaded.isdisjoint(HEAVY)
+    assert loaded.isdisjoint(ONLINE)
 
 
 def test_the_command_line_loads_nothing_before_it_knows_the_command():

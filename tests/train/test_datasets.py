@@ -26,7 +26,7 @@ def test_reads_a_folder(tmp_path: Path) -> None:
     data = read_dataset(folder(tmp_path, ratings=RATINGS, movies=MOVIES, links=LINKS))
     assert data.name == "ml-latest-small"
     assert data.ratings.to_numpy().tolist()[2] == [2, 6, 3.5, 964982224]
-    assert [str(kind) for kind in data.ratings.dtypes] == ["int64", "int64", "float64", "int64"]
+    assert [str(kind) for kind in data.ratings.dtypes] == ["int32", "int32", "float32", "int64"]
     assert data.movies is not None
     assert data.movies["title"].tolist() == ["Toy Story (1995)", "American President, The (1995)"]
     assert data.links is not None

@@ -2,7 +2,9 @@
 
 from movierec_desktop.train.catalogue_build.gathering import Gathering
 
-_IMDB = "Facts that were gathered from IMDb's pages (https://www.imdb.com) by others; no texts, no votes; non-commercial"
+_IMDB = (
+    "Facts that were gathered from IMDb's pages (https://www.imdb.com) by others; no texts, no votes; non-commercial"
+)
 _TMDB = "Facts from TMDB (https://www.themoviedb.org); not endorsed or certified by TMDB; no input of a model"
 _JUSTWATCH = "JustWatch snapshot of the United States in 2022"
 _PLATFORMS = "Listing of the platforms' own catalogues as of 2021"

@@ -1,4 +1,4 @@
-"""Browse and rate: the whole catalogue, most rated first, or what is searched, best match first."""
+"""Browse and rate: the whole catalogue, best known first, or what is searched, best match first."""
 
 import numpy as np
 import numpy.typing as npt
@@ -79,7 +79,7 @@ class BrowsePage(QWidget):
 
     def _count_text(self, n: int) -> str:
         titles = f"{n:,} title{'' if n == 1 else 's'}"
-        told = f"{titles} · best match first" if self._query else f"{titles} · most rated first"
+        told = f"{titles} · best match first" if self._query else f"{titles} · best known first"
         return (
             told if self._session.library.ratings else f"{told} · rate those you know: click the stars, or press 1 to 5"
         )

@@ -1,0 +1,1 @@
+"""The only sockets: files from addresses that the person, or the project, named. Nothing here runs unasked."""
