@@ -10,6 +10,7 @@ from movierec_desktop import __version__, paths
 from movierec_desktop.domain.errors import MovieRecError
 from movierec_desktop.services.bundle_shelf import BundleShelf
 from movierec_desktop.services.engine import Engine
+from movierec_desktop.services.updates import Updates
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.ui.main_window import MainWindow
 from movierec_desktop.ui.pages.settings import THEME_KEY
@@ -21,7 +22,7 @@ FAILED = 2
 
 
 class App:
-    """Everything that lives as long as the window. `close` releases the files; the window must be gone by then."""
+    """Everything that lives as long as the window. `close` releases the files; the window must be closed by then."""
 
     def __init__(self, application: QApplication, bundle: Path, profile_file: Path) -> None:
         """Build it. Raises MovieRecError with what to do when bundle or profile cannot be used."""
@@ -37,7 +38,8 @@ class App:
         choice = ThemeChoice(stored) if stored in set(ThemeChoice) else ThemeChoice.SYSTEM
         self.theme = Theme(application, resources, choice)
         self.session = Session(self.engine, self.profile)
-        self.window = MainWindow(self.session, self.theme, Icons(resources / "icons"))
+        updates = Updates(paths.data_dir(), resources / "keys")
+        self.window = MainWindow(self.session, self.theme, Icons(resources / "icons"), updates)
 
     def close(self) -> None:
         """Release profile and bundle."""

@@ -57,6 +57,7 @@ MakeBundle = Callable[..., Path]
 _CONSTANTS = {
     "ridge": 1.0, "unrated_base": 3.0, "list_base": 0.25, "list_popularity": 0.2,
     "error_floor": 0.5, "error_title": 0.5, "error_title_offset": 1.0, "error_person": 0.5,
+    "error_unrated": 1.0,
 }  # fmt: skip
 
 

@@ -29,7 +29,7 @@ _LEADING = 1.5
 _WHOLE = 1.5
 _COVERED = 1.0
 _MAIN_NAME = 0.3
-_BY_PERSON = -1.0
+_BY_PERSON = -2.0
 _MISTYPED = -1.5
 _STEPS = 400
 """Scores are sorted as 16-bit integers of 1/400, which numpy does in linear time."""

@@ -11,9 +11,11 @@ from typing import Any
 import numpy as np
 
 from movierec_desktop.commands.opening import bundle_folder
-from movierec_desktop.domain.title_filter import TitleFilter
+from movierec_desktop.domain.recommendation import Confidence
+from movierec_desktop.domain.title_filter import KindChoice, TitleFilter
 from movierec_desktop.recommend.bundle import file_hash
 from movierec_desktop.services.engine import Engine
+from movierec_desktop.services.filtering import allowed
 from movierec_desktop.services.library import Library
 from movierec_desktop.services.recommendations import TasteView
 from movierec_desktop.store.profile import Profile
@@ -25,6 +27,14 @@ _WARM_UP = 5
 _KNOWN_TITLES = 2000
 _TYPED = 40
 _SHOWN = 60
+_SIX_FILTERS = TitleFilter(
+    kind=KindChoice.FILMS,
+    languages=frozenset({"en", "fr", "ko"}),
+    genres=frozenset({"Crime", "Drama"}),
+    decades=frozenset({1980, 1990, 2000, 2010}),
+    longest=150,
+    least_confidence=Confidence.FAIR,
+)
 Measurement = dict[str, Any]
 
 
@@ -33,6 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
     engine = Engine(bundle_folder(arguments))
     found = [
         *_refreshing(engine, arguments.rounds),
+        _filtering(engine, arguments.rounds),
         _searching(engine),
         _opening(bundle_folder(arguments)),
     ]
@@ -73,12 +84,14 @@ def _measurement(what: str, times: Sequence[float], floor: str, floor_times: Seq
     }
 
 
-def _floor(n_titles: int, rounds: int) -> list[float]:
-    """One float32 matrix-vector product over all titles, and the best hundred of it."""
+def _floor(engine: Engine, rounds: int) -> tuple[str, list[float]]:
+    """One float32 matrix-vector product over all titles, and the best hundred of it: what it is called, its times."""
+    n_titles = len(engine.catalogue)
     generator = np.random.default_rng(0)
     factors = generator.standard_normal((n_titles, _FACTORS), dtype=np.float32)
     person = generator.standard_normal(_FACTORS, dtype=np.float32)
-    return _times(lambda: np.argpartition(-(factors @ person), _TOP)[:_TOP], rounds)
+    times = _times(lambda: np.argpartition(-(factors @ person), _TOP)[:_TOP], rounds)
+    return f"matrix-vector product ({n_titles:,} x {_FACTORS}, float32) and argpartition", times
 
 
 def _refreshing(engine: Engine, rounds: int) -> Iterator[Measurement]:
@@ -86,8 +99,7 @@ def _refreshing(engine: Engine, rounds: int) -> Iterator[Measurement]:
     generator = np.random.default_rng(0)
     everything = engine.catalogue.facts.mask(TitleFilter())
     known = engine.catalogue.titles(range(min(_KNOWN_TITLES, len(engine.catalogue))))
-    floor_name = f"matrix-vector product ({len(engine.catalogue):,} x {_FACTORS}, float32) and argpartition"
-    floor = _floor(len(engine.catalogue), rounds)
+    floor_name, floor = _floor(engine, rounds)
     places = generator.choice(len(known), size=min(_RATED, len(known)), replace=False)
     rated = {known[int(place)].id: float(generator.integers(1, 11)) / 2 for place in places}
     times = _times(lambda: TasteView(engine, None, rated).top(_TOP, everything), rounds)
@@ -104,6 +116,22 @@ def _refreshing(engine: Engine, rounds: int) -> Iterator[Measurement]:
         times = _times(rate_and_refresh, rounds)
         profile.close()
     yield _measurement("the same with the rating committed to disk", times, floor_name, floor)
+
+
+def _filtering(engine: Engine, rounds: int) -> Measurement:
+    """From a rating to a full list of what passes six filters, one of which asks how sure each prediction is."""
+    rated = {title.id: 4.0 for title in engine.catalogue.titles(range(min(_RATED, len(engine.catalogue))))}
+    with tempfile.TemporaryDirectory() as folder:
+        profile = Profile(Path(folder) / "profile.sqlite")
+        library = Library(profile)
+
+        def fill() -> None:
+            view = TasteView(engine, None, rated)
+            view.top(_TOP, allowed(engine.catalogue, _SIX_FILTERS, library, view))
+
+        times = _times(fill, rounds)
+        profile.close()
+    return _measurement("fold in, filter by six, rank and fill", times, *_floor(engine, rounds))
 
 
 def _typed(engine: Engine) -> list[str]:

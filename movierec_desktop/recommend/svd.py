@@ -32,8 +32,9 @@ class SvdConstants:
     error_title: float
     error_title_offset: float
     error_person: float
+    error_unrated: float
     """Expected squared error = floor + title / (n_i + title_offset) + person * v_i, where v_i is the variance that the
-    person's vector still leaves: ridge * x_i'(X'X + ridge I)^-1 x_i."""
+    person's vector still leaves: ridge * x_i'(X'X + ridge I)^-1 x_i. Of a title that nobody rated: error_unrated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +121,13 @@ class Svd:
     def uncertainty(self, taste: SvdTaste, rows: IntArray) -> FloatArray:
         """Root mean square error to expect for the titles at `rows`, in stars, shape (len(rows),)."""
         c = self._constants
-        design = self._design[rows].astype(np.float64)
-        left = c.ridge * np.einsum("ij,jk,ik->i", design, taste.fit.inverse, design)
-        error: FloatArray = np.sqrt(
-            c.error_floor + c.error_title / (self._counts[rows] + c.error_title_offset) + c.error_person * left
-        )
+        counts = self._counts[rows]
+        rated = counts > 0
+        design = self._design[rows[rated]].astype(np.float64)
+        left = c.ridge * np.einsum("ij,ij->i", design @ taste.fit.inverse, design)
+        squared = np.full(len(rows), c.error_unrated)
+        squared[rated] = c.error_floor + c.error_title / (counts[rated] + c.error_title_offset) + c.error_person * left
+        error: FloatArray = np.sqrt(squared)
         return error
 
     def contributions(self, taste: SvdTaste, row: int) -> FloatArray:

@@ -1,6 +1,7 @@
 """From a person's ratings to a ranked list, and from one of its titles to the reasons."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -67,8 +68,12 @@ class TasteView:
 
     def at_least(self, least: Confidence) -> Mask:
         """Titles whose prediction is at least this sure, shape (n_titles,)."""
-        rows = np.arange(self._model.n_titles, dtype=np.int64)
-        return self._model.uncertainty(self._taste, rows) < largest_error(least)
+        return self._errors < largest_error(least)
+
+    @cached_property
+    def _errors(self) -> FloatArray:
+        """Expected error of every title, shape (n_titles,)."""
+        return self._model.uncertainty(self._taste, np.arange(self._model.n_titles, dtype=np.int64))
 
     def top(self, n: int, allowed: Mask, dismissed_ids: Iterable[int] = ()) -> list[Recommendation]:
         """The `n` best titles that are allowed, shape (n_titles,), and were neither rated nor dismissed, best first."""

@@ -29,7 +29,8 @@ class CatalogueTitle:
     """Facts about one title. Its place in the sequence of titles is its catalogue row.
 
     `imdb_id` is "tt0113277" or "". `kind_source` is "stated" when the data says so and "inferred" when the kind
-    follows from where the title was listed. `n_ratings` counts people, `n_sources` the data sets that know the title.
+    follows from where the title was listed. `n_ratings` counts people, `sources` are the data sets that know the title.
+    `notability` is what their selectiveness says about how well it is known.
     `own_id` is the id of a title that MovieLens does not have. `language` is an ISO 639-1 code, `language_basis`
     "stated", "inferred" or "" when it is unknown, `language_source` who said it. `runtime` is in minutes.
     """
@@ -56,7 +57,13 @@ class CatalogueTitle:
     directors: tuple[str, ...] = ()
     cast: tuple[str, ...] = ()
     showings: tuple[Showing, ...] = ()
-    n_sources: int = 1
+    sources: tuple[str, ...] = ()
+    notability: float = 0.0
+
+    @property
+    def n_sources(self) -> int:
+        """How many data sets know it."""
+        return max(1, len(self.sources))
 
     @property
     def id(self) -> int:
@@ -67,14 +74,14 @@ class CatalogueTitle:
         return own
 
 
-# Another list that knows a title says about as much of how well it is known as this many of the ratings trained on.
+# One unit of notability says about as much of how well a title is known as this many of the ratings trained on.
 # Without it every series that MovieLens lacks, however famous, would stand behind films that one person rated.
-_RATINGS_PER_SOURCE = 5
+_RATINGS_PER_UNIT = 5
 
 
-def best_known_first(title: CatalogueTitle) -> tuple[int, int]:
+def best_known_first(title: CatalogueTitle) -> tuple[float, int]:
     """Sort key of the catalogue's rows: ratings and lists that know the title, then its id."""
-    return -(title.n_ratings + _RATINGS_PER_SOURCE * (title.n_sources - 1)), title.id
+    return -(title.n_ratings + _RATINGS_PER_UNIT * title.notability), title.id
 
 
 def newest_first(datasets: Sequence[RawDataset]) -> list[RawDataset]:

@@ -16,6 +16,9 @@ Float64 = npt.NDArray[np.float64]
 STRENGTHS = (0.6, 0.9, 1.2, 1.7, 2.4, 3.4, 4.8)
 _GIVEN = (5, 10, 20, 50)
 _ERROR_GIVEN = (0, 1, 3, 5, 10, 20, 50, 100)
+_FEWEST_UNRATED = 50
+_LEAST_UNRATED = 1.0
+"""Two splits of the people gave .9 and 1.4 for titles that nobody rated: too few ratings to be called sure of any."""
 
 # Where nobody can be held out, as in a data set of a few people, these are used; they come from the shipped bundle.
 DEFAULTS = SvdConstants(
@@ -27,6 +30,7 @@ DEFAULTS = SvdConstants(
     error_title=15.6,
     error_title_offset=25.0,
     error_person=0.87,
+    error_unrated=1.4,
 )
 
 
@@ -74,10 +78,18 @@ def _error(
 def _with_expected_error(
     side: TitleSide, constants: SvdConstants, people: Sequence[HeldOutPerson], row_ids: npt.NDArray[np.int64]
 ) -> SvdConstants:
-    """Fit the four numbers of the expected error by maximum likelihood of a normal error."""
+    """Fit the four numbers of the expected error by maximum likelihood of a normal error.
+
+    The error of titles that nobody rated is their own mean: the curve, fitted on well-known titles, flatters them.
+    """
     from scipy.optimize import minimize
 
     counts, left, squares = _observations(side, constants, people, row_ids)
+    unrated = squares[counts == 0]
+    if len(unrated) >= _FEWEST_UNRATED:
+        measured = max(_LEAST_UNRATED, float(unrated.mean()))
+        constants = replace(constants, error_unrated=round(measured, 4))
+    counts, left, squares = counts[counts > 0], left[counts > 0], squares[counts > 0]
 
     def unlikelihood(logs: Float64) -> float:
         floor, title, offset, person = np.exp(logs)
@@ -97,7 +109,7 @@ def _observations(
 ) -> tuple[Float64, Float64, Float64]:
     """For every asked rating: the title's count, the variance left to the person, the squared error."""
     # With no floor and no title part, `uncertainty` squared is the variance that the person's vector leaves.
-    bare = replace(constants, error_floor=0.0, error_title=0.0, error_person=1.0)
+    bare = replace(constants, error_floor=0.0, error_title=0.0, error_person=1.0, error_unrated=0.0)
     model = as_model(side, bare, row_ids)
     places = np.minimum(np.searchsorted(side.movie_ids, row_ids), len(side.movie_ids) - 1)
     row_counts = np.where(side.movie_ids[places] == row_ids, side.counts[places], 0)

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.library import Change
+from movierec_desktop.services.updates import Updates
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.pages.browse import BrowsePage
 from movierec_desktop.ui.pages.for_you import ForYouPage
@@ -32,7 +33,7 @@ _PAGES = [("For you", "star"), ("Browse", "layout-grid"), ("Settings", "settings
 class MainWindow(QMainWindow):
     """Puts the pieces together; what they mean is the session's business."""
 
-    def __init__(self, session: Session, theme: Theme, icons: Icons) -> None:
+    def __init__(self, session: Session, theme: Theme, icons: Icons, updates: Updates) -> None:
         super().__init__()
         self.setWindowTitle("MovieRec Desktop")
         self.setMinimumSize(960, 640)
@@ -45,7 +46,7 @@ class MainWindow(QMainWindow):
         self.filters = FilterBar(session, theme, icons)
         self.for_you = ForYouPage(session, look)
         self.browse = BrowsePage(session, look)
-        self.settings = SettingsPage(session, theme)
+        self.settings = SettingsPage(session, theme, updates)
         self.details = DetailsPanel(session, look, theme, icons)
         self.notices = NoticeBar()
         self._lay_out()
@@ -91,6 +92,11 @@ class MainWindow(QMainWindow):
         self.session.failed.connect(self._tell_failed)
         self.session.filter_changed.connect(self._keep_details_in_step)
         self._theme.changed.connect(self._repaint_views)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop what is under way; nothing may outlive the window."""
+        self.settings.update_card.shut_down()
+        super().closeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The list is ranked when it is first shown; its details come with it."""

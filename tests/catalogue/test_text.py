@@ -14,7 +14,7 @@ from movierec_desktop.catalogue.text import folded, without_article
         ("L'Avventura", "l avventura"),
         ("Thelma & Louise", "thelma and louise"),
         ("WALL·E", "wall e"),
-        ("8½", "81 2"),
+        ("8½", "8 1 2"),
         ("Straße", "strasse"),
         ("under_score", "under score"),
         ("Pit №8™", "pit no8tm"),

@@ -1,5 +1,6 @@
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,20 @@ from movierec_desktop.domain.errors import InputError, ProfileError
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.library import Change, Library
+from movierec_desktop.services.replaced_ids import ReplacedIds
 from movierec_desktop.store.profile import Profile
 
-State = tuple[dict[int, float], set[int]]
+
+@dataclass(frozen=True)
+class State:
+    """Stars by title id, and the ids that are dismissed and on the watchlist."""
+
+    stars: dict[int, float] = field(default_factory=dict)
+    dismissed: set[int] = field(default_factory=set)
+    listed: set[int] = field(default_factory=set)
+
+
+NOTHING = State()
 HEAT, CASINO = 0, 1
 
 
@@ -27,29 +39,30 @@ def library(profile: Profile) -> Library:
 
 
 def in_memory(library: Library) -> State:
-    return {title_id: rating.stars for title_id, rating in library.ratings.items()}, set(library.dismissed)
+    stars = {title_id: rating.stars for title_id, rating in library.ratings.items()}
+    return State(stars, set(library.dismissed), set(library.watchlist))
 
 
 def on_disk(path: Path) -> State:
     """What another process would read."""
     with closing(Profile(path)) as profile:
-        return {rating.title_id: rating.stars for rating in profile.ratings.all()}, set(profile.dismissals.all())
+        return stored(profile)
 
 
 def test_a_rating_is_on_disk_and_in_memory(library: Library, profile: Profile, titles: list[Title]) -> None:
     library.rate(titles[HEAT], 4.5)
     assert library.stars(titles[HEAT].id) == 4.5
     assert library.stars(titles[CASINO].id) is None
-    assert on_disk(profile.path) == in_memory(library) == ({titles[HEAT].id: 4.5}, set())
+    assert on_disk(profile.path) == in_memory(library) == State({titles[HEAT].id: 4.5})
     assert profile.ratings.all()[0].label == titles[HEAT].label
 
 
 def test_a_rating_is_changed_and_removed(library: Library, profile: Profile, titles: list[Title]) -> None:
     library.rate(titles[HEAT], 4.5)
     library.rate(titles[HEAT], 1.0)
-    assert on_disk(profile.path)[0] == {titles[HEAT].id: 1.0}
+    assert on_disk(profile.path) == State({titles[HEAT].id: 1.0})
     library.unrate(titles[HEAT])
-    assert on_disk(profile.path) == in_memory(library) == ({}, set())
+    assert on_disk(profile.path) == in_memory(library) == NOTHING
 
 
 def test_to_remove_no_rating_is_no_change(library: Library, titles: list[Title]) -> None:
@@ -64,22 +77,87 @@ def test_to_remove_no_rating_is_no_change(library: Library, titles: list[Title])
 def test_what_is_no_half_star_is_refused(library: Library, titles: list[Title], stars: float) -> None:
     with pytest.raises(InputError):
         library.rate(titles[HEAT], stars)
-    assert in_memory(library) == ({}, set())
+    assert in_memory(library) == NOTHING
     assert not library.can_undo
 
 
 def test_dismissing_twice_takes_it_back(library: Library, profile: Profile, titles: list[Title]) -> None:
     library.toggle_dismissed(titles[HEAT])
-    assert on_disk(profile.path) == in_memory(library) == ({}, {titles[HEAT].id})
+    assert on_disk(profile.path) == in_memory(library) == State(dismissed={titles[HEAT].id})
     library.toggle_dismissed(titles[HEAT])
-    assert on_disk(profile.path) == in_memory(library) == ({}, set())
+    assert on_disk(profile.path) == in_memory(library) == NOTHING
 
 
 def test_a_rated_title_can_be_dismissed_and_keeps_its_stars(library: Library, titles: list[Title]) -> None:
     library.rate(titles[HEAT], 4.5)
     library.toggle_dismissed(titles[HEAT])
     library.rate(titles[HEAT], 3.0)
-    assert in_memory(library) == ({titles[HEAT].id: 3.0}, {titles[HEAT].id})
+    assert in_memory(library) == State({titles[HEAT].id: 3.0}, {titles[HEAT].id})
+
+
+def test_a_title_is_put_on_the_watchlist_and_taken_off(library: Library, profile: Profile, titles: list[Title]) -> None:
+    library.toggle_watchlist(titles[HEAT])
+    library.toggle_watchlist(titles[CASINO])
+    assert on_disk(profile.path) == in_memory(library) == State(listed={titles[HEAT].id, titles[CASINO].id})
+    library.toggle_watchlist(titles[HEAT])
+    assert on_disk(profile.path) == in_memory(library) == State(listed={titles[CASINO].id})
+    library.undo()
+    assert on_disk(profile.path) == in_memory(library) == State(listed={titles[HEAT].id, titles[CASINO].id})
+    for _ in range(2):
+        library.undo()
+    assert on_disk(profile.path) == in_memory(library) == NOTHING
+
+
+def test_what_is_rated_leaves_the_watchlist_and_undo_puts_it_back(
+    library: Library, profile: Profile, titles: list[Title]
+) -> None:
+    heat = titles[HEAT]
+    library.toggle_watchlist(heat)
+    library.toggle_watchlist(titles[CASINO])
+    library.rate(heat, 4.5)
+    assert on_disk(profile.path) == in_memory(library) == State({heat.id: 4.5}, listed={titles[CASINO].id})
+    library.undo()
+    assert on_disk(profile.path) == in_memory(library) == State(listed={heat.id, titles[CASINO].id})
+
+
+def test_a_rated_title_can_be_watched_again(library: Library, titles: list[Title]) -> None:
+    heat = titles[HEAT]
+    library.rate(heat, 4.5)
+    library.toggle_watchlist(heat)
+    assert in_memory(library) == State({heat.id: 4.5}, listed={heat.id})
+    library.unrate(heat)
+    assert in_memory(library) == State(listed={heat.id})
+
+
+def test_a_dismissed_title_can_stay_on_the_watchlist(library: Library, titles: list[Title]) -> None:
+    library.toggle_watchlist(titles[HEAT])
+    library.toggle_dismissed(titles[HEAT])
+    assert in_memory(library) == State(dismissed={titles[HEAT].id}, listed={titles[HEAT].id})
+
+
+def test_listeners_are_told_what_became_of_the_watchlist(library: Library, titles: list[Title]) -> None:
+    told: list[Change] = []
+    library.subscribe(told.append)
+    library.toggle_watchlist(titles[HEAT])
+    library.toggle_watchlist(titles[HEAT])
+    library.undo()
+    assert [(change.what, change.label) for change in told] == [
+        (what, titles[HEAT].label) for what in ("listed", "unlisted", "restored")
+    ]
+
+
+def test_what_was_said_under_a_replaced_id_is_said_of_the_title_now(profile: Profile, titles: list[Title]) -> None:
+    heat, former = titles[HEAT], 10**9
+    with profile.writing():
+        profile.watchlist.add(former, 1, "Heat")
+    library = Library(profile, ReplacedIds({former: heat.id}))
+    assert library.watchlist == {heat.id}
+    library.rate(heat, 4.0)
+    assert on_disk(profile.path) == State({heat.id: 4.0})
+    library.undo()
+    assert library.watchlist == {heat.id}
+    library.toggle_watchlist(heat)
+    assert on_disk(profile.path) == NOTHING
 
 
 def test_undo_takes_back_step_by_step(library: Library, profile: Profile, titles: list[Title]) -> None:
@@ -89,10 +167,10 @@ def test_undo_takes_back_step_by_step(library: Library, profile: Profile, titles
     library.toggle_dismissed(casino)
     library.unrate(heat)
     expected: list[State] = [
-        ({heat.id: 2.0}, {casino.id}),
-        ({heat.id: 2.0}, set()),
-        ({heat.id: 4.5}, set()),
-        ({}, set()),
+        State({heat.id: 2.0}, {casino.id}),
+        State({heat.id: 2.0}),
+        State({heat.id: 4.5}),
+        NOTHING,
     ]
     for state in expected:
         assert library.undo() is not None
@@ -118,12 +196,12 @@ def test_listeners_are_told_after_it_is_saved(library: Library, profile: Profile
     library.toggle_dismissed(heat)
     library.unrate(heat)
     library.undo()
-    rated: State = ({heat.id: 4.5}, set())
+    rated = State({heat.id: 4.5})
     assert told == [
         ("rated", 4.5, rated),
-        ("dismissed", 4.5, ({heat.id: 4.5}, {heat.id})),
-        ("restored", 4.5, rated),
-        ("unrated", None, ({}, set())),
+        ("dismissed", 4.5, State({heat.id: 4.5}, {heat.id})),
+        ("offered", 4.5, rated),
+        ("unrated", None, NOTHING),
         ("restored", 4.5, rated),
     ]
 
@@ -150,6 +228,7 @@ def test_a_change_that_cannot_be_written_is_not_remembered(
         lambda: library.rate(titles[HEAT], 3.0),
         lambda: library.unrate(titles[HEAT]),
         lambda: library.toggle_dismissed(titles[HEAT]),
+        lambda: library.toggle_watchlist(titles[CASINO]),
         library.undo,
     ):
         with pytest.raises(ProfileError, match="read-only"):
@@ -167,7 +246,7 @@ def test_an_undo_that_failed_can_be_tried_again(
     profile._connection.execute("PRAGMA query_only = OFF")
     assert library.can_undo
     library.undo()
-    assert in_memory(library) == on_disk(profile.path) == ({}, set())
+    assert in_memory(library) == on_disk(profile.path) == NOTHING
     assert not library.can_undo
 
 
@@ -177,12 +256,12 @@ def test_after_the_profile_is_closed_nothing_is_remembered(tmp_path: Path, title
     profile.close()
     with pytest.raises(ProfileError):
         library.rate(titles[HEAT], 4.0)
-    assert in_memory(library) == ({}, set())
+    assert in_memory(library) == NOTHING
     assert not library.can_undo
 
 
 ACTIONS = st.lists(
-    st.tuples(st.sampled_from(["rate", "unrate", "dismiss", "undo"]), st.integers(0, 4), st.integers(1, 10)),
+    st.tuples(st.sampled_from(["rate", "unrate", "dismiss", "list", "undo"]), st.integers(0, 4), st.integers(1, 10)),
     max_size=25,
 )
 
@@ -209,7 +288,8 @@ def test_whatever_was_done_all_of_it_can_be_undone(
 
 
 def stored(profile: Profile) -> State:
-    return {rating.title_id: rating.stars for rating in profile.ratings.all()}, set(profile.dismissals.all())
+    stars = {rating.title_id: rating.stars for rating in profile.ratings.all()}
+    return State(stars, set(profile.dismissals.all()), set(profile.watchlist.all()))
 
 
 def carry_out(library: Library, titles: list[Title], actions: list[tuple[str, int, int]]) -> None:
@@ -221,5 +301,7 @@ def carry_out(library: Library, titles: list[Title], actions: list[tuple[str, in
             library.unrate(title)
         elif what == "dismiss":
             library.toggle_dismissed(title)
+        elif what == "list":
+            library.toggle_watchlist(title)
         else:
             library.undo()

@@ -3,7 +3,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from movierec_desktop.catalogue.facts import Mask
 from movierec_desktop.domain.errors import InputError
+from movierec_desktop.domain.recommendation import Confidence
 from movierec_desktop.domain.title import Kind
 from movierec_desktop.domain.title_filter import KindChoice, TitleFilter
 from movierec_desktop.services.engine import Engine
@@ -22,6 +24,10 @@ def ids_of(engine: Engine, rows: dict[int, float]) -> dict[int, float]:
     return {int(engine.catalogue.facts.ids[row]): stars for row, stars in rows.items()}
 
 
+def everything(engine: Engine) -> Mask:
+    return np.ones(len(engine.catalogue), dtype=np.bool_)
+
+
 @settings(deadline=None, max_examples=40)
 @given(PEOPLE, st.frozensets(st.integers(0, 3000), max_size=30), FILTERS, st.integers(1, 60))
 def test_a_list_is_full_filtered_and_new(
@@ -29,9 +35,9 @@ def test_a_list_is_full_filtered_and_new(
 ) -> None:
     stars_by_id = ids_of(engine, rows)
     dismissed = {int(engine.catalogue.facts.ids[row]) for row in dismissed_rows}
-    listed = TasteView(engine, None, stars_by_id).top(n, chosen, dismissed)
-    seen = {rec.title.id for rec in listed}
     mask = engine.catalogue.facts.mask(chosen)
+    listed = TasteView(engine, None, stars_by_id).top(n, mask, dismissed)
+    seen = {rec.title.id for rec in listed}
     left = int(mask.sum()) - sum(bool(mask[row]) for row in set(rows) | dismissed_rows)
     assert len(seen) == len(listed) == min(n, left)
     assert not seen & (stars_by_id.keys() | dismissed)
@@ -43,13 +49,14 @@ def test_a_list_is_full_filtered_and_new(
 
 
 def test_only_series_when_only_series_are_wanted(engine: Engine) -> None:
-    listed = TasteView(engine, None, {6: 5.0}).top(50, TitleFilter(kind=KindChoice.SERIES))
-    assert listed
+    series = engine.catalogue.facts.mask(TitleFilter(kind=KindChoice.SERIES))
+    listed = TasteView(engine, None, {6: 5.0}).top(50, series)
+    assert len(listed) == 50
     assert all(rec.title.kind in (Kind.SERIES, Kind.MINI_SERIES) for rec in listed)
 
 
 def test_a_filter_that_nothing_passes_gives_an_empty_list(engine: Engine) -> None:
-    assert TasteView(engine, None, {6: 5.0}).top(10, TitleFilter(languages=frozenset({"xx"}))) == []
+    assert TasteView(engine, None, {6: 5.0}).top(10, np.zeros(len(engine.catalogue), dtype=np.bool_)) == []
 
 
 @settings(deadline=None, max_examples=25)
@@ -71,16 +78,39 @@ def test_ratings_of_titles_that_are_gone_do_not_count(engine: Engine) -> None:
 
 
 def test_a_dismissed_title_that_is_gone_does_not_matter(engine: Engine) -> None:
-    view = TasteView(engine, None, {})
-    assert view.top(5, TitleFilter(), [10**9, -1]) == view.top(5, TitleFilter())
+    view, all_titles = TasteView(engine, None, {}), everything(engine)
+    assert view.top(5, all_titles, [10**9, -1]) == view.top(5, all_titles)
 
 
 def test_a_new_rating_changes_the_list(engine: Engine) -> None:
-    known = {6: 5.0, 16: 5.0}
-    before = [rec.title.id for rec in TasteView(engine, None, known).top(50, TitleFilter())]
-    after = [rec.title.id for rec in TasteView(engine, None, {**known, before[0]: 0.5}).top(50, TitleFilter())]
+    known, all_titles = {6: 5.0, 16: 5.0}, everything(engine)
+    before = [rec.title.id for rec in TasteView(engine, None, known).top(50, all_titles)]
+    after = [rec.title.id for rec in TasteView(engine, None, {**known, before[0]: 0.5}).top(50, all_titles)]
     assert before[0] not in after
     assert before[1:] != after[:-1]
+
+
+AT_LEAST = {
+    Confidence.SURE: {Confidence.SURE},
+    Confidence.FAIR: {Confidence.SURE, Confidence.FAIR},
+    Confidence.GUESS: set(Confidence),
+}
+
+
+@settings(deadline=None, max_examples=5)
+@given(PEOPLE)
+def test_at_least_so_sure_is_what_the_words_say(engine: Engine, rows: dict[int, float]) -> None:
+    view = TasteView(engine, None, ids_of(engine, rows))
+    some = slice(None, None, 9)
+    told = view.recommendations(engine.catalogue.titles(range(len(engine.catalogue))[some]))
+    for least, enough in AT_LEAST.items():
+        assert view.at_least(least)[some].tolist() == [rec.confidence in enough for rec in told]
+
+
+def test_some_predictions_are_surer_than_others(engine: Engine) -> None:
+    view = TasteView(engine, None, ids_of(engine, dict.fromkeys(range(0, 300, 2), 4.0)))
+    sure, fair, guess = (int(view.at_least(least).sum()) for least in AT_LEAST)
+    assert 0 < sure < fair < guess == len(engine.catalogue)
 
 
 def test_an_unknown_model_is_refused(engine: Engine) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from movierec_desktop.catalogue.facts import Mask
 from movierec_desktop.domain.errors import BundleError
 from movierec_desktop.domain.title_filter import TitleFilter
 from movierec_desktop.recommend.bundle import file_hash
@@ -24,12 +25,16 @@ def title(engine: Engine, title_id: int):
     return engine.catalogue.title(int(engine.catalogue.rows_of_ids([title_id])[0]))
 
 
+def everything(engine: Engine) -> Mask:
+    return engine.catalogue.facts.mask(TitleFilter())
+
+
 def view(engine: Engine, library: Library) -> TasteView:
     return TasteView(engine, None, {i: rating.stars for i, rating in library.ratings.items()})
 
 
 def offered(engine: Engine, library: Library) -> set[int]:
-    return {r.title.id for r in view(engine, library).top(10, TitleFilter(), library.dismissed)}
+    return {r.title.id for r in view(engine, library).top(10, everything(engine), library.dismissed)}
 
 
 def test_chains_are_followed_and_the_newest_word_wins() -> None:
@@ -53,7 +58,7 @@ def test_ratings_of_titles_that_went_are_kept_and_count_again_when_they_return(
     library.rate(title(before, 3), 4.5)
     library.rate(title(before, 1), 2.0)
     library.toggle_dismissed(title(before, 2))
-    told_before = [r.stars for r in view(before, library).top(10, TitleFilter())]
+    told_before = [r.stars for r in view(before, library).top(10, everything(before))]
 
     without = Library(profile, after.replaced)
     assert view(after, without).n_used == 1
@@ -63,7 +68,7 @@ def test_ratings_of_titles_that_went_are_kept_and_count_again_when_they_return(
 
     returned = Library(profile, before.replaced)
     assert view(before, returned).n_used == 2
-    assert [r.stars for r in view(before, returned).top(10, TitleFilter())] == told_before
+    assert [r.stars for r in view(before, returned).top(10, everything(before))] == told_before
     assert offered(before, returned) == {4}
     before.close()
     after.close()

@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 
 from movierec_desktop.domain.errors import ProfileError
+from movierec_desktop.domain.recommendation import Confidence
+from movierec_desktop.domain.title_filter import KindChoice, TitleFilter
+from movierec_desktop.services.presets import Presets
 from movierec_desktop.store import database
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import StoredRating
@@ -20,6 +23,11 @@ BROKEN_STEP = (2, "CREATE TABLE notes (title_id INTEGER);\nDELETE FROM ratings;\
 @pytest.fixture
 def v1(tmp_path: Path) -> Path:
     return Path(shutil.copy(STORED / "v1.sqlite", tmp_path / "v1.sqlite"))
+
+
+@pytest.fixture
+def v2(tmp_path: Path) -> Path:
+    return Path(shutil.copy(STORED / "v2.sqlite", tmp_path / "v2.sqlite"))
 
 
 @contextmanager
@@ -42,7 +50,7 @@ def refused(path: Path) -> str:
     return message
 
 
-def test_a_profile_of_the_first_version_opens(v1: Path) -> None:
+def test_a_profile_of_the_first_version_keeps_everything(v1: Path) -> None:
     with closing(Profile(v1)) as profile:
         assert profile.ratings.all() == [
             StoredRating(2959, 0.5, 1700000300000, "Fight Club (1999)"),
@@ -50,9 +58,53 @@ def test_a_profile_of_the_first_version_opens(v1: Path) -> None:
             StoredRating(4973, 5.0, 1700000100000, "Amelie (2001)"),
         ]
         assert profile.dismissals.all() == [19]
+        assert profile.watchlist.all() == []
         assert profile.settings.get("theme", "light") == "dark"
         assert profile.is_sound()
     assert version_of(v1) == database.migrations()[-1][0]
+
+
+def test_a_profile_of_the_second_version_keeps_everything(v2: Path) -> None:
+    with closing(Profile(v2)) as profile:
+        assert profile.ratings.all() == [
+            StoredRating(10005753856, 3.5, 1700000300000, "Dark (2017\N{EN DASH}2020)"),
+            StoredRating(6, 4.5, 1700000200000, "Heat (1995)"),
+            StoredRating(4973, 5.0, 1700000100000, "Amelie (2001)"),
+        ]
+        assert profile.dismissals.all() == [19]
+        assert profile.watchlist.all() == [10000903747, 2019]
+        assert profile.settings.get("theme", "light") == "dark"
+        assert Presets(profile).all() == {
+            "Short crime": TitleFilter(
+                kind=KindChoice.FILMS,
+                genres=frozenset({"Crime"}),
+                longest=100,
+                least_confidence=Confidence.FAIR,
+            )
+        }
+        assert profile.is_sound()
+    assert version_of(v2) == database.migrations()[-1][0]
+
+
+def test_every_older_profile_gets_the_tables_of_a_new_one(tmp_path: Path) -> None:
+    with closing(Profile(tmp_path / "new.sqlite")):
+        wanted = tables(tmp_path / "new.sqlite")
+    for stored in sorted(STORED.glob("v*.sqlite")):
+        path = Path(shutil.copy(stored, tmp_path / stored.name))
+        with closing(Profile(path)):
+            assert tables(path) == wanted
+
+
+def tables(path: Path) -> dict[str, str]:
+    with raw(path) as connection:
+        return dict(connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"))
+
+
+def test_a_migrated_profile_takes_a_watchlist(v1: Path) -> None:
+    with closing(Profile(v1)) as profile, profile.writing():
+        profile.watchlist.add(2019, 1700000500000, "Seven Samurai (1954)")
+    with closing(Profile(v1)) as profile:
+        assert profile.watchlist.all() == [2019]
 
 
 def test_every_version_released_has_a_stored_profile() -> None:

@@ -89,6 +89,19 @@ def test_dismissals_are_added_once_and_taken_back(profile: Profile) -> None:
     assert profile.dismissals.all() == [7]
 
 
+def test_the_watchlist_is_newest_first_and_apart_from_the_dismissals(profile: Profile) -> None:
+    with profile.writing():
+        for title_id, added_at in ((6, 20), (7, 30), (8, 10), (6, 99)):
+            profile.watchlist.add(title_id, added_at, "a title")
+    assert profile.watchlist.all() == [7, 6, 8]
+    assert profile.dismissals.all() == []
+    with profile.writing():
+        profile.dismissals.add(6, 40, "Heat")
+        profile.watchlist.remove(7)
+    assert profile.watchlist.all() == [6, 8]
+    assert profile.dismissals.all() == [6]
+
+
 @pytest.mark.parametrize("stars", [0.0, 0.2, 5.5, -1.0, 100.0])
 def test_the_file_itself_refuses_what_is_no_half_star(profile: Profile, stars: float) -> None:
     with pytest.raises(ProfileError), profile.writing():

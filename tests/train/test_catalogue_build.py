@@ -71,7 +71,7 @@ def test_a_catalogue_is_built_into_its_bundle(places: tuple[Path, Path, Path], t
     assert build(data, meta, out, "--report", str(report)) == 0
     catalogue = Catalogue(out)
     titles = by_name(catalogue)
-    assert [titles[name].row for name in ("Heat", "Oldboy")] == [0, 1]
+    assert titles["Oldboy"].row == 0, "known to three lists, it is the best known of so few titles"
     assert titles["Heat"].id == 1
     brothers, dark, oldboy = titles["Band of Brothers"], titles["Dark"], titles["Oldboy"]
     assert (brothers.kind, brothers.language, brothers.end_year) == (Kind.MINI_SERIES, "en", 2001)

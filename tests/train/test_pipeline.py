@@ -40,7 +40,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 def test_the_app_can_open_what_was_trained(bundle: Path) -> None:
     with closing(Engine(bundle)) as engine:
         assert len(engine.catalogue) == 83
-        listed = TasteView(engine, None, {1: 5.0, 2: 5.0}).top(10, TitleFilter())
+        listed = TasteView(engine, None, {1: 5.0, 2: 5.0}).top(10, engine.catalogue.facts.mask(TitleFilter()))
         assert len(listed) == 10
         assert listed[0].title.name.startswith("The Story no. ")
 

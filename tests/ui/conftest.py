@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QModelIndex, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListWidgetItem, QWidget
 
 from movierec_desktop.app import App, make_application
 from movierec_desktop.catalogue import catalogue
@@ -21,6 +21,7 @@ from movierec_desktop.ui.main_window import BROWSE
 from movierec_desktop.ui.models.title_list import Role
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.choice_button import ChoiceButton
+from movierec_desktop.ui.widgets.choice_popup import ChoicePopup
 
 _PLAIN = Qt.KeyboardModifier.NoModifier
 _LEFT = Qt.MouseButton.LeftButton
@@ -84,8 +85,9 @@ class Person:
 
     def click(self, widget: QWidget, position: QPoint | None = None) -> None:
         """Click on a widget, in the middle unless told where."""
-        place = widget.mapTo(self.window, position or widget.rect().center())
-        QTest.mouseClick(self.window.windowHandle(), _LEFT, _PLAIN, place)
+        top = widget.window()
+        place = widget.mapTo(top, position or widget.rect().center())
+        QTest.mouseClick(top.windowHandle(), _LEFT, _PLAIN, place)
 
     def point_at(self, widget: QWidget, position: QPoint) -> None:
         """Move the mouse over a widget."""
@@ -99,15 +101,48 @@ class Person:
         raise AssertionError(f"there is no button {name!r}")
 
     def choices(self, caption: str) -> ChoiceButton:
-        """The button of one filter menu."""
+        """The button of one list of choices."""
         buttons = self.window.findChildren(ChoiceButton)
         return next(button for button in buttons if button.accessibleName().startswith(f"{caption}:"))
 
-    def choose(self, caption: str, *labels: str) -> None:
-        """Tick these entries of a filter menu."""
-        for action in self.choices(caption).menu().actions():
-            if action.text().split("  ")[0] in labels:
-                action.trigger()
+    def open_choices(self, caption: str) -> ChoicePopup:
+        """Click on the button of a list of choices; in the panel too."""
+        button = self.choices(caption)
+        self.click(button if button.window() is self.window else self.window.filters._more)
+        if button.window() is not self.window:
+            self.click(button)
+        popup = button.popup
+        assert QApplication.activePopupWidget() is popup
+        return popup
+
+    def rows(self, popup: ChoicePopup) -> dict[str, QListWidgetItem]:
+        """What a list of choices shows, by name."""
+        items = [popup.list.item(place) for place in range(popup.list.count())]
+        return {item.text(): item for item in items if not item.isHidden()}
+
+    def tick(self, popup: ChoicePopup, name: str) -> None:
+        """Click on one row of an open list of choices."""
+        item = self.rows(popup)[name]
+        popup.list.scrollToItem(item)
+        self.click(popup.list.viewport(), popup.list.visualItemRect(item).center())
+
+    def choose(self, caption: str, *names: str) -> None:
+        """Tick these rows of a list of choices, by mouse, and close it."""
+        popup = self.open_choices(caption)
+        for name in names:
+            self.tick(popup, name)
+        self.close_popups()
+
+    def close_popups(self) -> None:
+        """Escape, until nothing is open over the window."""
+        while QApplication.activePopupWidget() is not None:
+            self.key(Qt.Key.Key_Escape)
+
+    def press(self, name: str) -> None:
+        """Click on a button of the panel of further filters, by the name that a screen reader tells, and close it."""
+        self.click(self.window.filters._more)
+        self.click(self.button(name))
+        self.close_popups()
 
     def titles(self) -> list[Title]:
         """What stands in the For you list, from the top."""

@@ -41,6 +41,43 @@ def test_everything_that_takes_the_focus_has_a_name(regular, page):
     assert len(focusable) > 5
 
 
+def test_the_filters_have_names_that_tell_their_state(person):
+    names = ["Search titles", "Language: any", "Genre: any", "Decade: any", "More filters, 0 set", "Saved filters"]
+    bar = QAccessible.queryAccessibleInterface(person.window.filters)
+    told = [part.text(QAccessible.Text.Name) for part in reached_by(bar, [])]
+    assert [name for name in told if name in names] == names
+    assert {"Show all", "Show films", "Show series"} <= set(told)
+
+
+@pytest.mark.parametrize("caption", ["Language", "Genre", "Decade", "Country", "Service"])
+def test_a_list_of_choices_tells_its_rows_their_counts_and_ticks(person, caption):
+    popup = person.open_choices(caption)
+    first = popup.list.item(0)
+    person.tick(popup, first.text())
+    assert told_name(popup) == told_name(popup.list) == caption
+    assert told_name(popup.field) == f"Find a {caption.lower()}"
+    assert told_name(popup.any) == f"Any {caption.lower()}"
+    row, other = (QAccessible.queryAccessibleInterface(popup.list).child(place) for place in (0, 1))
+    assert row.text(QAccessible.Text.Name).startswith(f"{first.text()}, ")
+    assert row.text(QAccessible.Text.Name).endswith(" titles")
+    assert (row.state().checked, other.state().checked) == (True, False)
+
+
+def test_everything_in_the_panel_has_a_name_and_is_reached_by_tab(person):
+    person.click(person.window.filters._more)
+    panel = person.window.filters._more.panel
+    assert told_name(panel) == "More filters"
+    seen = []
+    while QApplication.focusWidget() not in seen:
+        seen.append(QApplication.focusWidget())
+        person.key(Qt.Key.Key_Tab)
+    names = [told_name(widget) for widget in seen]
+    assert names == [
+        "Genres: any of them", "At most: any", "Prediction: any", "Country: any", "Service: any", "Not rated by me",
+        "On my watchlist",
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("page", [FOR_YOU, BROWSE, SETTINGS])
 def test_tab_goes_round_everything_that_takes_the_focus(regular, page):
     open_page(regular, page)

@@ -161,7 +161,7 @@ def test_dismissing_in_the_details_can_be_taken_back_there(regular):
     title = regular.details.title
     regular.click(regular.button("Not for me"))
     assert title.id in regular.app.session.library.dismissed
-    regular.click(regular.button("Offer it again"))
+    regular.click(regular.button("Offer again"))
     assert title.id not in regular.app.session.library.dismissed
 
 

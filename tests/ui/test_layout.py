@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from movierec_desktop.domain.title import Title
 from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, SETTINGS
+from movierec_desktop.ui.widgets.choice_popup import ChoicePopup
 from movierec_desktop.ui.widgets.elided_label import ElidedLabel
 
 SIZES = ((960, 640), (1280, 800))
@@ -41,16 +42,17 @@ def is_cut(widget: QWidget) -> bool:
     return hint.width() > widget.width() or height > widget.height()
 
 
-def cut_words(person) -> list[str]:
-    """The words in the window that are cut."""
-    person.window.grab()
+def cut_words(person, where: QWidget | None = None, at_least: int = 9) -> list[str]:
+    """The words in the window, or in a part of it or over it, that are cut."""
+    within = where or person.window
+    within.grab()
     shown = [
         widget
         for kind in (QLabel, QPushButton, QToolButton)
-        for widget in person.window.findChildren(kind)
+        for widget in within.findChildren(kind)
         if widget.isVisible() and widget.text()
     ]
-    assert len(shown) > 8
+    assert len(shown) >= at_least
     return [f"{widget.text()} ({widget.width()} x {widget.height()})" for widget in shown if is_cut(widget)]
 
 
@@ -126,3 +128,83 @@ def test_the_tiles_fill_the_width_at_every_size(person, settled):
         room = person.grid.viewport().width()
         assert 0 <= room - first_line[-1].right() < 30
         assert first_line[-1].right() <= room
+
+
+def lines_of_the_bar(person) -> set[int]:
+    """The middles of the lines of the filter bar; what stands in one line has one middle, but for a pixel."""
+    return {widget.geometry().center().y() // 4 for widget in person.window.filters._controls() if widget.isVisible()}
+
+
+def test_the_filter_bar_is_one_line_beside_the_details(regular, settled):
+    regular.window.resize(1280, 800)
+    settled()
+    assert regular.details.isVisible()
+    assert len(lines_of_the_bar(regular)) == 1
+    regular.click(regular.button("Show films"))
+    settled()
+    assert regular.button("Clear all filters").isVisible()
+    assert len(lines_of_the_bar(regular)) == 1
+
+
+def test_the_filter_bar_is_at_most_two_lines_in_the_smallest_window(regular, settled):
+    regular.window.resize(960, 640)
+    regular.go_to(BROWSE)
+    regular.key(Qt.Key.Key_Return)
+    settled()
+    assert regular.details.isVisible()
+    assert len(lines_of_the_bar(regular)) == 2
+
+
+@pytest.mark.parametrize(("width", "placeholder"), [(960, "Search titles   /"), (2000, "Search 118,416 titles   /")])
+def test_the_search_field_takes_the_room_there_is_and_says_what_fits(person, settled, engine, width, placeholder):
+    person.window.resize(width, 800)
+    settled()
+    search = person.window.filters.search
+    assert search.placeholderText() == placeholder.replace("118,416", f"{len(engine.catalogue):,}")
+    assert search.fontMetrics().horizontalAdvance(search.placeholderText()) < search.width() - 22
+
+
+def cut_rows(popup: ChoicePopup) -> list[str]:
+    """Names in a list of choices that have less room than they need beside their counts."""
+    metrics = popup.list.fontMetrics()
+    rows = (popup.list.item(place) for place in range(popup.list.count()))
+    told = ((row.text(), row.data(Qt.ItemDataRole.AccessibleTextRole).rsplit(", ", 1)[1].split()[0]) for row in rows)
+    room = popup.list.viewport().width() - 32 - 16 - 8
+    return [name for name, n in told if metrics.horizontalAdvance(name) + metrics.horizontalAdvance(n) > room]
+
+
+@pytest.mark.parametrize("caption", ["Language", "Genre", "Decade", "Country", "Service"])
+def test_no_words_are_cut_in_a_list_of_choices(person, settled, caption):
+    person.window.resize(960, 640)
+    settled()
+    popup = person.open_choices(caption)
+    settled()
+    assert popup.list.count() >= 4
+    assert cut_rows(popup) == []
+    assert cut_words(person, popup, at_least=1) == []
+    person.key(Qt.Key.Key_Space if popup.field.isHidden() else Qt.Key.Key_Return)
+    settled()
+    assert popup.any.isVisible()
+    assert cut_words(person, popup, at_least=1) == []
+
+
+def test_no_words_are_cut_in_the_panel(person, settled):
+    person.window.resize(960, 640)
+    settled()
+    person.choose("Country", "Bosnia & Herzegovina", "France")
+    person.choose("Service", "Prime Video", "Netflix")
+    person.click(person.window.filters._more)
+    settled()
+    assert cut_words(person, person.window.filters._more.panel, at_least=20) == []
+
+
+def test_no_words_are_cut_in_the_bar_with_every_filter_set(regular, settled):
+    regular.window.resize(960, 640)
+    regular.go_to(BROWSE)
+    regular.choose("Language", "Norwegian Bokmål", "English")
+    regular.choose("Genre", "Documentary", "Drama")
+    regular.choose("Decade", "1990s", "2010s")
+    regular.press("At most: 2 h")
+    regular.key(Qt.Key.Key_Slash)
+    settled()
+    assert cut_words(regular, regular.window.filters) == []

@@ -3,8 +3,10 @@
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
+from movierec_desktop.domain.title_filter import TitleFilter
 from movierec_desktop.services.library import Change
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.delegates.tile import TileDelegate
@@ -25,6 +27,7 @@ class BrowsePage(QWidget):
         self.setObjectName("page")
         self._session = session
         self._query = ""
+        self._stale = False
         self._count = QLabel()
         self._count.setObjectName("muted")
         self.model = TitleListModel(session)
@@ -36,6 +39,7 @@ class BrowsePage(QWidget):
         self._lay_out()
         session.filter_changed.connect(self.refresh)
         session.library_changed.connect(self._library_changed)
+        session.model_changed.connect(self._predictions_changed)
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -58,6 +62,7 @@ class BrowsePage(QWidget):
     def refresh(self) -> None:
         """Show the titles of the present search and filters, from the top."""
         rows = self._rows()
+        self._stale = False
         self.model.set_rows(rows)
         self._count.setText(self._count_text(len(rows)))
         if len(rows):
@@ -101,6 +106,21 @@ class BrowsePage(QWidget):
         heading = f"Nothing is called “{self._query}”" if not mask.any() else "Nothing passes these filters"
         self._empty.say(heading, text, "Clear the search" if not mask.any() else "Clear search and filters")
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what the person said on the other page, where a filter depends on it."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
     def _library_changed(self, change: Change) -> None:
+        """While one looks, what no longer passes stays: it may have been a slip."""
+        self._stale |= _depends_on_person(self._session.filter)
         self.model.title_changed(change.title_id)
         self._count.setText(self._count_text(self.model.rowCount()))
+
+    def _predictions_changed(self) -> None:
+        self._stale |= _depends_on_person(self._session.filter)
+
+
+def _depends_on_person(chosen: TitleFilter) -> bool:
+    return chosen.unrated_only or chosen.watchlist_only or chosen.least_confidence is not None

@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from movierec_desktop import __version__
+from movierec_desktop.services.updates import Updates
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.theme import Theme, ThemeChoice
 from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.widgets.segments import Segments
+from movierec_desktop.ui.widgets.update_card import UpdateCard
 
 THEME_KEY = "theme"
 _THEMES = ((ThemeChoice.SYSTEM, "As the system"), (ThemeChoice.DARK, "Dark"), (ThemeChoice.LIGHT, "Light"))
@@ -48,7 +50,7 @@ class _Card(QFrame):
 class SettingsPage(QScrollArea):
     """Every choice applies at once and is kept in the profile."""
 
-    def __init__(self, session: Session, theme: Theme) -> None:
+    def __init__(self, session: Session, theme: Theme, updates: Updates) -> None:
         super().__init__()
         self.setObjectName("pageScroll")
         self.setAccessibleName("Settings")
@@ -58,12 +60,13 @@ class SettingsPage(QScrollArea):
         self._session = session
         self._theme = theme
         self._counted = _text("")
+        self.update_card = UpdateCard(updates, session.engine.bundle.folder)
         body = QWidget()
         body.setObjectName("pageBody")
         column = QVBoxLayout()
         column.setSpacing(16)
         column.addWidget(_text("Settings", "heading"))
-        for card in (self._appearance(), self._model(), self._data(), self._about()):
+        for card in (self._appearance(), self._model(), self._data(), self.update_card, self._about()):
             column.addWidget(card)
         column.addStretch(1)
         holder = QWidget()

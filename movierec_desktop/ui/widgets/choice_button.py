@@ -3,10 +3,12 @@
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtCore import Qt, Signal
 
 from movierec_desktop.ui.widgets.choice_popup import ChoicePopup
+from movierec_desktop.ui.widgets.popup import PopupButton
+
+_WIDEST_NAME = 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +20,7 @@ class Choice:
     count: int
 
 
-class ChoiceButton(QToolButton):
+class ChoiceButton(PopupButton):
     """Several values out of a list. `changed` carries the frozenset of those ticked; none means any."""
 
     changed = Signal(object)
@@ -34,10 +36,6 @@ class ChoiceButton(QToolButton):
             name_of: what a value is called.
         """
         super().__init__()
-        self.setObjectName("choice")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # puts the arrow behind the words
         self._caption = caption
         self._choices = choices
         self._name_of = name_of
@@ -56,8 +54,7 @@ class ChoiceButton(QToolButton):
     def open(self) -> None:
         """Show the list below the button."""
         self.popup.fill([(choice.value, choice.name, choice.count) for choice in self._choices()], self._chosen)
-        self.popup.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
-        self.popup.show()
+        self.popup.open_below()
         self.popup.take_focus()
 
     def choose(self, values: frozenset[Hashable]) -> None:
@@ -78,11 +75,9 @@ class ChoiceButton(QToolButton):
     def _show(self) -> None:
         names = sorted(self._name_of(value) for value in self._chosen)
         more = f" +{len(names) - 1}" if len(names) > 1 else ""
-        text = f"{names[0]}{more}" if names else self._caption
+        first = self.fontMetrics().elidedText(names[0], Qt.TextElideMode.ElideRight, _WIDEST_NAME) if names else ""
+        text = f"{first}{more}" if names else self._caption
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(f"{self._caption}: {', '.join(names) or 'any'}")
         self.setToolTip(", ".join(names) or f"{self._caption}: any")
-        self.setProperty("active", bool(names))
-        self.style().unpolish(self)
-        self.style().polish(self)
-        self.updateGeometry()
+        self.show_active(active=bool(names))

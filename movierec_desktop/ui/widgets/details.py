@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from movierec_desktop.catalogue.schema import DIRECTOR
 from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.domain.title import Kind, Title
 from movierec_desktop.ui.delegates.look import Look
@@ -39,6 +40,8 @@ class DetailsPanel(QFrame):
         self._name = plain_label("titleHeading")
         self._facts = plain_label("muted")
         self._aliases = plain_label("muted")
+        self._people = plain_label("muted")
+        self._where = plain_label("muted")
         self.prediction = PredictionBox(session, look)
         self.rating = StarRating(look)
         self._rated = plain_label("muted", wraps=False)
@@ -70,6 +73,11 @@ class DetailsPanel(QFrame):
         inside.setContentsMargins(20, 20, 16, 12)
         inside.setSpacing(16)
         inside.addLayout(head)
+        more = QVBoxLayout()
+        more.setSpacing(6)
+        more.addWidget(self._people)
+        more.addWidget(self._where)
+        inside.addLayout(more)
         inside.addWidget(self.prediction)
         inside.addStretch(1)
         scroll = QScrollArea()
@@ -124,8 +132,28 @@ class DetailsPanel(QFrame):
         aliases = self._session.catalogue.aliases(title.row)
         _set_breakable(self._aliases, "Also: " + " / ".join(aliases[:3]) if aliases else "")
         self._aliases.setVisible(bool(aliases))
+        for label, text in ((self._people, self._people_text(title)), (self._where, self._where_text(title))):
+            _set_breakable(label, text)
+            label.setVisible(bool(text))
         self.refresh()
         self.show()
+
+    def _people_text(self, title: Title) -> str:
+        people = self._session.catalogue.people(title.row)
+        directors = [name for role, name in people if role == DIRECTOR]
+        cast = [name for role, name in people if role != DIRECTOR]
+        parts = [f"By {', '.join(directors)}"] if directors else []
+        return "\n".join([*parts, f"With {', '.join(cast)}"] if cast else parts)
+
+    def _where_text(self, title: Title) -> str:
+        """Where it could be streamed when the lists were made: never said of today."""
+        showings = self._session.catalogue.platforms(title.row)
+        newest = {platform: (country, date) for platform, country, date in reversed(showings)}
+        told = [
+            f"{platform} ({', '.join(part for part in (country, date[:4]) if part)})"
+            for platform, (country, date) in sorted(newest.items())
+        ]
+        return f"Was on {', '.join(told)}" if told else ""
 
     def refresh(self) -> None:
         """Show what the library says now."""
@@ -140,6 +168,7 @@ class DetailsPanel(QFrame):
         self._watchlist.setText("  Listed" if listed else "  Watchlist")
         self._watchlist.setAccessibleName("Take off the watchlist" if listed else "Add to the watchlist")
         self._watchlist.setToolTip(f"{self._watchlist.accessibleName()} (W)")
+        self._colour_bookmark()
         self.prediction.refresh()
 
     def _rate(self, stars: float | None) -> None:
@@ -156,8 +185,14 @@ class DetailsPanel(QFrame):
 
     def _recolour(self) -> None:
         self._close.setIcon(self._icons.icon("x", self._theme.tokens.muted, 16))
-        self._watchlist.setIcon(self._icons.icon("bookmark", self._theme.tokens.muted, 16))
+        self._colour_bookmark()
         self._dismiss.setIcon(self._icons.icon("ban", self._theme.tokens.muted, 16))
+
+    def _colour_bookmark(self) -> None:
+        """As the ribbon on posters while the title is on the watchlist."""
+        listed = self.title is not None and self.title.id in self._session.library.watchlist
+        tokens = self._theme.tokens
+        self._watchlist.setIcon(self._icons.icon("bookmark", tokens.accent if listed else tokens.muted, 16))
 
 
 def _set_breakable(label: QLabel, text: str) -> None:
@@ -172,6 +207,11 @@ def _set_breakable(label: QLabel, text: str) -> None:
 def _facts_text(title: Title) -> str:
     kind = "" if title.kind is Kind.UNKNOWN else str(title.kind)
     language = language_name(title.language) if title.language else "language unknown"
-    runtime = f"{title.runtime // 60} h {title.runtime % 60:02d}" if title.runtime else ""
-    first = " · ".join(part for part in (title.years or "year unknown", kind, runtime) if part)
+    first = " · ".join(part for part in (title.years or "year unknown", kind, _runtime_text(title.runtime)) if part)
     return "\n".join(part for part in (first, language, ", ".join(title.genres)) if part)
+
+
+def _runtime_text(minutes: int | None) -> str:
+    if not minutes:
+        return ""
+    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60:02d}"

@@ -21,6 +21,9 @@ from movierec_desktop.ui.widgets.segments import Segments
 
 _TYPING_PAUSE_MS = 60
 _HEIGHT = 36
+_NARROWEST_SEARCH = 100
+_WIDEST_SEARCH = 280
+_BESIDE_WORDS = 26
 _KINDS = ((KindChoice.ALL, "All"), (KindChoice.FILMS, "Films"), (KindChoice.SERIES, "Series"))
 
 
@@ -39,10 +42,10 @@ class FilterBar(QWidget):
         facets = Facets(session)
         self.search = QLineEdit()
         self.search.setObjectName("search")
-        self.search.setPlaceholderText(f"Search {len(session.catalogue):,} titles   /")
         self.search.setAccessibleName("Search titles")
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(236)
+        self.search.setMinimumWidth(_NARROWEST_SEARCH)
+        self.search.setMaximumWidth(_WIDEST_SEARCH)
         self.search.installEventFilter(self)
         self._kind = Segments([(kind, label, f"Show {label.lower()}") for kind, label in _KINDS])
         self._languages = ChoiceButton("Language", facets.languages, lambda code: language_name(str(code)))
@@ -59,7 +62,7 @@ class FilterBar(QWidget):
         self._show_filter()
 
     def _lay_out(self) -> None:
-        layout = FlowLayout(10)
+        layout = FlowLayout(8)
         for widget in self._controls():
             widget.setFixedHeight(_HEIGHT)
             layout.addWidget(widget)
@@ -94,12 +97,21 @@ class FilterBar(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the search field: Escape empties it, Down and Enter go on to the titles."""
+        if watched is self.search and event.type() == QEvent.Type.Resize:
+            self._fit_placeholder()
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             action = self._search_keys().get(event.key())
             if action is not None:
                 action()
                 return True
         return super().eventFilter(watched, event)
+
+    def _fit_placeholder(self) -> None:
+        """The longest that has room."""
+        room = self.search.width() - _BESIDE_WORDS
+        said = (f"Search {len(self._session.catalogue):,} titles   /", "Search titles   /", "Search   /")
+        advance = self.search.fontMetrics().horizontalAdvance
+        self.search.setPlaceholderText(next((text for text in said if advance(text) <= room), said[-1]))
 
     def _search_keys(self) -> dict[int, Callable[[], None]]:
         return {

@@ -1,11 +1,14 @@
 """A row of controls that goes on in the next line where the window is narrow."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem
 
 
 class FlowLayout(QLayout):
-    """Lays items out from left to right at their preferred size, in as many lines as needed."""
+    """Lays items out from left to right in as many lines as needed.
+
+    Each has its preferred size, but for those that expand: they share what their line has to spare.
+    """
 
     def __init__(self, spacing: int) -> None:
         super().__init__()
@@ -59,16 +62,45 @@ class FlowLayout(QLayout):
         return QSize(widest, max((size.height() for size in sizes), default=0))
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, line_height = rect.left(), rect.top(), 0
-        for item in self._items:
-            widget = item.widget()
-            if widget is not None and widget.isHidden():
-                continue
-            size = item.sizeHint()
-            if x > rect.left() and x + size.width() > rect.right() + 1:
-                x, y, line_height = rect.left(), y + line_height + self.spacing(), 0
+        y = rect.top()
+        for line in self._lines(rect.width()):
+            height = max(item.sizeHint().height() for item in line)
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
-            line_height = max(line_height, size.height())
-        return y + line_height - rect.top()
+                self._place_line(line, QRect(rect.left(), y, rect.width(), height))
+            y += height + self.spacing()
+        return max(0, y - self.spacing() - rect.top())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """What stands in each line; an item that can shrink does before there is another line."""
+        lines: list[list[QLayoutItem]] = []
+        left = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            needed = _least(item)
+            if not lines or needed > left:
+                lines.append([])
+                left = width
+            lines[-1].append(item)
+            left -= needed + self.spacing()
+        return lines
+
+    def _place_line(self, line: list[QLayoutItem], rect: QRect) -> None:
+        x = rect.left()
+        spare = rect.width() - sum(map(_least, line)) - self.spacing() * (len(line) - 1)
+        for item in line:
+            width = _least(item)
+            if _stretches(item):
+                width = min(width + max(0, spare), item.maximumSize().width())
+                spare -= width - _least(item)
+            height = item.sizeHint().height()
+            item.setGeometry(QRect(x, rect.top() + (rect.height() - height) // 2, width, height))
+            x += width + self.spacing()
+
+
+def _stretches(item: QLayoutItem) -> bool:
+    return bool(item.expandingDirections() & Qt.Orientation.Horizontal)
+
+
+def _least(item: QLayoutItem) -> int:
+    return item.minimumSize().width() if _stretches(item) else item.sizeHint().width()

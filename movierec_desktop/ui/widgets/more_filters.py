@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from movierec_desktop.domain.recommendation import Confidence
 from movierec_desktop.domain.title_filter import GenreMatch, TitleFilter
@@ -11,12 +11,15 @@ from movierec_desktop.ui.facets import Facets
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.choice_button import ChoiceButton
 from movierec_desktop.ui.widgets.plain_label import plain_label
+from movierec_desktop.ui.widgets.popup import Popup, PopupButton
 from movierec_desktop.ui.widgets.segments import Segments
 
 _MATCHES = ((GenreMatch.ANY, "any of them"), (GenreMatch.ALL, "all of them"), (GenreMatch.NONE, "none of them"))
 _LENGTHS = ((None, "any"), (60, "1 h"), (95, "95 min"), (120, "2 h"), (150, "2½ h"))
 _SURE = ((None, "any"), (Confidence.FAIR, "fairly sure"), (Confidence.SURE, "quite sure"))
-_WIDTH = 380
+_WIDTH = 360
+_HEIGHT = 36
+_APART = 16
 
 
 def _switch(label: str) -> QPushButton:
@@ -26,14 +29,11 @@ def _switch(label: str) -> QPushButton:
     return button
 
 
-class MorePanel(QFrame):
+class MorePanel(Popup):
     """Tells the session at each change; shows what the session has."""
 
-    def __init__(self, parent: QWidget, session: Session, facets: Facets) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("popup")
-        self.setAccessibleName("More filters")
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    def __init__(self, opener: QWidget, session: Session, facets: Facets) -> None:
+        super().__init__(opener, "More filters")
         self.setFixedWidth(_WIDTH)
         self._session = session
         self.matches = Segments([(value, label, f"Genres: {label}") for value, label in _MATCHES])
@@ -48,23 +48,28 @@ class MorePanel(QFrame):
 
     def _lay_out(self, facets: Facets) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 16)
+        layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
-        for heading, widget in (
-            ("SEVERAL GENRES MEAN", self.matches),
-            ("AT MOST THIS LONG", self.lengths),
-            ("AT LEAST THIS SURE", self.sure),
-        ):
+        parts: tuple[tuple[str, list[QWidget]], ...] = (
+            ("SEVERAL GENRES MEAN", [self.matches]),
+            ("AT MOST THIS LONG", [self.lengths]),
+            ("AT LEAST THIS SURE", [self.sure]),
+            ("MADE IN, AND STREAMED BY", [self.countries, self.platforms]),
+            ("FROM MY PROFILE", [self.unrated, self.watchlist]),
+        )
+        for heading, controls in parts:
+            if layout.count():
+                layout.addSpacing(_APART - layout.spacing())
             layout.addWidget(plain_label("overline", heading))
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(plain_label("overline", "FROM, ON, AND YOURS"))
-        for pair in ((self.countries, self.platforms), (self.unrated, self.watchlist)):
             line = QHBoxLayout()
-            for button in pair:
-                line.addWidget(button)
-            line.addStretch(1)
+            line.setSpacing(8)
+            for control in controls:
+                control.setFixedHeight(_HEIGHT)
+                control.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+                line.addWidget(control, 1)
             layout.addLayout(line)
-        layout.addWidget(plain_label("muted", facets.platform_note()))
+            if self.platforms in controls:
+                layout.addWidget(plain_label("muted", facets.platform_note()))
 
     def _connect(self) -> None:
         self.matches.changed.connect(lambda value: self._set(genre_match=value))
@@ -89,24 +94,18 @@ class MorePanel(QFrame):
         self.watchlist.setChecked(chosen.watchlist_only)
 
 
-class MoreButton(QToolButton):
+class MoreButton(PopupButton):
     """Opens the panel; says how many of its filters are set."""
 
     def __init__(self, session: Session, facets: Facets) -> None:
         super().__init__()
-        self.setObjectName("choice")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.panel = MorePanel(self, session, facets)
         self.clicked.connect(self.open)
         self.show_filter(session.filter)
 
     def open(self) -> None:
         """Show the panel below the button."""
-        self.panel.adjustSize()
-        self.panel.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
-        self.panel.show()
+        self.panel.open_below()
         self.panel.matches.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def show_filter(self, chosen: TitleFilter) -> None:
@@ -124,8 +123,5 @@ class MoreButton(QToolButton):
         )
         self.setText(f"More · {n}" if n else "More")
         self.setAccessibleName(f"More filters, {n} set")
-        self.setProperty("active", bool(n))
-        self.style().unpolish(self)
-        self.style().polish(self)
-        self.updateGeometry()
+        self.show_active(active=bool(n))
         self.panel.show_filter(chosen)

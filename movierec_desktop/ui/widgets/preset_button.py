@@ -2,35 +2,38 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QInputDialog, QMenu
 
 from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.widgets.popup import PopupButton
 
 _LONGEST_NAME = 40
 
 
-class PresetButton(QToolButton):
+class PresetButton(PopupButton):
     """A menu of the saved filters, with saving and deleting below them."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self.setObjectName("choice")
         self.setText("Saved")
         self.setAccessibleName("Saved filters")
         self.setToolTip("Filters saved under a name")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._session = session
-        menu = QMenu(self)
-        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        menu.aboutToShow.connect(self._fill)
-        self.setMenu(menu)
+        self.saved = QMenu(self)
+        self.saved.setAccessibleName("Saved filters")
+        self.saved.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.clicked.connect(self.open)
+
+    def open(self) -> None:
+        """Show the menu below the button."""
+        self._fill()
+        self.saved.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
 
     def _fill(self) -> None:
-        menu = self.menu()
+        menu = self.saved
+        for submenu in menu.findChildren(QMenu):
+            submenu.deleteLater()
         menu.clear()
         presets = self._session.presets.all()
         for name, chosen in presets.items():
@@ -38,8 +41,9 @@ class PresetButton(QToolButton):
             action.triggered.connect(partial(self._session.set_filter, chosen))
         if presets:
             menu.addSeparator()
-        save = menu.addAction("Save these filters…")
-        save.setEnabled(not self._session.filter.is_empty)
+        nothing = self._session.filter.is_empty
+        save = menu.addAction("Set some filters to save them here" if nothing else "Save these filters…")
+        save.setEnabled(not nothing)
         save.triggered.connect(self._ask_name)
         if presets:
             delete = menu.addMenu("Delete")

@@ -60,7 +60,7 @@ class ReasonBars(QWidget):
         face = font(13)
         painter.setFont(face)
         room = name.width() - painter.fontMetrics().horizontalAdvance(stars)
-        shown = painter.fontMetrics().elidedText(reason.name, Qt.TextElideMode.ElideRight, round(room))
+        shown = painter.fontMetrics().elidedText(reason.name, Qt.TextElideMode.ElideRight, round(room) - 2)
         self._look.draw_text(painter, name, shown, face, "text", align.AlignLeft)
         behind = name.adjusted(painter.fontMetrics().horizontalAdvance(shown), 0, 0, 0)
         self._look.draw_text(painter, behind, stars, face, "muted", align.AlignLeft)

@@ -37,8 +37,10 @@ class Segments(QWidget):
         self.show_choice(choices[0][0])
 
     def show_choice(self, value: Hashable) -> None:
-        """Mark one as holding."""
+        """Mark one as holding; it is the one that takes the focus."""
         self._buttons[value].setChecked(True)
+        self.setFocusProxy(self._buttons[value])
 
     def _pressed(self, value: Hashable) -> None:
+        self.setFocusProxy(self._buttons[value])
         self.changed.emit(value)
