@@ -62,7 +62,7 @@ def _unknown_note(user_id: str, unknown: list[int]) -> str:
 
 def _write(arguments: argparse.Namespace, rows: list[Row], *, several: bool) -> None:
     if arguments.out:
-        table = [(user, rec.rank, rec.title.movie_id or "", f"{rec.score:.4f}") for user, rec, _ in rows]
+        table = [(user, rec.rank, rec.title.movie_id or rec.title.id, f"{rec.score:.4f}") for user, rec, _ in rows]
         write_rows(arguments.out, ["userId", "rank", "movieId", "score"], table)
     elif arguments.json:
         print(json.dumps([_as_json(row) for row in rows], ensure_ascii=False, indent=1))

@@ -46,4 +46,4 @@ class TitleFilter:
     @property
     def is_empty(self) -> bool:
         """Whether nothing is filtered out."""
-        return self == TitleFilter()
+        return self == TitleFilter(genre_match=self.genre_match if not self.genres else GenreMatch.ANY)

@@ -76,12 +76,15 @@ class CatalogueTitle:
 
 # One unit of notability says about as much of how well a title is known as this many of the ratings trained on.
 # Without it every series that MovieLens lacks, however famous, would stand behind films that one person rated.
-_RATINGS_PER_UNIT = 5
+# It fades where ratings tell enough: they decide between two titles that everyone knows.
+_RATINGS_PER_UNIT = 5.0
+_ENOUGH_RATINGS = 200
 
 
 def best_known_first(title: CatalogueTitle) -> tuple[float, int]:
     """Sort key of the catalogue's rows: ratings and lists that know the title, then its id."""
-    return -(title.n_ratings + _RATINGS_PER_UNIT * title.notability), title.id
+    faded = _ENOUGH_RATINGS / (_ENOUGH_RATINGS + title.n_ratings)
+    return -(title.n_ratings + _RATINGS_PER_UNIT * title.notability * faded), title.id
 
 
 def newest_first(datasets: Sequence[RawDataset]) -> list[RawDataset]:

@@ -158,7 +158,7 @@ def test_filters_together(small: Listed, chosen: TitleFilter) -> None:
     assert small.facts.mask(chosen).tolist() == expected(small, chosen)
 
 
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=12)
 @given(REAL_FILTERS)
 def test_filters_together_on_the_real_catalogue(real: Listed, chosen: TitleFilter) -> None:
     assert real.facts.mask(chosen).tolist() == expected(real, chosen)
@@ -197,7 +197,7 @@ def test_a_count_is_what_the_choice_would_leave(small: Listed, chosen: TitleFilt
     counts_are_what_choices_leave(small.facts, chosen)
 
 
-@settings(deadline=None, max_examples=10)
+@settings(deadline=None, max_examples=5)
 @given(REAL_FILTERS)
 def test_a_count_is_what_the_choice_would_leave_of_the_real_catalogue(real: Listed, chosen: TitleFilter) -> None:
     counts_are_what_choices_leave(real.facts, chosen)

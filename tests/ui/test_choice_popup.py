@@ -138,12 +138,39 @@ def test_the_cursor_follows_the_mouse(person):
     assert popup.list.currentItem() is item
 
 
-def test_a_click_on_the_button_closes_its_list(person):
-    popup = person.open_choices("Genre")
-    button = person.choices("Genre")
-    outside = popup.mapFromGlobal(button.mapToGlobal(button.rect().center()))
-    QTest.mouseClick(popup.windowHandle(), Qt.MouseButton.LeftButton, pos=outside)
-    assert not popup.isVisible()
+def test_a_click_on_its_own_button_closes_a_list(person, settled):
+    person.open_choices("Language")
+    person.click(person.choices("Language"))
+    settled()
+    assert QApplication.activePopupWidget() is None
+
+
+def test_a_click_on_another_button_goes_over_to_its_list(person, settled):
+    person.open_choices("Language")
+    person.click(person.choices("Genre"))
+    settled()
+    assert QApplication.activePopupWidget() is person.choices("Genre").popup
+    person.click(person.window.filters._more)
+    settled()
+    assert QApplication.activePopupWidget() is person.window.filters._more.panel
+    person.key(KEYS.Key_Escape)
+    assert QApplication.focusWidget() is person.window.filters._more
+
+
+def test_a_click_elsewhere_only_closes_a_list(person, settled):
+    person.open_choices("Language")
+    person.click(person.button("Show films"))
+    settled()
+    assert QApplication.activePopupWidget() is None
+    assert person.app.session.filter.is_empty
+
+
+def test_inside_the_panel_one_goes_from_list_to_list(person, settled):
+    person.open_choices("Country")
+    person.click(person.choices("Service"))
+    settled()
+    assert QApplication.activePopupWidget() is person.choices("Service").popup
+    assert person.window.filters._more.panel.isVisible()
 
 
 def test_any_takes_all_ticks_back(person):

@@ -112,7 +112,7 @@ class MoreButton(PopupButton):
         """Show what is chosen."""
         n = sum(
             (
-                chosen.genre_match is not GenreMatch.ANY,
+                chosen.genre_match is not GenreMatch.ANY and bool(chosen.genres),
                 chosen.longest is not None,
                 chosen.least_confidence is not None,
                 bool(chosen.countries),

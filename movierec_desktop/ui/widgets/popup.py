@@ -1,7 +1,7 @@
 """What opens below a button, and buttons that open something."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QCursor, QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 _GAP = 4
@@ -36,10 +36,21 @@ class Popup(QFrame):
         self.show()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click on its own button closes it; without this the button would get that click too and open it again."""
-        place = self._opener.mapFromGlobal(event.globalPosition().toPoint())
-        self.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay, self._opener.rect().contains(place))
+        """A click elsewhere closes it and does nothing else, but for one on another such button, which opens that."""
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay)
         super().mousePressEvent(event)
+        window = self._opener.window()
+        behind = window.childAt(window.mapFromGlobal(event.globalPosition().toPoint()))
+        if not self.isVisible() and isinstance(behind, PopupButton) and behind is not self._opener:
+            behind.setFocus(Qt.FocusReason.MouseFocusReason)
+            QTimer.singleShot(0, behind.click)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The button cannot know by itself that the mouse has left it meanwhile."""
+        super().hideEvent(event)
+        under = self._opener.rect().contains(self._opener.mapFromGlobal(QCursor.pos()))
+        self._opener.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, under)
+        self._opener.update()
 
 
 class PopupButton(QToolButton):
