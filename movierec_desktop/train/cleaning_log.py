@@ -49,19 +49,3 @@ class CleaningLog:
         values = asdict(self)
         values["datasets"] = list(values["datasets"])
         return values
-
-    def as_table(self) -> str:
-        """Return the counts as aligned lines, one column a data set, totals below."""
-        rows = [asdict(dataset) for dataset in self.datasets]
-        lines = []
-        for key in DatasetLog.__dataclass_fields__:
-            cells = [_cell(row[key]) for row in rows]
-            lines.append(f"{key:<28}" + "".join(f"{cell:>26}" for cell in cells if key != "licence"))
-        totals = [f"{key:<28}{_cell(value):>26}" for key, value in asdict(self).items() if key != "datasets"]
-        return "\n".join([*(line for line in lines if not line.startswith("licence")), "", *totals])
-
-
-def _cell(value: object) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return f"{value:,}" if isinstance(value, int) else str(value)

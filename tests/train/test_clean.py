@@ -63,7 +63,6 @@ def test_counts_every_loss(data: CleanData) -> None:
     assert data.log.ratings == len(data.ratings) == 8
     assert data.log.redistributable
     assert json.loads(json.dumps(data.log.as_dict()))["datasets"][0]["name"] == "ml-latest-small-2016"
-    assert "ratings_kept" in data.log.as_table()
 
 
 def test_ratings_are_in_shape(data: CleanData) -> None:

@@ -37,7 +37,6 @@ class Measure:
         self._metrics = metrics
         self._space = metrics.horizontalAdvance(" ")
         self.pieces = tuple(self._pieces(text))
-        self.hyphen = metrics.horizontalAdvance(HYPHEN)
         self._joints: dict[str, list[str]] = {}
         self._parts: dict[str, float] = {}
         self.widest = max((piece.width for piece in self.pieces), default=0.0)
