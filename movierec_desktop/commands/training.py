@@ -7,7 +7,7 @@ from typing import Any
 
 from movierec_desktop.domain.errors import InputError
 
-_NEEDED = {"pandas", "surprise", "scipy"}
+_NEEDED = {"matplotlib", "numba", "pandas", "scipy", "seaborn", "surprise", "torch"}
 
 
 def training_module(name: str) -> Any:

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from movierec_desktop.domain.errors import BundleError, InputError
 from movierec_desktop.recommend.base import IntArray, Recommender
-from movierec_desktop.recommend.svd import Svd, SvdConstants
+from movierec_desktop.recommend.models import model_class
 
 FORMAT_VERSION = 1
 MANIFEST = "manifest.json"
@@ -120,6 +120,6 @@ def load_model(bundle: Bundle, name: str, title_ids: IntArray) -> Recommender[An
     entry = bundle.manifest["models"][name]
     try:
         tensors = _read_tensors(bundle.folder / entry["file"])
-        return Svd.from_tensors(tensors, SvdConstants(**entry["constants"]), title_ids)
+        return model_class(name).from_tensors(tensors, entry["constants"], title_ids)
     except (KeyError, TypeError, IndexError, ValueError) as error:
         raise BundleError(f"The model '{name}' in {bundle.folder} is incomplete ({error}): {_REPAIR}") from error

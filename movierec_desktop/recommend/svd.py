@@ -10,31 +10,21 @@ import numpy as np
 import numpy.typing as npt
 
 from movierec_desktop.recommend.base import FloatArray, IntArray, Ratings
+from movierec_desktop.recommend.evidence import Evidence, EvidenceConstants, laid_out
 from movierec_desktop.recommend.ridge import RidgeFit, fit_ridge
-
-NO_EVIDENCE = 10.0
-"""Taken off the list score of titles nobody rated: they fill a list up, they never lead it."""
 
 
 @dataclass(frozen=True, slots=True)
-class SvdConstants:
-    """The numbers beside the weights, from the manifest; all are chosen or fitted on people held out of training."""
+class SvdConstants(EvidenceConstants):
+    """The numbers beside the weights, from the manifest; all are chosen or fitted on people held out of training.
+
+    The variance left to a person is ridge * x_i'(X'X + ridge I)^-1 x_i.
+    """
 
     ridge: float
     """Strength of the fold-in."""
     unrated_base: float
     """Prediction for a title that nobody in the training data rated, before anything is known of the person."""
-    list_base: float
-    list_popularity: float
-    """List score = list_base * base_i + x_i'w + list_popularity * log(1 + n_i). Less of what everyone likes and more of
-    what this person does makes a better list than the predicted stars do."""
-    error_floor: float
-    error_title: float
-    error_title_offset: float
-    error_person: float
-    error_unrated: float
-    """Expected squared error = floor + title / (n_i + title_offset) + person * v_i, where v_i is the variance that the
-    person's vector still leaves: ridge * x_i'(X'X + ridge I)^-1 x_i. Of a title that nobody rated: error_unrated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,37 +60,31 @@ class Svd:
         self._base = base
         self._design = design
         self._unrated_design = unrated_design
-        self._counts = counts
         self._constants = constants
-        evidence = (
-            (constants.list_base - 1.0) * base
-            + constants.list_popularity * np.log1p(counts)
-            - NO_EVIDENCE * (counts == 0)
-        )
-        self._list_shift = evidence.astype(np.float32)
+        self._evidence = Evidence(counts, constants)
+        self._list_shift = self._evidence.list_shift(base)
 
     @classmethod
     def from_tensors(
-        cls, tensors: dict[str, npt.NDArray[np.generic]], constants: SvdConstants, title_ids: IntArray
+        cls, tensors: dict[str, npt.NDArray[np.generic]], constants: dict[str, float], title_ids: IntArray
     ) -> "Svd":
         """Lay the stored weights, one entry per rated title, out over the rows of a catalogue.
 
         Args:
             tensors: `title_ids` (ascending), `base`, `design`, `unrated_design`, `counts` as `train` stores them.
-            constants: the numbers beside them.
+            constants: those of `SvdConstants` by name.
             title_ids: stable ids of the catalogue's rows, shape (n_titles,).
         """
-        stored_ids = tensors["title_ids"].astype(np.int64)
-        source = np.minimum(np.searchsorted(stored_ids, title_ids), len(stored_ids) - 1)
-        known = stored_ids[source] == title_ids
+        numbers = SvdConstants(**constants)
+        known, places = laid_out(tensors, title_ids)
         unrated_design = tensors["unrated_design"].astype(np.float32)
-        base = np.full(len(title_ids), constants.unrated_base, dtype=np.float32)
-        base[known] = tensors["base"][source[known]]
+        base = np.full(len(title_ids), numbers.unrated_base, dtype=np.float32)
+        base[known] = tensors["base"][places]
         design = np.tile(unrated_design, (len(title_ids), 1))
-        design[known] = tensors["design"][source[known]]
+        design[known] = tensors["design"][places]
         counts = np.zeros(len(title_ids), dtype=np.int32)
-        counts[known] = tensors["counts"][source[known]]
-        return cls(base, design, unrated_design, counts, constants)
+        counts[known] = tensors["counts"][places]
+        return cls(base, design, unrated_design, counts, numbers)
 
     def fold_in(self, ratings: Ratings) -> SvdTaste:
         """Solve for the person's vector; an empty `ratings` gives the average person."""
@@ -114,21 +98,15 @@ class Svd:
         return scores
 
     def list_score(self, taste: SvdTaste) -> FloatArray:
-        """What orders a list, shape (n_titles,); see `SvdConstants.list_popularity`."""
+        """What orders a list, shape (n_titles,); see `EvidenceConstants.list_popularity`."""
         scores: FloatArray = self.score(taste) + self._list_shift
         return scores
 
     def uncertainty(self, taste: SvdTaste, rows: IntArray) -> FloatArray:
         """Root mean square error to expect for the titles at `rows`, in stars, shape (len(rows),)."""
-        c = self._constants
-        counts = self._counts[rows]
-        rated = counts > 0
-        design = self._design[rows[rated]].astype(np.float64)
-        left = c.ridge * np.einsum("ij,ij->i", design @ taste.fit.inverse, design)
-        squared = np.full(len(rows), c.error_unrated)
-        squared[rated] = c.error_floor + c.error_title / (counts[rated] + c.error_title_offset) + c.error_person * left
-        error: FloatArray = np.sqrt(squared)
-        return error
+        design = self._design[rows].astype(np.float64)
+        left: FloatArray = self._constants.ridge * np.einsum("ij,ij->i", design @ taste.fit.inverse, design)
+        return self._evidence.expected_error(rows, left)
 
     def contributions(self, taste: SvdTaste, row: int) -> FloatArray:
         """Stars by which each rating moved the prediction of `row`, shape (n,). With the base they sum to `score`."""

@@ -41,18 +41,19 @@ class FittedSvd:
     """Ratings of each title, shape (n_titles,)."""
 
 
-def fit_svd(ratings: pd.DataFrame, seed: int) -> FittedSvd:
+def fit_svd(ratings: pd.DataFrame, seed: int, settings: dict[str, Any] | None = None) -> FittedSvd:
     """Fit Surprise's SVD by stochastic gradient descent (Koren, Bell & Volinsky 2009).
 
     Args:
         ratings: person, movie_id, stars, as `CleanData.ratings`; the order of rows is the order of the descent.
         seed: of the initial factors.
+        settings: of Surprise's SVD, `SETTINGS` where None.
     """
     from surprise import SVD, Dataset, Reader
 
     frame = ratings[["person", "movie_id", "stars"]]
     trainset = Dataset.load_from_df(frame, Reader(rating_scale=(0.5, 5.0))).build_full_trainset()
-    model = SVD(random_state=seed, **SETTINGS)
+    model = SVD(random_state=seed, **(SETTINGS if settings is None else settings))
     model.fit(trainset)
     inner_titles = np.array([trainset.to_raw_iid(i) for i in range(trainset.n_items)], dtype=np.int64)
     order = np.argsort(inner_titles)

@@ -1,7 +1,7 @@
 """Choose the fold-in's ridge strength, and fit its expected error, on people held out for validation."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any
 
 import numpy as np
@@ -47,7 +47,7 @@ def as_tensors(side: TitleSide) -> dict[str, npt.NDArray[np.generic]]:
 
 def as_model(side: TitleSide, constants: SvdConstants, row_ids: npt.NDArray[np.int64]) -> Svd:
     """The model as the app would load it, over the given titles."""
-    return Svd.from_tensors(as_tensors(side), constants, row_ids)
+    return Svd.from_tensors(as_tensors(side), asdict(constants), row_ids)
 
 
 def choose_constants(side: TitleSide, people: Sequence[HeldOutPerson], row_ids: npt.NDArray[np.int64]) -> SvdConstants:

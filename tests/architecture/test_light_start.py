@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-HEAVY = ("torch", "pandas", "scipy", "matplotlib", "seaborn", "surprise", "sklearn", "pyarrow")
+HEAVY = ("torch", "pandas", "scipy", "matplotlib", "seaborn", "surprise", "sklearn", "pyarrow", "numba")
 ONLINE = ("requests", "urllib3", "cryptography", "ssl")
 
 OPEN_AND_RATE = """

@@ -4,7 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from movierec_desktop.recommend.base import Ratings
-from movierec_desktop.recommend.svd import NO_EVIDENCE, Svd
+from movierec_desktop.recommend.evidence import NO_EVIDENCE
+from movierec_desktop.recommend.svd import Svd
 from movierec_desktop.services.engine import Engine
 
 PEOPLE = st.dictionaries(st.integers(0, 86_000), st.integers(1, 10).map(lambda halves: halves / 2), max_size=40)

@@ -1,0 +1,1 @@
+"""Measuring models on fixed protocols: known people, new people, lists; peers beside them in the same run."""

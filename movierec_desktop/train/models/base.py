@@ -1,0 +1,81 @@
+"""What every model's training module offers: `fit_known` for people of the training data, `fit_new` for others."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
+from scipy.sparse import csr_matrix
+
+from movierec_desktop.recommend.base import IntArray, Recommender
+from movierec_desktop.recommend.models import model_class
+from movierec_desktop.train.rating_table import RatingTable
+
+Float64 = npt.NDArray[np.float64]
+Int64 = npt.NDArray[np.int64]
+Tell = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class TitleFeatures:
+    """What is known of titles besides their ratings.
+
+    `matrix` is (n, f), float32, its rows follow `title_ids` (ascending), its columns `names`; `groups` tells the kind
+    of each column: genre, decade, language, kind, country, person, tag.
+    """
+
+    title_ids: Int64
+    matrix: csr_matrix
+    names: tuple[str, ...]
+    groups: tuple[str, ...]
+
+
+def _quiet(_text: str) -> None:
+    """Say nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a fit may use besides ratings. `features` may cover more titles than the table: those nobody rated."""
+
+    seed: int = 0
+    features: TitleFeatures | None = None
+    tell: Tell = field(default=_quiet)
+
+
+class Predictor(Protocol):
+    """Predictions for people of the training data."""
+
+    def __call__(self, person: IntArray, title: IntArray) -> Float64:
+        """Stars, unclipped, for pairs of person and title codes of the training table; shape like `person`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class TrainedModel:
+    """What the bundle stores of one model: weights, numbers, and the settings that made them.
+
+    `tensors` has `title_ids` (int64, ascending) and whatever the class `recommend.models` names for `name` reads.
+    """
+
+    name: str
+    tensors: Mapping[str, npt.NDArray[np.generic]]
+    constants: Mapping[str, float]
+    settings: Mapping[str, Any]
+
+    def over(self, title_ids: IntArray) -> Recommender[Any]:
+        """The model as the app would load it, its rows those of `title_ids`, shape (n_titles,)."""
+        return model_class(self.name).from_tensors(dict(self.tensors), dict(self.constants), title_ids)
+
+
+class ModelModule(Protocol):
+    """A module of `train.models`: one model."""
+
+    def fit_known(self, table: RatingTable, context: Context) -> Predictor:
+        """Fit for people whose ratings are in `table`: what the usual benchmarks ask."""
+        ...
+
+    def fit_new(self, table: RatingTable, context: Context) -> TrainedModel:
+        """Fit for people who are not in `table`: what the app needs. Histories may be shortened in time order."""
+        ...
