@@ -38,10 +38,8 @@ class Evidence:
     def list_shift(self, base: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
         """What to add to predictions to order a list by; `base` is what a person without ratings is told."""
         c = self._constants
-        shift = (
-            (c.list_base - 1.0) * base + c.list_popularity * np.log1p(self.counts) - NO_EVIDENCE * (self.counts == 0)
-        )
-        return shift.astype(np.float32)
+        known = c.list_popularity * np.log1p(self.counts) - NO_EVIDENCE * (self.counts == 0)
+        return np.asarray((c.list_base - 1.0) * base + known, dtype=np.float32)
 
     def expected_error(self, rows: IntArray, left: FloatArray | float) -> FloatArray:
         """Root mean square error to expect at `rows`, in stars; `left` has the shape of `rows` or is one number.

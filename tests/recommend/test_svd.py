@@ -53,7 +53,7 @@ def test_a_better_rating_raises_the_title_that_was_rated(svd: Svd) -> None:
 
 
 def test_unrated_titles_follow_all_others_in_a_list(svd: Svd, engine: Engine) -> None:
-    counts = np.array([title.n_ratings for title in engine.catalogue.titles(range(0, len(svd._counts), 50))])
+    counts = np.array([title.n_ratings for title in engine.catalogue.titles(range(0, svd.n_titles, 50))])
     scores = svd.list_score(svd.fold_in(Ratings.of([(2, 5.0), (9, 0.5)])))[::50]
     assert (counts == 0).any()
     assert scores[counts == 0].max() < scores[counts > 0].min()
