@@ -9,6 +9,8 @@ import numpy.typing as npt
 from movierec_desktop.recommend.base import IntArray, Recommender
 
 _CLASSES = {
+    "bayes": ("bayes", "Bayes"),
+    "hybrid": ("hybrid", "Hybrid"),
     "svd": ("svd", "Svd"),
 }
 
@@ -17,9 +19,13 @@ class Loadable(Protocol):
     """A class that lays stored weights out over the rows of a catalogue."""
 
     def from_tensors(
-        self, tensors: dict[str, npt.NDArray[np.generic]], constants: dict[str, float], title_ids: IntArray
+        self,
+        tensors: dict[str, npt.NDArray[np.generic]],
+        constants: dict[str, float],
+        title_ids: IntArray,
+        **parts: Any,
     ) -> Recommender[Any]:
-        """Build the model; KeyError, TypeError, IndexError or ValueError where weights do not fit."""
+        """Build the model, of other models where it blends them (`members`); KeyError, TypeError, IndexError or ValueError where weights do not fit."""
         ...
 
 

@@ -63,10 +63,13 @@ class TrainedModel:
     tensors: Mapping[str, npt.NDArray[np.generic]]
     constants: Mapping[str, float]
     settings: Mapping[str, Any]
+    members: tuple["TrainedModel", ...] = ()
+    """The models that this one blends."""
 
     def over(self, title_ids: IntArray) -> Recommender[Any]:
         """The model as the app would load it, its rows those of `title_ids`, shape (n_titles,)."""
-        return model_class(self.name).from_tensors(dict(self.tensors), dict(self.constants), title_ids)
+        parts = {"members": {one.name: one.over(title_ids) for one in self.members}} if self.members else {}
+        return model_class(self.name).from_tensors(dict(self.tensors), dict(self.constants), title_ids, **parts)
 
 
 class ModelModule(Protocol):

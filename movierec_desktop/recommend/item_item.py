@@ -1,0 +1,74 @@
+"""Item-item regression for lists (EASE, Steck 2019): which titles people who watched these watch and like next.
+
+It predicts no stars. The weights of the training data's best known titles are kept, the largest of each title.
+"""
+
+import numpy as np
+import numpy.typing as npt
+
+from movierec_desktop.recommend.base import IntArray, Ratings
+from movierec_desktop.recommend.evidence import laid_out
+
+Float32 = npt.NDArray[np.float32]
+
+LIKED_FROM = 3.75
+"""Ratings from here on count as liked: 4 and more."""
+
+
+class ItemItem:
+    """Sparse weights between titles; row j tells what having rated title j says of the others.
+
+    Args:
+        places: place of each catalogue row among the titles with weights, -1 without; shape (n_titles,).
+        starts: weights of place j are those from starts[j] to starts[j + 1]; shape (m + 1,).
+        others: catalogue row that a weight is for, -1 where the catalogue lacks it; shape (n_weights,).
+        weights: shape (n_weights,).
+        seen_weight: what a rating below `LIKED_FROM` counts, where one from there on counts 1.
+    """
+
+    def __init__(
+        self,
+        places: npt.NDArray[np.int64],
+        starts: npt.NDArray[np.int64],
+        others: npt.NDArray[np.int64],
+        weights: Float32,
+        seen_weight: float,
+    ) -> None:
+        self._places = places
+        self._starts = starts
+        self._others = others
+        self._weights = weights
+        self._seen_weight = seen_weight
+
+    @classmethod
+    def from_tensors(
+        cls, tensors: dict[str, npt.NDArray[np.generic]], seen_weight: float, title_ids: IntArray
+    ) -> "ItemItem":
+        """Lay stored weights out over the rows of a catalogue.
+
+        Args:
+            tensors: `title_ids` (m,) ascending, `starts` (m + 1,), `others` (places), `weights`.
+            seen_weight: see the class.
+            title_ids: stable ids of the catalogue's rows, shape (n_titles,).
+        """
+        known, stored = laid_out(tensors, title_ids)
+        rows = np.flatnonzero(known)
+        places = np.full(len(title_ids), -1, dtype=np.int64)
+        places[rows] = stored
+        row_of_place = np.full(len(tensors["title_ids"]), -1, dtype=np.int64)
+        row_of_place[stored] = rows
+        others = row_of_place[tensors["others"].astype(np.int64)]
+        return cls(
+            places, tensors["starts"].astype(np.int64), others, tensors["weights"].astype(np.float32), seen_weight
+        )
+
+    def score(self, ratings: Ratings) -> Float32:
+        """How well each title goes with what was rated, shape (n_titles,); 0 for titles without weights."""
+        scores = np.zeros(len(self._places), dtype=np.float32)
+        for place, stars in zip(self._places[ratings.rows], ratings.stars, strict=True):
+            if place < 0:
+                continue
+            part = slice(self._starts[place], self._starts[place + 1])
+            # A title stands at most once among the others of one title, so plain addition counts it right.
+            scores[self._others[part]] += self._weights[part] * (1.0 if stars >= LIKED_FROM else self._seen_weight)
+        return scores

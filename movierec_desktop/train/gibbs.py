@@ -1,0 +1,173 @@
+"""Bayesian matrix factorisation by Gibbs sampling (Salakhutdinov & Mnih 2008).
+
+With linear side information on both sides as in Macau (Simm et al. 2017): the mean of a vector depends on features of
+its person or title.
+
+Vectors carry the bias as their last entry: r = mean + p_u'q_i + b_u + c_i + noise, with [p_u, b_u] and [q_i, c_i] each
+under one normal prior of full covariance, which has a normal-Wishart hyperprior.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from scipy.sparse import csc_matrix, csr_matrix
+
+from movierec_desktop.train.gibbs_kernels import draw_vectors, draw_weights, pairs
+
+Float64 = npt.NDArray[np.float64]
+Int64 = npt.NDArray[np.int64]
+
+
+@dataclass(slots=True)
+class Side:
+    """People or titles: their ratings grouped, their vectors, the prior they are drawn from.
+
+    `vectors` is (n, d), the last entry the bias; `features` (n, f) or None; `weights` (f, d) map features to the mean.
+    """
+
+    starts: Int64
+    others: Int64
+    stars: Float64
+    vectors: Float64
+    features: csr_matrix | None
+    columns: csc_matrix | None
+    weights: Float64
+    groups: Int64
+    strengths: Float64
+    mean: Float64
+    precision: Float64
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One draw. `people` (n_people, d) and `titles` (n_titles, d); the prior of a person; the noise's precision."""
+
+    people: Float64
+    titles: Float64
+    mean: float
+    noise_precision: float
+    person_mean: Float64
+    person_precision: Float64
+
+    def predict(self, person: Int64, title: Int64) -> Float64:
+        """Stars for pairs, shape like `person`."""
+        stars: Float64 = pairs(self.people, self.titles, person, title) + self.mean
+        return stars
+
+
+def _side(
+    own: Int64, other: Int64, stars: Float64, n: int, d: int, features: csr_matrix | None, groups: Int64 | None,
+    random: np.random.Generator,
+) -> Side:  # fmt: skip
+    order = np.argsort(own, kind="stable")
+    n_features = 0 if features is None else features.shape[1]
+    own_groups = np.zeros(n_features, dtype=np.int64) if groups is None else groups
+    return Side(
+        starts=np.searchsorted(own[order], np.arange(n + 1)),
+        others=other[order],
+        stars=stars[order],
+        vectors=random.normal(scale=0.1, size=(n, d)),
+        features=features,
+        columns=None if features is None else features.tocsc(),
+        weights=np.zeros((n_features, d)),
+        groups=own_groups,
+        strengths=np.full(int(own_groups.max()) + 1 if n_features else 1, 10.0),
+        mean=np.zeros(d),
+        precision=np.eye(d) * 5.0,
+    )
+
+
+def _draw_prior(side: Side, random: np.random.Generator) -> None:
+    """Draw mean, precision and feature weights given the vectors (normal-Wishart, then one sweep over the weights)."""
+    n, d = side.vectors.shape
+    residuals = side.vectors if side.features is None else side.vectors - side.features @ side.weights
+    centre = residuals.mean(axis=0)
+    beta, degrees = 2.0, d + 1.0
+    scatter = (residuals - centre).T @ (residuals - centre)
+    inverse_scale = 0.1 * degrees * np.eye(d) + scatter + (beta * n / (beta + n)) * np.outer(centre, centre)
+    if side.features is not None:
+        counted = side.strengths[side.groups][:, None] * side.weights
+        inverse_scale += side.weights.T @ counted
+    freedom = degrees + n + len(side.weights)
+    scale = np.linalg.inv(inverse_scale)
+    side.precision = _wishart(freedom, (scale + scale.T) / 2, random)
+    covariance = np.linalg.inv(side.precision)
+    root = np.linalg.cholesky((covariance + covariance.T) / 2)
+    side.mean = n * centre / (n + beta) + root @ random.normal(size=d) / np.sqrt(n + beta)
+    if side.features is None or side.columns is None:
+        return
+    left = residuals - side.mean
+    noise = random.normal(size=side.weights.shape) @ root.T
+    c = side.columns
+    draw_weights(c.indptr, c.indices, c.data, side.strengths, side.groups, left, noise, side.weights)
+    sizes = np.einsum("fj,jk,fk->f", side.weights, side.precision, side.weights)
+    for group in range(len(side.strengths)):
+        members = side.groups == group
+        shape = 1.0 + 0.5 * d * members.sum()
+        side.strengths[group] = random.gamma(shape, 1.0 / (1.0 + 0.5 * sizes[members].sum()))
+
+
+def _wishart(freedom: float, scale: Float64, random: np.random.Generator) -> Float64:
+    """Bartlett's decomposition."""
+    d = len(scale)
+    lower = np.tril(random.normal(size=(d, d)), -1)
+    lower[np.diag_indices(d)] = np.sqrt(random.chisquare(freedom - np.arange(d)))
+    root = np.linalg.cholesky(scale) @ lower
+    drawn: Float64 = root @ root.T
+    return drawn
+
+
+def _draw_side(side: Side, other: Side, alpha: float, random: np.random.Generator) -> None:
+    _draw_prior(side, random)
+    means = np.tile(side.mean, (len(side.vectors), 1))
+    if side.features is not None:
+        means += side.features @ side.weights
+    noise = random.normal(size=side.vectors.shape)
+    draw_vectors(
+        side.starts, side.others, side.stars, other.vectors, means, side.precision, alpha, noise, side.vectors
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class GibbsSettings:
+    """`rank` latent factors; `n_draws` after `n_burn` sweeps that are dropped; every `thin`-th draw is kept."""
+
+    rank: int = 20
+    n_burn: int = 40
+    n_draws: int = 160
+    thin: int = 2
+
+
+def gibbs(
+    person: npt.NDArray[np.integer], title: npt.NDArray[np.integer], stars: npt.NDArray[np.floating],
+    shape: tuple[int, int], settings: GibbsSettings, seed: int,
+    person_features: csr_matrix | None = None, title_features: csr_matrix | None = None,
+    person_groups: Int64 | None = None, title_groups: Int64 | None = None,
+) -> Iterator[Sample]:  # fmt: skip
+    """Yield draws from the posterior, one every `thin` sweeps, after the burn-in."""
+    random = np.random.default_rng(seed)
+    d = settings.rank + 1
+    mean = float(stars.mean())
+    centred = stars.astype(np.float64) - mean
+    person64, title64 = person.astype(np.int64), title.astype(np.int64)
+    people = _side(person64, title64, centred, shape[0], d, person_features, person_groups, random)
+    titles = _side(title64, person64, centred, shape[1], d, title_features, title_groups, random)
+    alpha = 1.5
+    for sweep in range(settings.n_burn + settings.n_draws):
+        _draw_side(titles, people, alpha, random)
+        _draw_side(people, titles, alpha, random)
+        errors = centred - pairs(people.vectors, titles.vectors, person64, title64)
+        alpha = random.gamma(1.0 + 0.5 * len(errors), 1.0 / (1.0 + 0.5 * float(errors @ errors)))
+        if sweep >= settings.n_burn and (sweep - settings.n_burn) % settings.thin == 0:
+            yield Sample(
+                people.vectors.astype(np.float32), titles.vectors.astype(np.float32), mean, alpha,
+                people.mean.copy(), people.precision.copy(),
+            )  # fmt: skip
+
+
+def rated_by(own: npt.NDArray[np.integer], other: npt.NDArray[np.integer], n: int, n_other: int) -> csr_matrix:
+    """Who rated what as features, (n, n_other): each row 1 / sqrt(number) where there is a rating (Koren 2008)."""
+    counts = np.bincount(own, minlength=n)
+    return csr_matrix((1.0 / np.sqrt(counts[own]), (own, other)), shape=(n, n_other))

@@ -1,0 +1,169 @@
+"""The hybrid: members fitted without some people, weights fitted on those, then the members fitted on everyone."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from movierec_desktop.recommend.hybrid import BlendTables, Hybrid
+from movierec_desktop.recommend.item_item import ItemItem
+from movierec_desktop.train.blending import KNOTS, Fold, fit_blend
+from movierec_desktop.train.fold_in import choose_constant, with_constants, with_expected_error
+from movierec_desktop.train.fold_in_choice import DEFAULTS
+from movierec_desktop.train.held_out import HeldOutPerson
+from movierec_desktop.train.item_item import ItemItemSettings, fit_item_item
+from movierec_desktop.train.list_weights import GIVEN, ListCase, choose_list_weights, liked_later
+from movierec_desktop.train.models import model_module
+from movierec_desktop.train.models.base import Context, Predictor, TrainedModel
+from movierec_desktop.train.rating_table import RatingTable
+from movierec_desktop.train.stacking import fit_stack
+
+Int64 = npt.NDArray[np.int64]
+
+MEMBERS = ("svd", "bayes")
+FOLD_IN_CHOICES: Mapping[str, tuple[str, tuple[float, ...]]] = {
+    "svd": ("ridge", (0.6, 0.9, 1.2, 1.7, 2.4, 3.4, 4.8)),
+    "bayes": ("temper", (1.0, 0.7, 0.5, 0.4, 0.3, 0.2)),
+}
+ENOUGH_PEOPLE = 600
+FEWEST_RATINGS = 20
+SMALL_FOLDS = 4
+ITEM_ITEM = ItemItemSettings()
+_LIST_PEOPLE = 400
+_UNRATED_PENALTY = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What was chosen on people held out: numbers of each member, the blend, numbers of the hybrid."""
+
+    member_constants: Mapping[str, Mapping[str, float]]
+    tables: BlendTables
+    constants: Mapping[str, float]
+
+
+def fit_known(table: RatingTable, context: Context) -> Predictor:
+    """A stack of the models' predictions for known people; see `train.stacking`."""
+    return fit_stack(table, context)
+
+
+def fit_new(table: RatingTable, context: Context) -> TrainedModel:
+    """Plan on held-out people, then fit the members on everyone."""
+    plan = make_plan(table, context)
+    members = fit_members(table, context)
+    return assemble(plan, members, table)
+
+
+def fit_members(table: RatingTable, context: Context) -> tuple[TrainedModel, ...]:
+    """Every member, as its own module fits it for new people."""
+    fitted = []
+    for name in MEMBERS:
+        context.tell(f"fitting {name} on {len(table):,} ratings")
+        fitted.append(model_module(name).fit_new(table, context))
+    return tuple(fitted)
+
+
+def make_plan(table: RatingTable, context: Context) -> Plan:
+    """Hold people out, in turns where there are few of them, and choose everything that is chosen on them."""
+    folds, members_of = [], []
+    for number, held in enumerate(_held_out(table, context.seed)):
+        train = table.take(~np.isin(table.person, held))
+        context.tell(f"fitting without {len(held)} people (part {number + 1})")
+        people = _people(table, held)
+        members = [_tuned(one, train, table.title_ids, people) for one in fit_members(train, context)]
+        members_of.append(members)
+        over = {one.name: one.over(table.title_ids) for one in members}
+        folds.append(Fold(over, people, train.title_counts))
+    context.tell("weighing the models")
+    tables = fit_blend(folds, table.title_ids)
+    member_constants = {name: dict(members_of[0][place].constants) for place, name in enumerate(MEMBERS)}
+    first_held = _held_out(table, context.seed)[0]
+    train = table.take(~np.isin(table.person, first_held))
+    start = {**asdict(DEFAULTS), **_LIST_START, "list_unrated": _UNRATED_PENALTY, "error_spread": 0.5}
+    start = {name: start[name] for name in _HYBRID_CONSTANTS}
+    draft = assemble(Plan(member_constants, tables, start), tuple(members_of[0]), train)
+    context.tell("choosing the list's weights and the error to expect")
+    draft = with_constants(draft, **_list_weights(draft, train, table.title_ids, folds[0].people))
+    counts = dict(zip(train.title_ids.tolist(), train.title_counts.tolist(), strict=True))
+    draft = with_expected_error(draft, counts, table.title_ids, folds[0].people)
+    return Plan(member_constants, tables, dict(draft.constants))
+
+
+_LIST_START = {"list_person": 1.0, "list_item_item": 4.0, "seen_weight": ITEM_ITEM.seen_weight}
+_HYBRID_CONSTANTS = (
+    "list_base", "list_popularity", "error_floor", "error_title", "error_title_offset", "error_person", "error_unrated",
+    "list_person", "list_item_item", "list_unrated", "seen_weight", "error_spread",
+)  # fmt: skip
+
+
+def _held_out(table: RatingTable, seed: int) -> list[Int64]:
+    """Groups of people: one of 600 where there are many, else everyone in four turns."""
+    sizes = np.bincount(table.person, minlength=table.n_people)
+    eligible = np.random.default_rng(seed).permutation(np.flatnonzero(sizes >= FEWEST_RATINGS))
+    if len(eligible) >= 5 * ENOUGH_PEOPLE:
+        return [np.sort(eligible[:ENOUGH_PEOPLE])]
+    return [np.sort(part) for part in np.array_split(eligible, SMALL_FOLDS)]
+
+
+def _people(table: RatingTable, chosen: Int64) -> list[HeldOutPerson]:
+    starts = table.starts
+    return [
+        HeldOutPerson(
+            table.title_ids[table.title[starts[p] : starts[p + 1]]],
+            table.stars[starts[p] : starts[p + 1]].astype(np.float64),
+        )
+        for p in chosen
+    ]
+
+
+def _tuned(model: TrainedModel, train: RatingTable, row_ids: Int64, people: Sequence[HeldOutPerson]) -> TrainedModel:
+    if model.name in FOLD_IN_CHOICES:
+        name, values = FOLD_IN_CHOICES[model.name]
+        model = choose_constant(model, name, values, row_ids, people)
+    counts = dict(zip(train.title_ids.tolist(), train.title_counts.tolist(), strict=True))
+    return with_expected_error(model, counts, row_ids, people)
+
+
+def _list_weights(
+    draft: TrainedModel, train: RatingTable, row_ids: Int64, people: Sequence[HeldOutPerson]
+) -> dict[str, float]:
+    model = draft.over(row_ids)
+    assert isinstance(model, Hybrid)  # noqa: S101  # the class that its own name loads
+    item_item = _item_item_over(draft, row_ids)
+    base = np.array([model.starting_point(row) for row in range(model.n_titles)], dtype=np.float32)
+    known = np.log1p(train.title_counts).astype(np.float32)
+    cases = []
+    for k in GIVEN:
+        for person in people[:_LIST_PEOPLE]:
+            given, liked = liked_later(person, row_ids, train.title_counts > 0, k)
+            if len(given) == k and len(liked):
+                moved = np.asarray(model.score(model.fold_in(given)), dtype=np.float32) - base
+                moved[train.title_counts == 0] = -np.inf
+                cases.append(ListCase(moved, item_item.score(given), base, known, given.rows, liked))
+    return choose_list_weights(cases)
+
+
+def _item_item_over(model: TrainedModel, row_ids: Int64) -> ItemItem:
+    tensors = {name: model.tensors[f"item_{name}"] for name in ("title_ids", "starts", "others", "weights")}
+    return ItemItem.from_tensors(tensors, model.constants["seen_weight"], row_ids)
+
+
+def assemble(plan: Plan, members: Sequence[TrainedModel], table: RatingTable) -> TrainedModel:
+    """The hybrid of these members, fitted on `table`, with everything else as planned."""
+    planned = tuple(replace(one, constants={**one.constants, **_kept(plan, one)}) for one in members)
+    rated = np.flatnonzero(table.title_counts)
+    tensors: dict[str, npt.NDArray[Any]] = {
+        "title_ids": table.title_ids[rated],
+        "counts": table.title_counts[rated],
+        **{f"blend_{name}": getattr(plan.tables, name) for name in BlendTables.__slots__},
+        **{f"item_{name}": values for name, values in fit_item_item(table, ITEM_ITEM).items()},
+    }
+    settings = {"members": list(MEMBERS), "knots": list(KNOTS), "item_item": asdict(ITEM_ITEM)}
+    return TrainedModel("hybrid", tensors, dict(plan.constants), settings, planned)
+
+
+def _kept(plan: Plan, model: TrainedModel) -> dict[str, float]:
+    """Numbers that were chosen on held-out people, without those that follow from the weights."""
+    return {name: value for name, value in plan.member_constants[model.name].items() if name != "unrated_base"}
