@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from movierec_desktop.train.measure import mae, ndcg, rmse
+from movierec_desktop.train.evaluation.metrics import mae, ndcg, rmse
 
 
 def test_errors_by_hand() -> None:

@@ -1,0 +1,85 @@
+"""Results as Markdown tables, each with the sentence that says what was measured."""
+
+from collections.abc import Sequence
+
+from movierec_desktop.train.evaluation.known import KnownReport, KnownResult
+from movierec_desktop.train.evaluation.liked import LikedShare
+from movierec_desktop.train.evaluation.paired import Difference
+from movierec_desktop.train.evaluation.strong import ListReport, ListResult
+
+
+def known_table(report: KnownReport) -> str:
+    """Errors, liked share and times of every contender."""
+    asked = sum(part.asked for part in report.coverage)
+    unseen_people = sum(part.of_unseen_people for part in report.coverage)
+    unseen_titles = sum(part.of_unseen_titles for part in report.coverage)
+    first = report.results[0].name
+    heads = [
+        "model", "RMSE", "sd", "MAE", f"RMSE above {first}, 95 %", "liked 3.5 or more", "own mean or more",
+        "people with 3 of 5", "fit s", "predict s",
+    ]  # fmt: skip
+    rows = [_known_row(result) for result in report.results]
+    rows += [
+        [name, "", "", "", "", *_liked(share), "", ""]
+        for name, share in (("(best order possible)", report.best_possible), ("(any order)", report.by_chance))
+    ]
+    folds = len(report.coverage)
+    return "\n".join(
+        [
+            f"{asked:,} withheld ratings in {folds} {'fold' if folds == 1 else 'folds'}, {unseen_people:,} of them by "
+            f"people and {unseen_titles:,} of titles without a training rating. Means over folds. Liked: of the five "
+            f"highest predicted withheld titles, people with ten or more ({report.results[0].liked.n:,} counted).",
+            "",
+            table(heads, rows),
+        ]
+    )
+
+
+def list_table(report: ListReport) -> str:
+    """Accuracy and kind of every contender's lists."""
+    first = report.results[0].name
+    heads = [
+        "model", "NDCG@10", "± se", f"NDCG@10 above {first}, 95 %", "NDCG@100", "Recall@20", "Recall@50", "coverage",
+        "novelty, bits", "diversity", "fit s", "ms a person",
+    ]  # fmt: skip
+    return "\n".join(
+        [
+            f"{report.training_people:,} training people, {report.test_people:,} test people, {report.candidates:,} "
+            "candidates. Each test person gives part of what they liked (4 stars or more); the rest is to be found.",
+            "",
+            table(heads, [_list_row(result) for result in report.results]),
+        ]
+    )
+
+
+def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """A Markdown table."""
+    lines = [heads, ["---"] * len(heads), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def interval(difference: Difference | None) -> str:
+    """Signed difference and its bounds; empty for the reference itself."""
+    return "" if difference is None else f"{difference.value:+.4f} ({difference.low:+.4f} to {difference.high:+.4f})"
+
+
+def _known_row(result: KnownResult) -> list[str]:
+    spread = "" if result.rmse_sd is None else f"{result.rmse_sd:.4f}"
+    return [
+        result.name, f"{result.rmse:.4f}", spread, f"{result.mae:.4f}", interval(result.difference),
+        *_liked(result.liked), f"{result.fit_seconds:.1f}", f"{result.predict_seconds:.2f}",
+    ]  # fmt: skip
+
+
+def _liked(share: LikedShare) -> list[str]:
+    return [f"{value:.1%}" for value in (share.titles, share.titles_own_mean, share.people)]
+
+
+def _list_row(result: ListResult) -> list[str]:
+    quality = result.quality
+    return [
+        result.name, f"{result.ndcg10:.4f}", f"{result.ndcg10_se:.4f}", interval(result.difference),
+        f"{result.ndcg100:.4f}", f"{result.recall20:.4f}", f"{result.recall50:.4f}", f"{quality.coverage:.1%}",
+        f"{quality.novelty:.2f}", f"{quality.diversity:.3f}", f"{result.fit_seconds:.1f}",
+        f"{result.seconds_per_person * 1000:.1f}",
+    ]  # fmt: skip
