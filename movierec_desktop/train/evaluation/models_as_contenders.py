@@ -8,6 +8,8 @@ import numpy.typing as npt
 from movierec_desktop.recommend.base import Ratings
 from movierec_desktop.train.evaluation.known import KnownContender, KnownTask
 from movierec_desktop.train.evaluation.list_split import ListPerson, ListSplit
+from movierec_desktop.train.evaluation.new_people import NewContender, PersonPredictor
+from movierec_desktop.train.evaluation.people_split import PeopleGroup
 from movierec_desktop.train.evaluation.strong import ListContender, Scorer
 from movierec_desktop.train.models import model_module
 from movierec_desktop.train.models.base import Context, Predictor
@@ -41,3 +43,19 @@ def list_contender(name: str, order: str) -> ListContender:
         return score
 
     return ListContender(name, fit)
+
+
+def new_contender(name: str) -> NewContender:
+    """A model fitted for new people: its predicted stars and the error it expects."""
+    module = model_module(name)
+
+    def fit(group: PeopleGroup, context: Context) -> PersonPredictor:
+        model = module.fit_new(group.train, context).over(group.train.title_ids)
+
+        def predict(given: Ratings, asked: npt.NDArray[np.int64]) -> tuple[Floats, Floats]:
+            taste = model.fold_in(given)
+            return model.score(taste)[asked], model.uncertainty(taste, asked)
+
+        return predict
+
+    return NewContender(name, fit)

@@ -2,10 +2,14 @@
 
 from collections.abc import Sequence
 
+from movierec_desktop.train.evaluation.calibration import Calibration
 from movierec_desktop.train.evaluation.known import KnownReport, KnownResult
 from movierec_desktop.train.evaluation.liked import LikedShare
+from movierec_desktop.train.evaluation.new_people import AfterK, NewReport, NewResult
 from movierec_desktop.train.evaluation.paired import Difference
 from movierec_desktop.train.evaluation.strong import ListReport, ListResult
+
+_SHOWN_GIVEN = 20
 
 
 def known_table(report: KnownReport) -> str:
@@ -83,3 +87,82 @@ def _list_row(result: ListResult) -> list[str]:
         f"{quality.novelty:.2f}", f"{quality.diversity:.3f}", f"{result.fit_seconds:.1f}",
         f"{result.seconds_per_person * 1000:.1f}",
     ]  # fmt: skip
+
+
+def new_table(report: NewReport) -> str:
+    """Errors after each number of ratings, the liked share after 20, and the calibration of who tells one."""
+    parts = [_new_sentence(report), _errors_table(report), _liked_after(report)]
+    calibrated = [(result.name, result.calibration) for result in report.results if result.calibration is not None]
+    if calibrated:
+        parts += [_calibration_table(calibrated), *(_reliability(name, own) for name, own in calibrated)]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _new_sentence(report: NewReport) -> str:
+    people = " + ".join(f"{n:,}" for n in report.training_people)
+    ratings = " + ".join(f"{n:,}" for n in report.training_ratings)
+    asked = ", ".join(f"{own.people:,} / {own.asked:,} after {own.k}" for own in report.results[0].after)
+    return (
+        f"Trained on {people} people ({ratings} ratings). Test people and ratings asked: {asked}. The earliest k "
+        "ratings are given, all later ones asked. RMSE, each rating once / each person once."
+    )
+
+
+def _errors_table(report: NewReport) -> str:
+    first = report.results[0].name
+    after = report.results[0].after
+    heads = [
+        "model", *(f"k = {own.k}" for own in after), "MAE after 20", f"RMSE after 20 above {first}, 95 %",
+        "each person once", "fit s", "ms a person",
+    ]  # fmt: skip
+    rows = []
+    for result in report.results:
+        shown = shown_after(result)
+        rows.append([
+            result.name, *(f"{own.rmse:.4f} / {own.rmse_by_person:.4f}" for own in result.after), f"{shown.mae:.4f}",
+            interval(shown.difference), interval(shown.difference_by_person), f"{result.fit_seconds:.1f}",
+            f"{result.ms_per_person:.1f}",
+        ])  # fmt: skip
+    return table(heads, rows)
+
+
+def shown_after(result: NewResult) -> AfterK:
+    """After 20 ratings, or the most that anyone could be asked after."""
+    return max((own for own in result.after if own.k <= _SHOWN_GIVEN), key=lambda own: own.k)
+
+
+def _liked_after(report: NewReport) -> str:
+    shown = [(result.name, shown_after(result).liked) for result in report.results]
+    place = [own.k for own in report.results[0].after].index(shown_after(report.results[0]).k)
+    rows = [[name, *_liked(share), f"{share.n:,}"] for name, share in shown]
+    rows.append(["(best order possible)", *_liked(report.best_possible[place]), ""])
+    heads = [
+        "five highest predicted, after 20",
+        "liked 3.5 or more",
+        "own mean or more",
+        "people with 3 of 5",
+        "people",
+    ]
+    return table(heads, rows)
+
+
+def _calibration_table(calibrated: Sequence[tuple[str, Calibration]]) -> str:
+    heads = ["uncertainty", "in 50 %", "in 80 %", "in 90 %", "mean negative log likelihood", "with one error for all"]
+    heads += ["by word: share, expected, actual"]
+    rows = []
+    for name, own in calibrated:
+        words = "; ".join(
+            f"{word.word}: {word.share:.0%}, {word.expected:.3f}, {word.actual:.3f}" for word in own.words
+        )
+        inside = [f"{own.inside[level]:.1%}" for level in (50, 80, 90)]
+        rows.append([name, *inside, f"{own.unlikelihood:.4f}", f"{own.unlikelihood_constant:.4f}", words])
+    return table(heads, rows)
+
+
+def _reliability(name: str, own: Calibration) -> str:
+    heads = [f"{name}, tenths by expected error", *(str(place) for place in range(1, len(own.bins) + 1))]
+    rows = [
+        ["expected", *(f"{part.expected:.3f}" for part in own.bins)],
+        ["actual RMSE", *(f"{part.actual:.3f}" for part in own.bins)],
+    ]
+    return table(heads, rows)
