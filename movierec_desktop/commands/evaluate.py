@@ -19,15 +19,27 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the table, and write it and the figures where asked."""
     if (arguments.split is None) == (arguments.data is None):
         raise InputError("Give either --split with --predictions, or --data with --protocol and --models")
+    mark = _checked_mark(arguments)
     markdown, figures = _of_split(arguments) if arguments.split is not None else _of_data(arguments)
     if arguments.markdown:
-        training_module("evaluation.document").write_into(arguments.markdown, arguments.mark or _MARK, markdown)
-    elif arguments.mark:
-        raise InputError("--mark names a place in a document: name the document with --markdown")
+        training_module("evaluation.document").write_into(arguments.markdown, mark, markdown)
     if isinstance(arguments.json, Path):
         _write(arguments.json, figures)
     print(json.dumps(figures, indent=1) if arguments.json is True else markdown)
     return 0
+
+
+def _checked_mark(arguments: argparse.Namespace) -> str:
+    """The name of the place for the table, known to be in the document before anything is run."""
+    mark: str = arguments.mark or _MARK
+    if arguments.markdown is None:
+        if arguments.mark:
+            raise InputError("--mark names a place in a document: name the document with --markdown")
+        return mark
+    if arguments.data is not None and not arguments.mark:
+        raise InputError("Several tables may stand in a document: name the place for this one with --mark")
+    training_module("evaluation.document").check_place(arguments.markdown, mark)
+    return mark
 
 
 def _of_split(arguments: argparse.Namespace) -> tuple[str, dict[str, Any]]:

@@ -1,5 +1,6 @@
 """Which ratings of a set are withheld: the parts of a split of known people, from a file or drawn by a seed."""
 
+import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -63,7 +64,7 @@ def read_split(path: Path, *keys: str) -> dict[str, npt.NDArray[Any]]:
             if missing:
                 raise InputError(f"{path} lacks {', '.join(missing)}: name a file of folds for this protocol")
             return {key: stored[key] for key in keys}
-    except (OSError, ValueError, AttributeError) as error:
+    except (OSError, EOFError, ValueError, AttributeError, zipfile.BadZipFile) as error:
         raise InputError(f"{path} cannot be read as folds: name an .npz file for this protocol") from error
 
 

@@ -73,7 +73,7 @@ def _known(rating_set: RatingSet, request: Request, context: Context, tell: Tell
     contenders: list[KnownContender] = [known_contender(name, context) for name in request.models]
     contenders += _chosen(request, [*simple_contenders(), *surprise_contenders(), *installed_contenders()])
     parts = known_parts(rating_set, request.protocol, request.data[0], request.one_fold_file, request.seed)
-    report = run_known(rating_set, parts, contenders, saver(request.predictions), tell)
+    report = run_known(rating_set, parts, _apart(contenders), saver(request.predictions), tell)
     missing = left_out() if request.peers == (ALL,) else []
     note = f"\n\nLeft out because it is not installed: {', '.join(missing)}." if missing else ""
     return known_table(report) + note, {**asdict(report), "left_out": missing}
@@ -83,7 +83,7 @@ def _strong(rating_set: RatingSet, request: Request, context: Context, tell: Tel
     contenders: list[ListContender] = [list_contender(name, request.list_by) for name in request.models]
     contenders += _chosen(request, list_contenders(request.ease_ridge))
     split = list_split(rating_set, request.one_fold_file, request.seed)
-    report = run_strong(split, contenders, context, saver(request.predictions), tell)
+    report = run_strong(split, _apart(contenders), context, saver(request.predictions), tell)
     return list_table(report), asdict(report)
 
 
@@ -93,7 +93,7 @@ def _new(rating_set: RatingSet, request: Request, context: Context, tell: Tell) 
     split = people_split(
         rating_set, request.folds, request.seed, train_on_validation=request.with_validation
     )  # fmt: skip
-    report = run_new(split, contenders, context, saver(request.predictions), tell)
+    report = run_new(split, _apart(contenders), context, saver(request.predictions), tell)
     return new_table(report), asdict(report)
 
 
@@ -108,3 +108,11 @@ def _chosen(request: Request, peers: Sequence[C]) -> list[C]:
     if unknown:
         raise InputError(f"There is no peer '{unknown[0]}' here: choose among {', '.join(by_name)}")
     return [by_name[name] for name in request.peers]
+
+
+def _apart(contenders: list[C]) -> list[C]:
+    """Results are kept by name: a model may not be called like a peer."""
+    names = [contender.name for contender in contenders]
+    if len(set(names)) < len(names):
+        raise ValueError(f"two contenders have one name: {', '.join(names)}")
+    return contenders

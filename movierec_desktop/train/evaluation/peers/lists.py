@@ -25,7 +25,7 @@ def list_contenders(ease_ridge: float | None) -> list[ListContender]:
     return [
         ListContender("popularity", _fit_popularity),
         ListContender("item-knn", _fit_neighbours),
-        ListContender("ease", fit_ease),
+        ListContender("peer-ease", fit_ease),
     ]
 
 
