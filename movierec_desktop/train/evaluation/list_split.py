@@ -1,4 +1,4 @@
-"""Strong generalisation (Liang et al. 2018, section 4.1): whole people are withheld, and part of what they liked."""
+"""Strong generalisation (Liang et al. 2018, section 4): whole people are withheld, and part of what they liked."""
 
 from dataclasses import dataclass
 from pathlib import Path

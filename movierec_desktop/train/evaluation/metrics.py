@@ -25,6 +25,6 @@ def ndcg(relevant: BoolArray, n_relevant: int, top: int) -> float:
 
 
 def recall(relevant: BoolArray, n_relevant: int, top: int) -> float:
-    """Recall@top as Liang et al. 2018, section 4.2, define it: hits among the first `top` over min(top, n_relevant)."""
+    """Recall@top as Liang et al. 2018, section 4, define it: hits among the first `top` over min(top, n_relevant)."""
     best = min(top, n_relevant)
     return float(relevant[:top].sum() / best) if best else 0.0

@@ -35,8 +35,17 @@ def known_table(report: KnownReport) -> str:
             f"highest predicted withheld titles, people with ten or more ({report.results[0].liked.n:,} counted).",
             "",
             table(heads, rows),
+            *_of_folds(report),
         ]
     )
+
+
+def _of_folds(report: KnownReport) -> list[str]:
+    """RMSE of each fold, where there are several: the literature reports u1 of ml-100k alone."""
+    if len(report.coverage) == 1:
+        return []
+    rows = [[result.name, *(f"{fold.rmse:.4f}" for fold in result.folds)] for result in report.results]
+    return ["", table(["RMSE by fold", *(part.part for part in report.coverage)], rows)]
 
 
 def list_table(report: ListReport) -> str:

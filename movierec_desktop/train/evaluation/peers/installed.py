@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from movierec_desktop.recommend.base import IntArray
 from movierec_desktop.train.evaluation.known import KnownContender, KnownTask
-from movierec_desktop.train.evaluation.peers.simple_known import title_means
+from movierec_desktop.train.evaluation.peers.simple_known import MEAN_DAMPING, title_means
 from movierec_desktop.train.models.base import Predictor
 
 Float64 = npt.NDArray[np.float64]
@@ -16,7 +16,6 @@ Float64 = npt.NDArray[np.float64]
 _CMFREC = "cmfrec"
 _RANK, _RIDGE = 40, 15.0
 """Chosen on a validation part of the training rows of ml-100k."""
-_DAMPING = 5.0
 
 
 def installed_contenders() -> list[KnownContender]:
@@ -39,7 +38,7 @@ def _fit_cmfrec(task: KnownTask) -> Predictor:
     library = importlib.import_module(_CMFREC)
     model = library.CMF(k=_RANK, lambda_=_RIDGE, add_implicit_features=True, verbose=False, nthreads=1)
     model.fit(task.train.rename(columns={"person": "UserId", "title": "ItemId", "stars": "Rating"}))
-    means = title_means(task.table, _DAMPING)
+    means = title_means(task.table, MEAN_DAMPING)
     people, titles = (np.unique(task.train[name].to_numpy()) for name in ("person", "title"))
 
     def predict(person: IntArray, title: IntArray) -> Float64:

@@ -5,7 +5,7 @@ import numpy.typing as npt
 
 from movierec_desktop.recommend.base import Ratings
 from movierec_desktop.train.evaluation.new_people import NewContender, PersonPredictor
-from movierec_desktop.train.evaluation.peers.simple_known import title_means
+from movierec_desktop.train.evaluation.peers.simple_known import MEAN_DAMPING, title_means
 from movierec_desktop.train.evaluation.people_split import NewPerson, PeopleGroup
 from movierec_desktop.train.models.base import Context
 from movierec_desktop.train.rating_table import RatingTable
@@ -13,7 +13,6 @@ from movierec_desktop.train.rating_table import RatingTable
 Float64 = npt.NDArray[np.float64]
 Int64 = npt.NDArray[np.int64]
 
-_MEAN_DAMPING = 5.0
 _TITLE_DAMPING = 10.0
 _PERSON_DAMPING = 15.0
 _DAMPINGS = (2.0, 5.0, 8.0, 15.0)
@@ -40,7 +39,7 @@ def title_biases(table: RatingTable) -> tuple[float, Float64]:
 
 
 def _fit_item_mean(group: PeopleGroup, _context: Context) -> PersonPredictor:
-    means = title_means(group.train, _MEAN_DAMPING)
+    means = title_means(group.train, MEAN_DAMPING)
 
     def predict(_given: Ratings, asked: Int64) -> tuple[Float64, None]:
         return means[asked], None

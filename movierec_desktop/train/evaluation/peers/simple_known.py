@@ -11,8 +11,11 @@ from movierec_desktop.train.rating_table import RatingTable
 Float64 = npt.NDArray[np.float64]
 
 
+MEAN_DAMPING = 5.0
+
+
 def simple_contenders() -> list[KnownContender]:
-    """The mean of the title."""
+    """The damped mean of the title."""
     return [KnownContender("item-mean", _fit_item_mean)]
 
 
@@ -26,7 +29,7 @@ def title_means(table: RatingTable, damping: float) -> Float64:
 
 
 def _fit_item_mean(task: KnownTask) -> Predictor:
-    means = title_means(task.table, damping=0.0)
+    means = title_means(task.table, MEAN_DAMPING)
 
     def predict(person: IntArray, title: IntArray) -> Float64:
         stars: Float64 = np.broadcast_to(means[title], person.shape)

@@ -11,7 +11,7 @@ from movierec_desktop.train.models.base import Predictor
 
 Float64 = npt.NDArray[np.float64]
 
-TUNED_SVD: dict[str, Any] = {"n_factors": 50, "reg_all": 0.08, "n_epochs": 50}
+TUNED_SVD: dict[str, Any] = {"n_factors": 50, "reg_all": 0.08, "n_epochs": 50, "lr_all": 0.007}
 """Chosen on a validation part of the training rows of these sets."""
 _ITEM_NEIGHBOURS: dict[str, Any] = {
     "k": 40, "sim_options": {"name": "pearson_baseline", "user_based": False}, "verbose": False,
