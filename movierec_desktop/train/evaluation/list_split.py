@@ -6,9 +6,11 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
+from scipy.sparse import csr_matrix
 
 from movierec_desktop.domain.errors import InputError
 from movierec_desktop.train.evaluation.protocols import read_split
+from movierec_desktop.train.evaluation.ranked_lists import genre_matrix
 from movierec_desktop.train.evaluation.rating_sets import RatingSet
 from movierec_desktop.train.rating_table import RatingTable
 
@@ -38,12 +40,13 @@ class ListSplit:
     """`train`: all ratings of the training people, whatever their stars, people numbered anew, titles those of the set.
 
     `candidates`: titles that a training person liked, a mask over codes; only they are ranked, and only they are
-    withheld.
+    withheld. `genres`: (n_titles, n_genres), 0 or 1.
     """
 
     train: RatingTable
     candidates: BoolArray
     people: list[ListPerson]
+    genres: csr_matrix
 
     @property
     def likes(self) -> BoolArray:
@@ -74,7 +77,7 @@ def list_split(rating_set: RatingSet, folds: Path | None, seed: int) -> ListSpli
         ]
     except KeyError as error:
         raise InputError(f"{folds} names ratings that the set lacks: name the folds of this set") from error
-    return ListSplit(train, candidates, people)
+    return ListSplit(train, candidates, people, genre_matrix(rating_set))
 
 
 def people_only(rating_set: RatingSet, user_ids: npt.NDArray[np.generic]) -> RatingTable:
@@ -131,4 +134,4 @@ def _drawn(rating_set: RatingSet, seed: int) -> ListSplit:
         told = own["stars"].to_numpy(dtype=np.float64)[given]
         if n_held:
             people.append(ListPerson(int(str(user)), codes[given], told, codes[held]))
-    return ListSplit(train, candidates, people)
+    return ListSplit(train, candidates, people, genre_matrix(rating_set))

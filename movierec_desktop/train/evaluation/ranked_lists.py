@@ -6,6 +6,8 @@ import numpy as np
 import numpy.typing as npt
 from scipy.sparse import csr_matrix
 
+from movierec_desktop.train.evaluation.rating_sets import RatingSet
+
 Float64 = npt.NDArray[np.float64]
 Int64 = npt.NDArray[np.int64]
 BoolArray = npt.NDArray[np.bool_]
@@ -25,6 +27,15 @@ class ListQuality:
     coverage: float
     novelty: float
     diversity: float
+
+
+def genre_matrix(rating_set: RatingSet) -> csr_matrix:
+    """Genres of the rated titles, (n_titles, n_genres), 0 or 1; titles in ascending order of their ids."""
+    told = rating_set.titles[["movie_id"]].assign(genre=rating_set.titles["genres"].str.split("|")).explode("genre")
+    told = told[(told["genre"].fillna("") != "") & told["movie_id"].isin(rating_set.title_ids)].drop_duplicates()
+    names, columns = np.unique(told["genre"].to_numpy(dtype=str), return_inverse=True)
+    rows = np.searchsorted(rating_set.title_ids, told["movie_id"].to_numpy())
+    return csr_matrix((np.ones(len(rows)), (rows, columns)), shape=(len(rating_set.title_ids), len(names)))
 
 
 def list_quality(lists: Int64, candidates: BoolArray, n_liked: Int64, n_people: int, genres: csr_matrix) -> ListQuality:

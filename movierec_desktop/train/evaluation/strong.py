@@ -13,7 +13,7 @@ from movierec_desktop.train.evaluation.metrics import ndcg, recall
 from movierec_desktop.train.evaluation.paired import Difference, mean_difference
 from movierec_desktop.train.evaluation.predictions import Saver
 from movierec_desktop.train.evaluation.ranked_lists import TOP, ListQuality, list_quality
-from movierec_desktop.train.models.base import Context, Tell, TitleFeatures
+from movierec_desktop.train.models.base import Context, Tell
 
 Float64 = npt.NDArray[np.float64]
 Int64 = npt.NDArray[np.int64]
@@ -110,19 +110,10 @@ def _run(split: ListSplit, contender: ListContender, context: Context, save: Sav
     ids = split.train.title_ids
     save(contender.name, "lists", person=np.array([person.user_id for person in split.people]), titles=ids[lists])
     liked = np.bincount(split.train.title[split.likes], minlength=split.train.n_titles)
-    genres = _genres(context.features, ids)
-    quality = list_quality(lists[:, :TOP], split.candidates, liked, split.train.n_people, genres)
+    quality = list_quality(lists[:, :TOP], split.candidates, liked, split.train.n_people, split.genres)
     return _Measured(by_person, quality, fitted - begun, (done - fitted) / len(split.people))
 
 
 def _quality_of(best: Int64, person: ListPerson) -> tuple[float, float, float, float]:
     hits, n = np.isin(best, person.held), len(person.held)
     return ndcg(hits, n, 10), ndcg(hits, n, 100), recall(hits, n, 20), recall(hits, n, 50)
-
-
-def _genres(features: TitleFeatures | None, title_ids: Int64) -> Any:
-    """Genre columns of the features, a row a title code."""
-    if features is None:
-        raise ValueError("diversity is measured by genres: give features")
-    columns = [place for place, group in enumerate(features.groups) if group == "genre"]
-    return features.matrix[np.searchsorted(features.title_ids, title_ids)][:, columns]

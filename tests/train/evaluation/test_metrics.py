@@ -1,10 +1,12 @@
 import numpy as np
+import pandas as pd
 import pytest
 from scipy.sparse import csr_matrix
 
 from movierec_desktop.train.evaluation.liked import liked_share
 from movierec_desktop.train.evaluation.metrics import mae, ndcg, recall, rmse
-from movierec_desktop.train.evaluation.ranked_lists import list_quality
+from movierec_desktop.train.evaluation.ranked_lists import genre_matrix, list_quality
+from movierec_desktop.train.evaluation.rating_sets import RatingSet
 
 
 def test_errors_by_hand() -> None:
@@ -63,3 +65,12 @@ def test_the_kind_of_lists_by_hand() -> None:
     assert found.coverage == pytest.approx(4 / 5)
     assert found.novelty == pytest.approx((1 + 2 + 3 + 3) / 4)
     assert found.diversity == pytest.approx((1 - 1 / np.sqrt(2) + 0) / 2)
+
+
+def test_the_genres_of_the_rated_titles() -> None:
+    ratings = pd.DataFrame({"user_id": [1, 1, 1], "movie_id": [9, 2, 5], "stars": [3.0, 4, 5], "when": [1, 2, 3]})
+    titles = pd.DataFrame(
+        {"movie_id": [5, 2, 7, 9], "name": "x", "year": 0, "genres": ["War|Drama", "", "Noir", "Drama"], "kind": "film"}
+    )
+    found = genre_matrix(RatingSet("three", ratings, titles, 0.5, 5.0, 0.5))
+    assert found.toarray().tolist() == [[0, 0], [1, 1], [1, 0]]  # titles 2, 5, 9; drama, war
