@@ -12,8 +12,8 @@ from movierec_desktop.train.models.base import Predictor
 Float64 = npt.NDArray[np.float64]
 
 TUNED_SVD: dict[str, Any] = {"n_factors": 50, "reg_all": 0.08, "n_epochs": 50, "lr_all": 0.007}
-"""Factors, epochs and regularisation were chosen on a validation part of the training rows. The learning rate is the one
-of .005, .007 and .01 that repeats the figures recorded for this peer on u1 to u5: it was found on test folds."""
+"""Factors, epochs and regularisation were chosen on a validation part of the training rows. The learning rate is that
+one of .005, .007 and .01 that repeats the figures recorded for this peer on u1 to u5: it was found on test folds."""
 _ITEM_NEIGHBOURS: dict[str, Any] = {
     "k": 40, "sim_options": {"name": "pearson_baseline", "user_based": False}, "verbose": False,
 }  # fmt: skip
