@@ -38,6 +38,13 @@ def _seed(text: str) -> int:
     return value
 
 
+def _names(text: str) -> tuple[str, ...]:
+    names = tuple(name.strip() for name in text.split(",") if name.strip())
+    if not names or len(set(names)) != len(names):
+        raise argparse.ArgumentTypeError(f"'{text}' is not a list of different names with commas between them")
+    return names
+
+
 def _common(parser: argparse.ArgumentParser, *, profile: bool = False) -> None:
     parser.add_argument("--bundle", type=Path, metavar="DIR", help="use the models in DIR instead of the bundled ones")
     if profile:
@@ -149,11 +156,34 @@ def _add_split(commands: "argparse._SubParsersAction[_Parser]") -> None:
 
 
 def _add_evaluate(commands: "argparse._SubParsersAction[_Parser]") -> None:
-    parser = commands.add_parser("evaluate", help="measure predictions against the truth, beside simple baselines")
-    parser.add_argument("--split", type=Path, required=True, metavar="DIR", help="as 'movierec split' wrote it")
-    parser.add_argument("--predictions", type=Path, required=True, metavar="CSV", help="as 'movierec predict' wrote it")
+    parser = commands.add_parser("evaluate", help="measure models on a protocol, or predictions against the truth")
+    split = parser.add_argument_group("predictions of a split")
+    split.add_argument("--split", type=Path, metavar="DIR", help="as 'movierec split' wrote it")
+    split.add_argument("--predictions", type=Path, metavar="CSV", help="as 'movierec predict' wrote it")
+    data = parser.add_argument_group("models on a rating set")
+    data.add_argument(
+        "--data", type=Path, action="append", metavar="DIR", help="a rating set; several of MovieLens are united"
+    )
+    data.add_argument("--protocol", choices=["kfold", "official", "holdout", "strong", "new"], help="how it is split")
+    data.add_argument(
+        "--folds", type=Path, action="append", metavar="NPZ", help="use this split; repeatable for 'new' (drawn)"
+    )
+    data.add_argument("--models", type=_names, metavar="A,B", help="the differences are to the first of them")
+    data.add_argument(
+        "--peers", type=_names, nargs="?", const=("all",), metavar="A,B", help="other recommenders beside them (all)"
+    )
+    data.add_argument("--seed", type=_seed, help="of splits that are drawn, and of the models (0)")
+    data.add_argument("--list-by", choices=["list", "stars"], help="order lists by the list score or by stars (list)")
+    data.add_argument("--ease-ridge", type=float, metavar="X", help="EASE's regularisation (by the size of the set)")
+    data.add_argument(
+        "--with-validation", action="store_true", help="'new': train on the validation people of the folds as well"
+    )
+    data.add_argument("--save-predictions", type=Path, metavar="DIR", help="keep them, an .npz a model and fold")
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the table into the marked place of FILE")
-    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--mark", metavar="NAME", help="which place: '<!-- NAME: begin -->' (new people)")
+    parser.add_argument(
+        "--json", type=Path, nargs="?", const=True, metavar="FILE", help="print JSON, or write it into FILE"
+    )
 
 
 def _add_bench(commands: "argparse._SubParsersAction[_Parser]") -> None:

@@ -12,11 +12,10 @@ from movierec_desktop.domain.errors import InputError
 from movierec_desktop.train.baselines import Baselines, fit_baselines
 from movierec_desktop.train.clean import clean
 from movierec_desktop.train.datasets import read_dataset
-from movierec_desktop.train.measure import mae, rmse
+from movierec_desktop.train.evaluation.metrics import mae, rmse
 
 Float64 = npt.NDArray[np.float64]
 
-BEGIN, END = "<!-- new people: begin -->", "<!-- new people: end -->"
 _DRAWS = 2000
 _SEED = 0
 
@@ -130,16 +129,3 @@ def as_markdown(result: Evaluation) -> str:
             *rows,
         ]
     )
-
-
-def write_into(path: Path, text: str) -> None:
-    """Put `text` between the two marks of a document. Raises InputError when it has no such place."""
-    try:
-        document = path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise InputError(f"{path} cannot be read ({error.strerror})") from error
-    before, begin, rest = document.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not (begin and end):
-        raise InputError(f"{path} has no place for the table: put the lines '{BEGIN}' and '{END}' into it")
-    path.write_text(f"{before}{BEGIN}\n{text}\n{END}{after}", encoding="utf-8")

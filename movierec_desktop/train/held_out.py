@@ -39,14 +39,19 @@ class PeopleSplit:
 
 def split_three_ways(ratings: pd.DataFrame, seed: int) -> PeopleSplit:
     """Hold out a tenth of the people with enough ratings for validation and as many for test, at most 300 each."""
-    sizes = ratings.groupby("person").size()
+    validation, test = draw_held_out(ratings["person"], seed)
+    held = ratings["person"].isin(np.concatenate([validation, test]))
+    train = ratings[~held].reset_index(drop=True)
+    return PeopleSplit(train, _people(ratings, validation), _people(ratings, test))
+
+
+def draw_held_out(person: "pd.Series[int]", seed: int) -> tuple[Int64, Int64]:
+    """Who is held out for validation and who for test, given who gave each rating; both of shape (n,)."""
+    sizes = person.value_counts()
     eligible = np.sort(sizes.index[sizes >= FEWEST_RATINGS].to_numpy())
     n = min(_MOST, len(eligible) // _SHARE)
     drawn = np.random.default_rng(seed).permutation(eligible)
-    validation, test = drawn[:n], drawn[n : 2 * n]
-    held = ratings["person"].isin(drawn[: 2 * n])
-    train = ratings[~held].reset_index(drop=True)
-    return PeopleSplit(train, _people(ratings, validation), _people(ratings, test))
+    return drawn[:n], drawn[n : 2 * n]
 
 
 def _people(ratings: pd.DataFrame, chosen: npt.NDArray[np.generic]) -> list[HeldOutPerson]:

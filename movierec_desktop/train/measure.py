@@ -9,6 +9,7 @@ import numpy.typing as npt
 from movierec_desktop.recommend.confidence import confidence_word
 from movierec_desktop.recommend.svd import Svd
 from movierec_desktop.train.baselines import Baselines
+from movierec_desktop.train.evaluation.metrics import mae, ndcg, rmse
 from movierec_desktop.train.held_out import Case, HeldOutPerson, cases
 
 Float64 = npt.NDArray[np.float64]
@@ -18,23 +19,6 @@ GIVEN = (5, 10, 20, 50)
 SHOWN_GIVEN = 20
 LIKED = 4.0
 _TOP = 10
-
-
-def rmse(errors: Float64) -> float:
-    """Root mean square, in stars."""
-    return float(np.sqrt(np.mean(errors**2)))
-
-
-def mae(errors: Float64) -> float:
-    """Mean absolute, in stars."""
-    return float(np.mean(np.abs(errors)))
-
-
-def ndcg(relevant: npt.NDArray[np.bool_], n_relevant: int, top: int) -> float:
-    """NDCG@top of a ranked list of hits and misses, with binary relevance (Järvelin & Kekäläinen 2002)."""
-    discounts = 1.0 / np.log2(np.arange(2, top + 2))
-    best = discounts[: min(top, n_relevant)].sum()
-    return float((relevant[:top] * discounts[: len(relevant[:top])]).sum() / best) if best else 0.0
 
 
 def measure(

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from movierec_desktop.domain.errors import InputError
-from movierec_desktop.train.evaluate import BEGIN, END, as_dict, as_markdown, evaluate_split, write_into
+from movierec_desktop.train.evaluate import as_dict, as_markdown, evaluate_split
 
 # Two people; the first is asked twice and missed by 1 and by 0, the second once and missed by 2.
 TRUTH = "userId,movieId,rating\n1,1,4\n1,2,3\n2,1,5\n"
@@ -76,20 +76,3 @@ def test_a_split_that_is_incomplete(split: Path, told: Path, name: str) -> None:
     (split / name).unlink()
     with pytest.raises(InputError, match=f"{name} cannot be read"):
         evaluate_split(split, told)
-
-
-def test_the_table_goes_into_its_place(tmp_path: Path) -> None:
-    document = tmp_path / "results.md"
-    document.write_text(f"# Results\n\n{BEGIN}\nold\n{END}\n\nafter\n", encoding="utf-8")
-    for text in ("new", "newer"):
-        write_into(document, text)
-        assert document.read_text(encoding="utf-8") == f"# Results\n\n{BEGIN}\n{text}\n{END}\n\nafter\n"
-
-
-@pytest.mark.parametrize("content", ["no marks", f"{BEGIN} alone", f"{END} before {BEGIN}"])
-def test_a_document_without_a_place_stays_as_it_is(tmp_path: Path, content: str) -> None:
-    document = tmp_path / "results.md"
-    document.write_text(content, encoding="utf-8")
-    with pytest.raises(InputError, match="no place"):
-        write_into(document, "new")
-    assert document.read_text(encoding="utf-8") == content

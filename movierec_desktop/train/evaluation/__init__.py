@@ -1,1 +1,1 @@
-"""Measuring models on fixed protocols: known people, new people, lists; peers beside them in the same run."""
+"""Measuring: rating sets as they come, the protocols that split them, the metrics, and the tables made of them."""

@@ -86,7 +86,7 @@ def _read_100k(folder: Path) -> RatingSet:
     items = pd.read_csv(folder / "u.item", sep="|", names=columns, encoding="latin-1")
     flags = items[genres].to_numpy(dtype=np.bool_)
     told = ["|".join(name for name, on in zip(genres, row, strict=True) if on) for row in flags]
-    return RatingSet("ml-100k", ratings, _titles(items["movie_id"], items["name"], told), 1.0, 5.0, 1.0)
+    return RatingSet("ml-100k", ratings, titles_frame(items["movie_id"], items["name"], told), 1.0, 5.0, 1.0)
 
 
 def official_parts(folder: Path) -> list[BoolArray]:
@@ -111,7 +111,7 @@ def _read_1m(folder: Path) -> RatingSet:
     ratings = ratings.rename(columns={"UserID": "user_id", "MovieID": "movie_id", "Rating": "stars"})
     lines = (folder / "movies.dat").read_text(encoding="latin-1").splitlines()
     fields = pd.DataFrame([line.split("::") for line in lines if line], columns=["movie_id", "name", "genres"])
-    titles = _titles(fields["movie_id"].astype(np.int64), fields["name"], fields["genres"].tolist())
+    titles = titles_frame(fields["movie_id"].astype(np.int64), fields["name"], fields["genres"].tolist())
     return RatingSet("ml-1m", ratings[["user_id", "movie_id", "stars", "when"]], titles, 1.0, 5.0, 1.0)
 
 
@@ -120,7 +120,7 @@ def _read_latest(folder: Path) -> RatingSet:
     ratings.columns = pd.Index(["user_id", "movie_id", "stars", "when"])
     movies = pd.read_csv(folder / "movies.csv")
     genres = movies["genres"].replace("(no genres listed)", "").fillna("").tolist()
-    titles = _titles(movies["movieId"], movies["title"], genres)
+    titles = titles_frame(movies["movieId"], movies["title"], genres)
     return RatingSet(folder.name, ratings, titles, 0.5, 5.0, 0.5)
 
 
@@ -135,13 +135,14 @@ def _read_anime(folder: Path) -> RatingSet:
     ratings["when"] = np.arange(len(ratings))
     items = pd.read_csv(io.StringIO(info), sep="\t")
     genres = ["|".join(part.strip() for part in str(told).split(",")) for told in items["genre"].fillna("")]
-    titles = _titles(items["anime_ids"], items["name"].fillna(""), genres)
+    titles = titles_frame(items["anime_ids"], items["name"].fillna(""), genres)
     titles["kind"] = np.where(items["type"] == "Movie", "film", "series")
     titles["format"] = items["type"].fillna("").to_numpy()
     return RatingSet("anime", ratings, titles, 1.0, 10.0, 1.0)
 
 
-def _titles(ids: "pd.Series[int]", names: "pd.Series[str]", genres: list[str]) -> pd.DataFrame:
+def titles_frame(ids: "pd.Series[int]", names: "pd.Series[str]", genres: list[str]) -> pd.DataFrame:
+    """Titles as `RatingSet.titles` has them, films all; the year is read from the name."""
     found = [_YEAR.search(str(name)) for name in names]
     return pd.DataFrame(
         {

@@ -1,0 +1,40 @@
+"""Tables in documents stand between two marks, so that the command that makes them can renew them."""
+
+from pathlib import Path
+
+from movierec_desktop.domain.errors import InputError
+
+
+def begin_mark(name: str) -> str:
+    """The line before a table."""
+    return f"<!-- {name}: begin -->"
+
+
+def end_mark(name: str) -> str:
+    """The line after it."""
+    return f"<!-- {name}: end -->"
+
+
+def check_place(path: Path, name: str) -> None:
+    """Raise InputError when the document has no place of that name: before hours of work, not after."""
+    _around(path, name)
+
+
+def write_into(path: Path, name: str, text: str) -> None:
+    """Put `text` between the two marks of that name. Raises InputError when the document has no such place."""
+    before, after = _around(path, name)
+    path.write_text(f"{before}{begin_mark(name)}\n{text}\n{end_mark(name)}{after}", encoding="utf-8")
+
+
+def _around(path: Path, name: str) -> tuple[str, str]:
+    """What stands before and after the place."""
+    begin, end = begin_mark(name), end_mark(name)
+    try:
+        document = path.read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
+        raise InputError(f"{path} cannot be read: name a document with the lines '{begin}' and '{end}'") from error
+    before, found, rest = document.partition(begin)
+    _, ended, after = rest.partition(end)
+    if not (found and ended):
+        raise InputError(f"{path} has no place for the table: put the lines '{begin}' and '{end}' into it")
+    return before, after

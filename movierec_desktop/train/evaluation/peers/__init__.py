@@ -1,0 +1,1 @@
+"""Other recommenders through the same splits: Surprise, simple baselines, EASE, and libraries if installed."""

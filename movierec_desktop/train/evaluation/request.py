@@ -1,0 +1,79 @@
+"""What is to be measured, as the command line says it."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from movierec_desktop.domain.errors import InputError
+from movierec_desktop.train.evaluation.protocols import PROTOCOLS
+
+ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One run. `peers`: None for none, ("all",) for all of the protocol, else their names."""
+
+    data: tuple[Path, ...]
+    protocol: str
+    models: tuple[str, ...] = ()
+    folds: tuple[Path, ...] = ()
+    peers: tuple[str, ...] | None = None
+    seed: int = 0
+    list_by: str = "list"
+    ease_ridge: float | None = None
+    with_validation: bool = False
+    predictions: Path | None = None
+
+    def __post_init__(self) -> None:
+        """Raise InputError for what does not go together."""
+        if self.protocol not in PROTOCOLS:
+            raise InputError(f"There is no protocol '{self.protocol}': choose among {', '.join(PROTOCOLS)}")
+        if not self.models and self.peers is None:
+            raise InputError("Nothing to measure: name --models, or ask for --peers")
+        if len(self.folds) > 1 and self.protocol != "new":
+            raise InputError(f"The protocol {self.protocol} takes one --folds: only 'new' takes several")
+        if self.folds and len(self.data) > 1:
+            raise InputError("A file of folds is for one set: give one --data with --folds")
+        if self.list_by != "list" and self.protocol != "strong":
+            raise InputError("--list-by is for the protocol strong")
+        if self.ease_ridge is not None and (self.protocol != "strong" or self.ease_ridge <= 0):
+            raise InputError("--ease-ridge is for the protocol strong, and above 0")
+        if self.with_validation and self.protocol != "new":
+            raise InputError("--with-validation is for the protocol new")
+
+    @property
+    def one_fold_file(self) -> Path | None:
+        """The file of folds of the protocols that take one."""
+        return self.folds[0] if self.folds else None
+
+    def as_dict(self) -> dict[str, Any]:
+        """For the record, names of files without their folders."""
+        return {
+            "data": [folder.resolve().name for folder in self.data],
+            "protocol": self.protocol,
+            "folds": [{"file": path.name, "sha256": _sha256(path)} for path in self.folds],
+            "models": list(self.models),
+            "peers": None if self.peers is None else list(self.peers),
+            "seed": self.seed,
+            "list_by": self.list_by,
+            "ease_ridge": self.ease_ridge,
+            "with_validation": self.with_validation,
+        }
+
+    def command(self) -> str:
+        """The call that repeats it, with names of files in place of their folders."""
+        words = ["movierec evaluate", *(f"--data {folder.resolve().name}" for folder in self.data)]
+        words += [f"--protocol {self.protocol}", *(f"--folds {path.name}" for path in self.folds)]
+        words += [f"--models {','.join(self.models)}"] if self.models else []
+        if self.peers is not None:
+            words.append("--peers" if self.peers == (ALL,) else f"--peers {','.join(self.peers)}")
+        words += [f"--list-by {self.list_by}"] if self.list_by != "list" else []
+        words += [f"--ease-ridge {self.ease_ridge:g}"] if self.ease_ridge is not None else []
+        words += ["--with-validation"] if self.with_validation else []
+        return " ".join([*words, f"--seed {self.seed}"])
+
+
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()

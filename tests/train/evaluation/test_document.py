@@ -1,0 +1,25 @@
+from pathlib import Path
+
+import pytest
+
+from movierec_desktop.domain.errors import InputError
+from movierec_desktop.train.evaluation.document import begin_mark, end_mark, write_into
+
+BEGIN, END = begin_mark("a table"), end_mark("a table")
+
+
+def test_the_table_goes_into_its_place(tmp_path: Path) -> None:
+    document = tmp_path / "results.md"
+    document.write_text(f"# Results\n\n{BEGIN}\nold\n{END}\n\nafter\n", encoding="utf-8")
+    for text in ("new", "newer"):
+        write_into(document, "a table", text)
+        assert document.read_text(encoding="utf-8") == f"# Results\n\n{BEGIN}\n{text}\n{END}\n\nafter\n"
+
+
+@pytest.mark.parametrize("content", ["no marks", f"{BEGIN} alone", f"{END} before {BEGIN}"])
+def test_a_document_without_a_place_stays_as_it_is(tmp_path: Path, content: str) -> None:
+    document = tmp_path / "results.md"
+    document.write_text(content, encoding="utf-8")
+    with pytest.raises(InputError, match="no place"):
+        write_into(document, "a table", "new")
+    assert document.read_text(encoding="utf-8") == content
