@@ -36,11 +36,11 @@ DEFAULTS = SvdPlusPlusConstants(
     unrated_base=0.0,
     list_base=0.5,
     list_popularity=0.3,
-    error_floor=0.49,
-    error_title=15.6,
-    error_title_offset=25.0,
-    error_person=0.87,
-    error_unrated=1.4,
+    error_floor=0.37,
+    error_title=39.3,
+    error_title_offset=148.0,
+    error_person=1.46,
+    error_unrated=1.0,
     implicit_power=SETTINGS.implicit_power,
 )
 
