@@ -12,6 +12,7 @@ _CLASSES = {
     "bayes": ("bayes", "Bayes"),
     "hybrid": ("hybrid", "Hybrid"),
     "svd": ("svd", "Svd"),
+    "svdpp": ("svdpp", "SvdPlusPlus"),
 }
 
 

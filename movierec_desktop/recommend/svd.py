@@ -76,15 +76,7 @@ class Svd:
             title_ids: stable ids of the catalogue's rows, shape (n_titles,).
         """
         numbers = SvdConstants(**constants)
-        known, places = laid_out(tensors, title_ids)
-        unrated_design = tensors["unrated_design"].astype(np.float32)
-        base = np.full(len(title_ids), numbers.unrated_base, dtype=np.float32)
-        base[known] = tensors["base"][places]
-        design = np.tile(unrated_design, (len(title_ids), 1))
-        design[known] = tensors["design"][places]
-        counts = np.zeros(len(title_ids), dtype=np.int32)
-        counts[known] = tensors["counts"][places]
-        return cls(base, design, unrated_design, counts, numbers)
+        return cls(*laid_out_side(tensors, numbers.unrated_base, title_ids), numbers)
 
     def fold_in(self, ratings: Ratings) -> SvdTaste:
         """Solve for the person's vector; an empty `ratings` gives the average person."""
@@ -120,3 +112,18 @@ class Svd:
     def score_unknown(self, taste: SvdTaste) -> float:
         """Predicted stars of a title that is in no catalogue: as for one that nobody rated."""
         return self._constants.unrated_base + float(self._unrated_design @ taste.fit.weights)
+
+
+def laid_out_side(
+    tensors: dict[str, npt.NDArray[np.generic]], unrated_base: float, title_ids: IntArray
+) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32], npt.NDArray[np.float32], npt.NDArray[np.int32]]:
+    """`base`, `design`, `unrated_design` and `counts` of `Svd` over the rows of a catalogue."""
+    known, places = laid_out(tensors, title_ids)
+    unrated_design = tensors["unrated_design"].astype(np.float32)
+    base = np.full(len(title_ids), unrated_base, dtype=np.float32)
+    base[known] = tensors["base"][places]
+    design = np.tile(unrated_design, (len(title_ids), 1))
+    design[known] = tensors["design"][places]
+    counts = np.zeros(len(title_ids), dtype=np.int32)
+    counts[known] = tensors["counts"][places]
+    return base, design, unrated_design, counts

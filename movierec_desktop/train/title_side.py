@@ -1,11 +1,11 @@
 """The titles' side as the app uses it: the prior of a person worked in, so that fold-in is a plain ridge."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 
-from movierec_desktop.train.fit_svd import FittedSvd
 from movierec_desktop.train.person_prior import PersonPrior
 
 # Titles with few ratings are on average less liked than their few ratings say; chosen on held-out people.
@@ -13,6 +13,35 @@ RARE_SHIFT = -0.30
 RARE_RATINGS = 3.0
 # Titles with no ratings at all, estimated by holding titles out of the training people.
 UNRATED_SHIFT = -0.28
+
+
+class TitleFactors(Protocol):
+    """What a factorisation knows of its titles: r = mean + b_u + b_i + q_i'p_u."""
+
+    @property
+    def mean(self) -> float:
+        """Of all ratings."""
+        ...
+
+    @property
+    def movie_ids(self) -> npt.NDArray[np.int64]:
+        """Shape (n_titles,), ascending."""
+        ...
+
+    @property
+    def title_bias(self) -> npt.NDArray[np.float64]:
+        """b, shape (n_titles,)."""
+        ...
+
+    @property
+    def title_factors(self) -> npt.NDArray[np.float64]:
+        """q, shape (n_titles, n_factors)."""
+        ...
+
+    @property
+    def counts(self) -> npt.NDArray[np.int32]:
+        """Ratings of each title, shape (n_titles,)."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +59,7 @@ class TitleSide:
     counts: npt.NDArray[np.int32]
 
 
-def whitened(fitted: FittedSvd, prior: PersonPrior) -> TitleSide:
+def whitened(fitted: TitleFactors, prior: PersonPrior) -> TitleSide:
     """Rotate and scale [1, q_i] by the prior's square root, and add its mean to the base.
 
     After this a ridge with one strength is the posterior mean under the full prior. Half precision changes no error

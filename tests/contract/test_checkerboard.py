@@ -1,17 +1,15 @@
 """A model that learned a checkerboard of likes and dislikes must know the squares it was not shown."""
 
-from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pandas as pd
 import pytest
 
-from movierec_desktop.recommend.base import Ratings
-from movierec_desktop.recommend.svd import Svd
-from movierec_desktop.train.fit_svd import fit_svd
-from movierec_desktop.train.fold_in_choice import DEFAULTS, as_model
-from movierec_desktop.train.person_prior import person_prior
-from movierec_desktop.train.title_side import whitened
+from movierec_desktop.recommend.base import Ratings, Recommender
+from movierec_desktop.train.models import NAMES, model_module
+from movierec_desktop.train.models.base import Context
+from movierec_desktop.train.rating_table import rating_table
 
 N = 40
 MIDDLE = 3.0
@@ -26,16 +24,15 @@ def withheld(person: int) -> int:
     return (person + person // 2) % N
 
 
-@pytest.fixture(scope="module")
-def model() -> Svd:
-    rows = [(person, row + 1, stars(person, row)) for person in range(N) for row in range(N) if row != withheld(person)]
-    ratings = pd.DataFrame(rows, columns=["person", "movie_id", "stars"])
-    fitted = fit_svd(ratings, seed=0)
-    side = whitened(fitted, person_prior(fitted, ratings))
-    return as_model(side, replace(DEFAULTS, unrated_base=side.unrated_base), np.arange(1, N + 1))
+@pytest.fixture(scope="module", params=NAMES)
+def model(request: pytest.FixtureRequest) -> Recommender[Any]:
+    pairs = [(person, row) for person in range(N) for row in range(N) if row != withheld(person)]
+    rows = [(person, row + 1, stars(person, row), 1_000_000_000 + row) for person, row in pairs]
+    table = rating_table(pd.DataFrame(rows, columns=["person", "movie_id", "stars", "timestamp"]))
+    return model_module(request.param).fit_new(table, Context()).over(np.arange(1, N + 1))
 
 
-def test_the_withheld_squares_of_new_people(model: Svd) -> None:
+def test_the_withheld_squares_of_new_people(model: Recommender[Any]) -> None:
     right, likes = 0, 0
     for person in range(N):
         hidden = withheld(person)
@@ -47,7 +44,7 @@ def test_the_withheld_squares_of_new_people(model: Svd) -> None:
     assert right >= 0.9 * N
 
 
-def test_a_few_ratings_tell_the_colour(model: Svd) -> None:
+def test_a_few_ratings_tell_the_colour(model: Recommender[Any]) -> None:
     for person in (0, 1):
         given = [(row, stars(person, row)) for row in range(6)]
         scores = model.score(model.fold_in(Ratings.of(given)))[6:]

@@ -6,7 +6,7 @@ from typing import cast
 from movierec_desktop.domain.errors import InputError
 from movierec_desktop.train.models.base import ModelModule
 
-NAMES = ("svd", "bayes", "hybrid")
+NAMES = ("svd", "svdpp", "rbm", "autoencoder", "bayes", "content", "hybrid")
 
 
 def model_module(name: str) -> ModelModule:
