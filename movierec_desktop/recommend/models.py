@@ -9,6 +9,7 @@ import numpy.typing as npt
 from movierec_desktop.recommend.base import IntArray, Recommender
 
 _CLASSES = {
+    "rbm": ("rbm", "Rbm"),
     "svd": ("svd", "Svd"),
 }
 
