@@ -13,6 +13,7 @@ from movierec_desktop.train.rating_table import RatingTable
 from movierec_desktop.train.rbm_kernels import Cases, Machine, contrastive_epoch, expected_of, tuning_epoch
 
 Float32 = npt.NDArray[np.float32]
+Float64 = npt.NDArray[np.float64]
 Int32 = npt.NDArray[np.int32]
 Int64 = npt.NDArray[np.int64]
 
@@ -20,6 +21,7 @@ _FIRST_WEIGHT = 0.01
 _DAMPING = 20.0
 _FIRST_SUM_WEIGHTS, _FIRST_SUM_BIAS = 0.01, 1.0
 _HALF_LIFE = 10.0
+_ONE_LESS = 0.1
 
 
 def scale_of(table: RatingTable) -> Float32:
@@ -64,6 +66,10 @@ class Settings:
     tuning_rate: float = 0.005
     squared: float = 0.5
     """Share of the squared error, beside cross-entropy, in what tuning lowers."""
+    shuffled: float = 0.8
+    """Share of the cases that are given in random order in a tuning epoch, not in that of time."""
+    longest: int = 300
+    """Most ratings that are given in tuning."""
 
 
 def predicted(machine: Machine, cases: Cases, case: IntArray, unit: IntArray) -> npt.NDArray[np.float64]:
@@ -100,6 +106,8 @@ class Training:
         self.machine = Machine(first.astype(np.float32), bias, hidden_bias, basis, stars)
         self._epoch = 0
         self._sums: tuple[Float32, Float32, Float32] | None = None
+        self._remembered: list[Float64] = []
+        self._n_remembered = 0
 
     def contrast(self) -> None:
         """One epoch of contrastive divergence."""
@@ -108,8 +116,8 @@ class Training:
         contrastive_epoch(self.machine, self._cases, order, steps, rate, s.decay, self._generator)
         self._epoch += 1
 
-    def tune(self, n_given: Int64) -> float:
-        """One epoch of descent on the error of a case's other ratings, its first n_given, shape (n_cases,), given.
+    def tune(self) -> float:
+        """One epoch of descent on the error of each case's later ratings, its first ones given; see `_prefixes`.
 
         Returns the root mean square error of what was asked, in stars.
         """
@@ -120,18 +128,43 @@ class Training:
                 np.full_like(m.visible_bias, _FIRST_SUM_BIAS),
                 np.full_like(m.hidden_bias, _FIRST_SUM_WEIGHTS),
             )
+        cases, n_given = self._partly_shuffled(), self._prefixes()
         order = self._generator.permutation(len(n_given))
-        return float(tuning_epoch(m, self._sums, self._cases, n_given, order, s.tuning_rate, s.squared))
+        return float(tuning_epoch(m, self._sums, cases, n_given, order, s.tuning_rate, s.squared))
 
-    def prefixes(self, most: int) -> Int64:
+    def remember(self) -> None:
+        """Take the machine as it is into the average."""
+        own = [array.astype(np.float64) for array in self.machine[:3]]
+        self._remembered = (
+            [old + new for old, new in zip(self._remembered, own, strict=True)] if self._remembered else own
+        )
+        self._n_remembered += 1
+
+    def average(self) -> Machine:
+        """The mean of the machines that were remembered; the machine as it is when none was."""
+        if not self._remembered:
+            return self.machine
+        weights, visible, hidden = ((total / self._n_remembered).astype(np.float32) for total in self._remembered)
+        return Machine(weights, visible, hidden, self.machine.basis, self.machine.stars)
+
+    def _partly_shuffled(self) -> Cases:
+        """The cases, those that the generator picks with their ratings in random order instead of time's."""
+        starts, n = self._cases.starts, len(self._cases.visible)
+        sizes = np.diff(starts)
+        picked = np.repeat(self._generator.random(len(sizes)) < self._settings.shuffled, sizes)
+        place = np.where(picked, self._generator.random(n), np.arange(n) / max(1, n))
+        order = np.lexsort((place, np.repeat(np.arange(len(sizes)), sizes)))
+        return Cases(starts, self._cases.visible[order], self._cases.level[order])
+
+    def _prefixes(self) -> Int64:
         """How many of each case's first ratings to give, shape (n_cases,).
 
-        Log-uniform from 1 to `most`; in a tenth of the cases one less, so that none is known too.
+        Log-uniform from 1 to the settings' `longest`; in a tenth of the cases one less, so that none is known too.
         """
         sizes = np.diff(self._cases.starts)
-        reach = np.log(np.minimum(most, np.maximum(sizes, 2)))
+        reach = np.log(np.minimum(self._settings.longest, np.maximum(sizes, 2)))
         given = np.exp(self._generator.uniform(0.0, 1.0, len(sizes)) * reach).astype(np.int64)
-        return np.clip(given - (self._generator.random(len(sizes)) < 0.1), 0, sizes)
+        return np.clip(given - (self._generator.random(len(sizes)) < _ONE_LESS), 0, sizes)
 
 
 def _log_frequencies(cases: Cases, n_visible: int, n_levels: int) -> Float32:

@@ -36,8 +36,8 @@ class Member:
 
 
 MEMBERS = (
-    Member(True, Settings(n_hidden=300, rate=0.01, decay=0.03, epochs=40, steps_every=7), 2),
-    Member(False, Settings(n_hidden=100, rate=0.01, decay=0.03, epochs=40, steps_every=7), 1),
+    Member(True, Settings(n_hidden=300, rate=0.01, decay=0.03, epochs=40, steps_every=15), 2),
+    Member(False, Settings(n_hidden=100, rate=0.01, decay=0.03, epochs=40, steps_every=15), 1),
 )
 
 

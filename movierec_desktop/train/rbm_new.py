@@ -12,6 +12,7 @@ from movierec_desktop.recommend.rbm import MOST_KNOWN, Rbm, RbmConstants
 from movierec_desktop.train.damped_biases import DAMPING, fit_biases
 from movierec_desktop.train.rating_table import RatingTable
 from movierec_desktop.train.rbm_fit import Settings, Training, cases_of, ordinal_basis, scale_of
+from movierec_desktop.train.rbm_kernels import Machine
 
 Float64 = npt.NDArray[np.float64]
 Int64 = npt.NDArray[np.int64]
@@ -20,12 +21,8 @@ Tell = Callable[[str], None]
 
 FEWEST_RATINGS = 20
 """Ratings a title needs to have a visible unit."""
-MOST_GIVEN = 300
-"""Longest prefix that is given in tuning."""
 GIVEN = (0, 1, 3, 5, 10, 20, 50, 100)
-SETTINGS = Settings(
-    n_hidden=100, rate=0.01, decay=0.01, epochs=20, steps_every=5, tuning_epochs=20, tuning_rate=0.02, squared=0.5
-)
+SETTINGS = Settings(n_hidden=100, rate=0.01, decay=0.01, epochs=16, steps_every=8, tuning_epochs=16, tuning_rate=0.02)
 
 _FEWEST_OF_PERSON = 40
 _FEWEST_ASKED = 20
@@ -87,7 +84,8 @@ def fit(table: RatingTable, seed: int, settings: Settings, tell: Tell) -> tuple[
 def fit_tensors(table: RatingTable, seed: int, settings: Settings, tell: Tell) -> Tensors:
     """Weights of a machine whose cases are the table's people, and the titles' bases, as `Rbm.from_tensors` reads them.
 
-    Contrastive divergence first, then tuning: of each person a prefix in time order tells of the rest.
+    Contrastive divergence first, then tuning: of each person some ratings tell of the rest. The weights are the mean
+    over the second half of tuning (Polyak & Juditsky 1992).
     """
     counts = table.title_counts
     visible = np.flatnonzero(counts >= min(FEWEST_RATINGS, int(counts.max(initial=1))))
@@ -101,13 +99,15 @@ def fit_tensors(table: RatingTable, seed: int, settings: Settings, tell: Tell) -
         training.contrast()
         tell(f"rbm: contrastive divergence, epoch {epoch} of {settings.epochs}")
     for epoch in range(1, settings.tuning_epochs + 1):
-        error = training.tune(training.prefixes(MOST_GIVEN))
+        error = training.tune()
+        if 2 * epoch > settings.tuning_epochs:
+            training.remember()
         tell(f"rbm: tuning, epoch {epoch} of {settings.tuning_epochs}, RMSE {error:.4f}")
-    return _tensors(table, visible, training)
+    return _tensors(table, visible, training.average())
 
 
-def _tensors(table: RatingTable, visible: Int64, training: Training) -> Tensors:
-    m, counts = training.machine, table.title_counts
+def _tensors(table: RatingTable, visible: Int64, machine: Machine) -> Tensors:
+    m, counts = machine, table.title_counts
     rated = np.flatnonzero(counts > 0)
     return {
         "title_ids": table.title_ids[rated].astype(np.int64),

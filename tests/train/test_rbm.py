@@ -231,3 +231,15 @@ def test_few_people_are_enough_to_fit() -> None:
     trained = model_module("rbm").fit_new(checkerboard(3, 12, 0.8), Context())
     model = trained.over(np.arange(50))
     assert np.isfinite(model.score(model.fold_in(Ratings.of([(2, 5.0)])))).all()
+
+
+def test_the_average_is_of_what_was_remembered() -> None:
+    table = checkerboard(20, 12, 0.8)
+    cases = cases_of(table, table.person, table.title, table.n_people)
+    training = Training(cases, table.n_titles, scale_of(table), ordinal_basis(scale_of(table)), SMALL, 0)
+    first = copy_of(training.average())
+    np.testing.assert_array_equal(first.weights, training.machine.weights)
+    training.remember()
+    training.machine.weights[:] += 1.0
+    training.remember()
+    np.testing.assert_allclose(training.average().weights, first.weights + 0.5, atol=1e-6)
