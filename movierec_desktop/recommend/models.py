@@ -11,6 +11,7 @@ from movierec_desktop.recommend.base import IntArray, Recommender
 _CLASSES = {
     "bayes": ("bayes", "Bayes"),
     "hybrid": ("hybrid", "Hybrid"),
+    "rbm": ("rbm", "Rbm"),
     "svd": ("svd", "Svd"),
     "svdpp": ("svdpp", "SvdPlusPlus"),
 }
