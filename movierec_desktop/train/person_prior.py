@@ -35,10 +35,25 @@ def person_prior(fitted: FittedSvd, ratings: pd.DataFrame) -> PersonPrior:
     mean = vectors.mean(axis=0)
     spread = np.cov(vectors.T)
     covariance = spread + _RIDGE_SHARE * np.eye(len(spread)) * np.trace(spread) / len(spread)
-    noise = _FIRST_NOISE
-    for _ in range(EM_STEPS):
+    prior, _ = estimated_prior(design, people, PersonPrior(mean, covariance), EM_STEPS)
+    return prior
+
+
+def estimated_prior(
+    design: Float64, people: list[tuple[npt.NDArray[np.int64], Float64]], start: PersonPrior, steps: int
+) -> tuple[PersonPrior, float]:
+    """Expectation maximisation of the prior, and of the variance of a rating around base and x_i'w.
+
+    Args:
+        design: x_i, shape (n_titles, d).
+        people: of each, places in `design` and residuals (stars less the title's base), shape (n,) both.
+        start: where to begin.
+        steps: how many.
+    """
+    mean, covariance, noise = start.mean, start.covariance, _FIRST_NOISE
+    for _ in range(steps):
         mean, covariance, noise = _em_step(design, people, mean, covariance, noise)
-    return PersonPrior(mean, covariance)
+    return PersonPrior(mean, covariance), noise
 
 
 def _grouped(fitted: FittedSvd, ratings: pd.DataFrame) -> list[tuple[npt.NDArray[np.int64], Float64]]:

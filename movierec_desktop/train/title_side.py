@@ -36,7 +36,7 @@ def whitened(fitted: FittedSvd, prior: PersonPrior) -> TitleSide:
     After this a ridge with one strength is the posterior mean under the full prior. Half precision changes no error
     in its fifth decimal.
     """
-    root = _square_root(prior.covariance)
+    root = square_root(prior.covariance)
     plain = np.hstack([np.ones((len(fitted.movie_ids), 1)), fitted.title_factors])
     rare = RARE_SHIFT * RARE_RATINGS / (fitted.counts + RARE_RATINGS)
     base = fitted.mean + fitted.title_bias + plain @ prior.mean + rare
@@ -50,8 +50,8 @@ def whitened(fitted: FittedSvd, prior: PersonPrior) -> TitleSide:
     )
 
 
-def _square_root(covariance: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    """U sqrt(e) of the eigen-decomposition, largest first; signs fixed, as LAPACK leaves them open."""
+def square_root(covariance: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Return U sqrt(e) of the eigen-decomposition, largest first; signs fixed, as LAPACK leaves them open."""
     values, vectors = np.linalg.eigh(covariance)
     root = (vectors * np.sqrt(np.maximum(values, 0.0)))[:, ::-1]
     largest = root[np.abs(root).argmax(axis=0), np.arange(root.shape[1])]
