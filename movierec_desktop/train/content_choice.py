@@ -28,12 +28,12 @@ DEFAULTS = ContentConstants(
     error_person=0.87,
     error_unrated=0.8,
 )
-STRENGTHS = (1.0, 1.3, 1.7, 2.2, 3.0)
+STRENGTHS = (0.7, 1.0, 1.5, 2.2, 3.0, 4.2)
 """Of the fold-in, in units of the variance of a rating."""
 _GIVEN = (1, 5, 20, 50)
 _SHARE = 0.1
 _PEOPLE = 300
-_FEWEST_PEOPLE = 30
+_FEWEST_PEOPLE = 20
 _FEWEST_RATINGS = 40
 _FEWEST_UNRATED = 50
 
