@@ -1,6 +1,6 @@
 """The content model's strength of fold-in and the error to expect, from titles and people held out together."""
 
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -15,12 +15,14 @@ from movierec_desktop.train.models.base import TitleFeatures
 from movierec_desktop.train.rating_table import RatingTable
 
 Float64 = npt.NDArray[np.float64]
+Asked = dict[int, tuple[tuple[Question, Question], ...]]
+"""By how many ratings are given: for each person, the titles held out and the others."""
 
 DEFAULTS = ContentConstants(
     ridge=1.0,
     unrated_base=0.0,
-    list_base=0.5,
-    list_popularity=0.2,
+    list_base=0.25,
+    list_popularity=0.3,
     list_unrated=0.5,
     error_floor=0.49,
     error_title=15.6,
@@ -44,17 +46,25 @@ def tensors_of(side: ContentSide) -> dict[str, npt.NDArray[np.generic]]:
     return {name: getattr(side, name) for name in names}
 
 
-def choose(table: RatingTable, features: TitleFeatures, seed: int) -> ContentConstants:
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """`shift`, in stars, belongs on the base of titles that are unheard of; `constants` lack `unrated_base`."""
+
+    constants: ContentConstants
+    shift: float
+
+
+def choose(table: RatingTable, features: TitleFeatures, seed: int) -> Choice:
     """Fit without a tenth of the titles and some of the people, and see what these people's ratings say.
 
-    The defaults where there are too few people; `unrated_base` is left to the caller.
+    The defaults where there are too few people.
     """
     generator = np.random.default_rng([seed, 1])
     sizes = np.bincount(table.person, minlength=table.n_people)
     people = generator.permutation(np.flatnonzero(sizes >= _FEWEST_RATINGS))
     people = people[: min(_PEOPLE, len(people) // 5)]
     if len(people) < _FEWEST_PEOPLE:
-        return DEFAULTS
+        return Choice(DEFAULTS, 0.0)
     cold = np.zeros(table.n_titles, dtype=np.bool_)
     rated = np.flatnonzero(table.title_counts)
     cold[generator.choice(rated, int(_SHARE * len(rated)), replace=False)] = True
@@ -66,7 +76,22 @@ def choose(table: RatingTable, features: TitleFeatures, seed: int) -> ContentCon
     }
     best = min(by_strength, key=lambda share: by_strength[share])
     constants = replace(DEFAULTS, ridge=round(best * side.noise, 4))
-    return _with_errors(side, constants, table, asked)
+    shift = _shift(side, constants, table, asked)
+    return Choice(_with_errors(side.shifted(shift), constants, table, asked), shift)
+
+
+def _shift(side: ContentSide, constants: ContentConstants, table: RatingTable, asked: Asked) -> float:
+    """How much less (or more) than predicted the titles that are unheard of are liked: the mean of what is left."""
+    model = Content.from_tensors(tensors_of(side), asdict(constants), table.title_ids)
+    unheard = side.unheard[np.searchsorted(side.title_ids, table.title_ids)]
+    left = []
+    for pairs in asked.values():
+        for question in (question for pair in pairs for question in pair):
+            chosen = unheard[question.asked]
+            scores = model.score(model.fold_in(Ratings(question.given, question.given_stars)))
+            left.append(question.asked_stars[chosen] - scores[question.asked[chosen]])
+    told = np.concatenate(left)
+    return round(float(told.mean()), 4) if len(told) >= _FEWEST_UNRATED else 0.0
 
 
 def _asked(
@@ -91,7 +116,7 @@ def _squares(
     side: ContentSide,
     constants: ContentConstants,
     table: RatingTable,
-    asked: dict[int, tuple[tuple[Question, Question], ...]],
+    asked: Asked,
 ) -> float:
     """Mean over the numbers given of the mean squared error, cold and warm titles half and half."""
     model = Content.from_tensors(tensors_of(side), asdict(constants), table.title_ids)
@@ -115,7 +140,7 @@ def _with_errors(
     side: ContentSide,
     constants: ContentConstants,
     table: RatingTable,
-    asked: dict[int, tuple[tuple[Question, Question], ...]],
+    asked: Asked,
 ) -> ContentConstants:
     """Fit the expected error by maximum likelihood of a normal error: rated titles first, then those without."""
     # With every other part at 0, `uncertainty` squared is the variance that the person's vector leaves.

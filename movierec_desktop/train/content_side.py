@@ -6,7 +6,7 @@ attribute-to-feature mappings for cold-start recommendations"), through which di
 prior over people is estimated by expectation maximisation and worked in, so that fold-in is a plain ridge.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -43,7 +43,8 @@ _FIRST_VARIANCE = {"level": 0.2, "fact": 0.05, "factor": 0.5}
 class ContentSide:
     """Prediction = base_i + x_i'w, w ~ N(0, I); rows follow `title_ids`, ascending: all titles that have features.
 
-    `noise` is the variance of a rating around it, the natural strength of the fold-in.
+    `noise` is the variance of a rating around it, the natural strength of the fold-in. `unheard`, shape (n_titles,),
+    are the titles of which people say nothing: no rating, no tag.
     """
 
     title_ids: Int64
@@ -54,6 +55,12 @@ class ContentSide:
     counts: npt.NDArray[np.int32]
     notability: npt.NDArray[np.float16]
     noise: float
+    unheard: npt.NDArray[np.bool_]
+
+    def shifted(self, shift: float) -> "ContentSide":
+        """The same with `shift` stars added to the base of titles that are unheard of."""
+        base = self.base + np.float32(shift) * self.unheard.astype(np.float32)
+        return replace(self, base=base, unrated_base=self.unrated_base + shift)
 
 
 def fit_content_side(table: RatingTable, features: TitleFeatures, seed: int, rank: int = RANK) -> ContentSide:
@@ -86,6 +93,7 @@ def fit_content_side(table: RatingTable, features: TitleFeatures, seed: int, ran
         counts=counts,
         notability=notability.astype(np.float16),
         noise=noise,
+        unheard=(counts == 0) & ~_tagged(matrix, groups),
     )
 
 
@@ -105,6 +113,12 @@ def _with_level(features: TitleFeatures, title_ids: Int64) -> tuple[csr_matrix, 
     matrix = csr_matrix((coo.data, (rows, coo.col)), shape=(len(title_ids), features.matrix.shape[1]), dtype=np.float64)
     level = csr_matrix(np.ones((len(title_ids), 1)))
     return hstack([level, matrix]).tocsr(), ("level", *features.groups)
+
+
+def _tagged(matrix: csr_matrix, groups: tuple[str, ...]) -> npt.NDArray[np.bool_]:
+    tags = [column for column, group in enumerate(groups) if group == "tag"]
+    found: npt.NDArray[np.bool_] = np.asarray(matrix[:, tags].sum(axis=1)).ravel() > 0
+    return found
 
 
 def _placed(features: TitleFeatures, title_ids: Int64) -> Float64:

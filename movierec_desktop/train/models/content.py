@@ -45,11 +45,11 @@ def fit_new(table: RatingTable, context: Context) -> TrainedModel:
     """The titles' side of everything that has features. Raises InputError without features."""
     features = _features(context)
     context.tell("content: choosing on titles and people held out")
-    constants = choose(table, features, context.seed)
+    choice = choose(table, features, context.seed)
     context.tell("content: fitting")
-    side = fit_content_side(table, features, context.seed)
-    constants = replace(constants, unrated_base=side.unrated_base)
-    return TrainedModel("content", tensors_of(side), asdict(constants), SETTINGS)
+    side = fit_content_side(table, features, context.seed).shifted(choice.shift)
+    constants = replace(choice.constants, unrated_base=side.unrated_base)
+    return TrainedModel("content", tensors_of(side), asdict(constants), SETTINGS | {"unheard_shift": choice.shift})
 
 
 def _features(context: Context) -> TitleFeatures:
