@@ -52,7 +52,7 @@ class HybridTaste:
 
 
 def title_functions(counts: npt.NDArray[np.integer[Any]]) -> Float32:
-    """What a weight may depend on, shape (n_titles, 4): rated at all, how often, how little; and not rated by anyone."""
+    """What a weight may depend on, shape (n_titles, 4): rated at all, how often, how little, not at all."""
     n = counts.astype(np.float64)
     rated = (n > 0).astype(np.float64)
     columns = [rated, rated * (np.log1p(n) / 6.0 - 0.5), rated * 3.0 / (3.0 + n), 1.0 - rated]

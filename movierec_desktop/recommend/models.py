@@ -14,6 +14,7 @@ _CLASSES = {
     "rbm": ("rbm", "Rbm"),
     "svd": ("svd", "Svd"),
     "svdpp": ("svdpp", "SvdPlusPlus"),
+    "content": ("content", "Content"),
 }
 
 
@@ -27,7 +28,10 @@ class Loadable(Protocol):
         title_ids: IntArray,
         **parts: Any,
     ) -> Recommender[Any]:
-        """Build the model, of other models where it blends them (`members`); KeyError, TypeError, IndexError or ValueError where weights do not fit."""
+        """Build the model, of other models where it blends them (`members`).
+
+        Raises KeyError, TypeError, IndexError or ValueError where weights do not fit.
+        """
         ...
 
 

@@ -11,40 +11,35 @@ import numpy as np
 import numpy.typing as npt
 
 from movierec_desktop.recommend.base import IntArray, Ratings
-from movierec_desktop.recommend.evidence import laid_out
+from movierec_desktop.recommend.evidence import Evidence
+from movierec_desktop.recommend.linear import LinearConstants, LinearFactors, LinearTaste, TitleWeights
 from movierec_desktop.recommend.ridge import fit_ridge
-from movierec_desktop.recommend.svd import Svd, SvdConstants, SvdTaste, laid_out_side
 
 
 @dataclass(frozen=True, slots=True)
-class SvdPlusPlusConstants(SvdConstants):
+class SvdPlusPlusConstants(LinearConstants):
     """Those of SVD, and what became of Koren's square root."""
 
     implicit_power: float
     """a: the sum over n rated titles is divided by n^a."""
 
 
-class SvdPlusPlus(Svd):
+class SvdPlusPlus(LinearFactors):
     """SVD++ over the rows of one catalogue.
 
     Args:
-        base, design, unrated_design, counts: as of `Svd`.
-        implicit: y_j, shape (n_titles, d), in the coordinates of `design`; zero where nobody rated a title.
+        weights: of the titles.
+        implicit: y_j, shape (n_titles, d), in the coordinates of the design; zero where nobody rated a title.
         constants: the numbers beside them.
     """
 
     name = "svdpp"
 
     def __init__(
-        self,
-        base: npt.NDArray[np.float32],
-        design: npt.NDArray[np.float32],
-        unrated_design: npt.NDArray[np.float32],
-        counts: npt.NDArray[np.int32],
-        implicit: npt.NDArray[np.float32],
-        constants: SvdPlusPlusConstants,
+        self, weights: TitleWeights, implicit: npt.NDArray[np.float32], constants: SvdPlusPlusConstants
     ) -> None:
-        super().__init__(base, design, unrated_design, counts, constants)
+        evidence = Evidence(weights.counts, constants)
+        super().__init__(weights, constants, evidence, evidence.list_shift(weights.base))
         self._implicit = implicit
         self._power = constants.implicit_power
 
@@ -60,12 +55,12 @@ class SvdPlusPlus(Svd):
             title_ids: stable ids of the catalogue's rows, shape (n_titles,).
         """
         numbers = SvdPlusPlusConstants(**constants)
-        known, places = laid_out(tensors, title_ids)
+        weights = TitleWeights.of(tensors, numbers.unrated_base, title_ids)
         implicit = np.zeros((len(title_ids), tensors["implicit"].shape[1]), dtype=np.float32)
-        implicit[known] = tensors["implicit"][places]
-        return cls(*laid_out_side(tensors, numbers.unrated_base, title_ids), implicit, numbers)
+        implicit[weights.known] = tensors["implicit"][weights.places]
+        return cls(weights, implicit, numbers)
 
-    def fold_in(self, ratings: Ratings) -> SvdTaste:
+    def fold_in(self, ratings: Ratings) -> LinearTaste:
         """Solve for the person's vector, implicit part included; an empty `ratings` gives the average person."""
         design = self._design[ratings.rows].astype(np.float64)
         targets = ratings.stars.astype(np.float64) - self._base[ratings.rows].astype(np.float64)
@@ -73,4 +68,4 @@ class SvdPlusPlus(Svd):
         # Titles nobody rated say nothing by being rated: they are not counted either.
         n_heard = int(np.count_nonzero(self._evidence.counts[ratings.rows]))
         expected /= float(max(n_heard, 1)) ** self._power
-        return SvdTaste(ratings, fit_ridge(design, targets, self._constants.ridge, expected))
+        return LinearTaste(ratings, fit_ridge(design, targets, self._constants.ridge, expected))

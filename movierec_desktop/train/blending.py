@@ -78,7 +78,7 @@ def fit_blend(folds: Sequence[Fold], row_ids: Int64) -> BlendTables:
         knots, weights, shifts = [1], [_equal_weights(names)], [0.0]
     # Rounded, so that the last bits of linear algebra do not decide about the bundle's bytes.
     return BlendTables(
-        np.round(base, 5), np.array(knots, dtype=np.float64), np.round(np.array(weights), 5), np.round(shifts, 5)
+        np.round(base, 5), np.array(knots, dtype=np.float64), np.round(np.array(weights), 5), np.round(np.array(shifts, dtype=np.float64), 5)
     )
 
 

@@ -84,7 +84,12 @@ _ENOUGH_RATINGS = 200
 def best_known_first(title: CatalogueTitle) -> tuple[float, int]:
     """Sort key of the catalogue's rows: ratings and lists that know the title, then its id."""
     faded = _ENOUGH_RATINGS / (_ENOUGH_RATINGS + title.n_ratings)
-    return -(title.n_ratings + _RATINGS_PER_UNIT * title.notability * faded), title.id
+    return -(title.n_ratings + notability_in_ratings(title) * faded), title.id
+
+
+def notability_in_ratings(title: CatalogueTitle) -> float:
+    """How many ratings the lists that name a title are worth, where it has none."""
+    return _RATINGS_PER_UNIT * title.notability
 
 
 def newest_first(datasets: Sequence[RawDataset]) -> list[RawDataset]:

@@ -15,6 +15,7 @@ import numpy.typing as npt
 from scipy.sparse import csc_matrix, csr_matrix
 
 from movierec_desktop.train.gibbs_kernels import draw_vectors, draw_weights, pairs
+from movierec_desktop.train.rating_table import RatingTable
 
 Float64 = npt.NDArray[np.float64]
 Int64 = npt.NDArray[np.int64]
@@ -57,23 +58,28 @@ class Sample:
         return stars
 
 
-def _side(
-    own: Int64, other: Int64, stars: Float64, n: int, d: int, features: csr_matrix | None, groups: Int64 | None,
-    random: np.random.Generator,
-) -> Side:  # fmt: skip
-    order = np.argsort(own, kind="stable")
-    n_features = 0 if features is None else features.shape[1]
-    own_groups = np.zeros(n_features, dtype=np.int64) if groups is None else groups
+@dataclass(frozen=True, slots=True)
+class Features:
+    """Side information: `matrix` (n, f), and a group for each column, shape (f,); a group shares one strength."""
+
+    matrix: csr_matrix
+    groups: Int64
+
+
+def _side(grouped: csr_matrix, vectors: Float64, features: Features | None) -> Side:
+    """`grouped` has this side's rows: the centred stars by the places of the other side, zeros stored too."""
+    d = vectors.shape[1]
+    groups = np.zeros(0, dtype=np.int64) if features is None else features.groups
     return Side(
-        starts=np.searchsorted(own[order], np.arange(n + 1)),
-        others=other[order],
-        stars=stars[order],
-        vectors=random.normal(scale=0.1, size=(n, d)),
-        features=features,
-        columns=None if features is None else features.tocsc(),
-        weights=np.zeros((n_features, d)),
-        groups=own_groups,
-        strengths=np.full(int(own_groups.max()) + 1 if n_features else 1, 10.0),
+        starts=grouped.indptr.astype(np.int64),
+        others=grouped.indices.astype(np.int64),
+        stars=grouped.data.astype(np.float64),
+        vectors=vectors,
+        features=None if features is None else features.matrix,
+        columns=None if features is None else features.matrix.tocsc(),
+        weights=np.zeros((len(groups), d)),
+        groups=groups,
+        strengths=np.full(int(groups.max()) + 1 if len(groups) else 1, 10.0),
         mean=np.zeros(d),
         precision=np.eye(d) * 5.0,
     )
@@ -141,19 +147,22 @@ class GibbsSettings:
 
 
 def gibbs(
-    person: npt.NDArray[np.integer], title: npt.NDArray[np.integer], stars: npt.NDArray[np.floating],
-    shape: tuple[int, int], settings: GibbsSettings, seed: int,
-    person_features: csr_matrix | None = None, title_features: csr_matrix | None = None,
-    person_groups: Int64 | None = None, title_groups: Int64 | None = None,
-) -> Iterator[Sample]:  # fmt: skip
+    table: RatingTable,
+    settings: GibbsSettings,
+    seed: int,
+    person_features: Features | None = None,
+    title_features: Features | None = None,
+) -> Iterator[Sample]:
     """Yield draws from the posterior, one every `thin` sweeps, after the burn-in."""
     random = np.random.default_rng(seed)
     d = settings.rank + 1
-    mean = float(stars.mean())
-    centred = stars.astype(np.float64) - mean
-    person64, title64 = person.astype(np.int64), title.astype(np.int64)
-    people = _side(person64, title64, centred, shape[0], d, person_features, person_groups, random)
-    titles = _side(title64, person64, centred, shape[1], d, title_features, title_groups, random)
+    mean = float(table.stars.mean())
+    centred = table.stars.astype(np.float64) - mean
+    person64, title64 = table.person.astype(np.int64), table.title.astype(np.int64)
+    by_person = csr_matrix((centred, (person64, title64)), shape=(table.n_people, table.n_titles))
+    by_title = csr_matrix((centred, (title64, person64)), shape=(table.n_titles, table.n_people))
+    people = _side(by_person, random.normal(scale=0.1, size=(table.n_people, d)), person_features)
+    titles = _side(by_title, random.normal(scale=0.1, size=(table.n_titles, d)), title_features)
     alpha = 1.5
     for sweep in range(settings.n_burn + settings.n_draws):
         _draw_side(titles, people, alpha, random)

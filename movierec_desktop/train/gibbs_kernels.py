@@ -7,6 +7,7 @@ import numpy as np
 
 @numba.njit(cache=True)
 def pairs(people, titles, person, title):
+    """Stars above the mean for pairs of person and title."""
     d = people.shape[1]
     out = np.empty(len(person))
     for n in range(len(person)):

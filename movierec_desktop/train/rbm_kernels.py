@@ -209,7 +209,7 @@ def tuning_epoch(
 
 
 @njit(cache=True, fastmath=True)
-def _tune_told(  # noqa: PLR0913, PLR0917 - the inner loop's own buffers
+def _tune_told(
     m: Machine, sums: tuple[Float32, Float32, Float32], unit: int, truth: int,
     chance: Float32, hidden: Float32, back: Float32, rate: float, squared: float,
 ) -> Any:  # fmt: skip

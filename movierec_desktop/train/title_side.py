@@ -80,7 +80,7 @@ def whitened(fitted: TitleFactors, prior: PersonPrior) -> TitleSide:
 
 
 def square_root(covariance: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    """U sqrt(e) of the eigen-decomposition, largest first; signs fixed, as LAPACK leaves them open."""
+    """Return U sqrt(e) of the eigen-decomposition, largest first; signs fixed, as LAPACK leaves them open."""
     values, vectors = np.linalg.eigh(covariance)
     root = (vectors * np.sqrt(np.maximum(values, 0.0)))[:, ::-1]
     largest = root[np.abs(root).argmax(axis=0), np.arange(root.shape[1])]

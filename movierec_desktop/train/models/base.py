@@ -22,13 +22,16 @@ class TitleFeatures:
     """What is known of titles besides their ratings.
 
     `matrix` is (n, f), float32, its rows follow `title_ids` (ascending), its columns `names`; `groups` tells the kind
-    of each column: genre, decade, language, kind, country, person, tag.
+    of each column: genre, decade, language, kind, country, runtime, director, cast, tag. `notability`, shape (n,), is
+    what lists of facts say about how well a title is known, in ratings it is worth: for the order of lists alone, never
+    an input of predicted stars.
     """
 
     title_ids: Int64
     matrix: csr_matrix
     names: tuple[str, ...]
     groups: tuple[str, ...]
+    notability: npt.NDArray[np.float32] | None = None
 
 
 def _quiet(_text: str) -> None:

@@ -8,7 +8,7 @@ import numpy.typing as npt
 from scipy.sparse import csr_matrix, hstack
 
 from movierec_desktop.train.fold_in_choice import DEFAULTS
-from movierec_desktop.train.gibbs import GibbsSettings, Sample, gibbs, rated_by
+from movierec_desktop.train.gibbs import Features, GibbsSettings, Sample, gibbs, rated_by
 from movierec_desktop.train.models.base import Context, Float64, Predictor, TrainedModel
 from movierec_desktop.train.rating_table import RatingTable
 from movierec_desktop.train.title_side import UNRATED_SHIFT, square_root
@@ -30,17 +30,12 @@ def fit_known(table: RatingTable, context: Context) -> Predictor:
     settings = KNOWN_LARGE if len(table) >= LARGE else KNOWN_SMALL
     side = title_side_information(table, context)
     watched_by = rated_by(table.title, table.person, table.n_titles, table.n_people)
-    title_features = watched_by if side is None else hstack([watched_by, side]).tocsr()
-    groups = np.zeros(title_features.shape[1], dtype=np.int64)
+    titles = watched_by if side is None else hstack([watched_by, side]).tocsr()
+    groups = np.zeros(titles.shape[1], dtype=np.int64)
     groups[table.n_people :] = 1
     watched = rated_by(table.person, table.title, table.n_people, table.n_titles)
-    shape = (table.n_people, table.n_titles)
-    draws = list(
-        gibbs(
-            table.person, table.title, table.stars, shape, settings, context.seed,
-            person_features=watched, title_features=title_features, title_groups=groups,
-        )
-    )  # fmt: skip
+    people = Features(watched, np.zeros(table.n_titles, dtype=np.int64))
+    draws = list(gibbs(table, settings, context.seed, people, Features(titles, groups)))
     return _mean_of(draws)
 
 
@@ -70,9 +65,9 @@ def title_side_information(table: RatingTable, context: Context) -> csr_matrix |
 
 def fit_new(table: RatingTable, context: Context) -> TrainedModel:
     """A few draws of the titles' side, each whitened by its own prior of people's vectors."""
-    shape = (table.n_people, table.n_titles)
     side = title_side_information(table, context)
-    draws = gibbs(table.person, table.title, table.stars, shape, NEW, context.seed, title_features=side)
+    features = None if side is None else Features(side, np.zeros(side.shape[1], dtype=np.int64))
+    draws = gibbs(table, NEW, context.seed, title_features=features)
     tensors = _whitened_draws(draws, table)
     base = tensors["base"].astype(np.float64)
     constants = {

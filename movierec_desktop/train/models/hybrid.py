@@ -141,7 +141,7 @@ def _list_weights(
             if len(given) == k and len(liked):
                 moved = np.asarray(model.score(model.fold_in(given)), dtype=np.float32) - base
                 moved[train.title_counts == 0] = -np.inf
-                cases.append(ListCase(moved, item_item.score(given), base, known, given.rows, liked))
+                cases.append(ListCase(moved, item_item.score(given), base, known, given.rows.astype(np.int64), liked))
     return choose_list_weights(cases)
 
 
