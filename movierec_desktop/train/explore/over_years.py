@@ -141,7 +141,7 @@ def _draw_stack(axes: Axes, shares: pd.DataFrame) -> None:
         middles.append(float(bottom[-1] + height[-1] / 2))
         bottom = bottom + height
     edge = float(shares.index[-1]) + 0.5
-    for decade, spot in zip(shares.columns, style.apart(middles, 0.06, floor=0.02), strict=True):
+    for decade, spot in zip(shares.columns, style.apart(middles, 0.065, floor=0.02), strict=True):
         axes.annotate(_decade_name(decade), (edge, spot), (5, 0), textcoords="offset points", va="center",
                       color=style.MUTED, fontsize=9.5, annotation_clip=False)  # fmt: skip
     axes.set_ylim(0, 1)

@@ -13,6 +13,8 @@ def percent(share: float) -> str:
     rest = 100.0 - value
     if 0.0 < value < _LEAST_PERCENT:
         return f"under {_LEAST_PERCENT:g}{_NO_BREAK}%"
+    if 0.0 < rest < _LEAST_PERCENT:
+        return f"over {100.0 - _LEAST_PERCENT:g}{_NO_BREAK}%"
     if value <= 0.0 or rest <= 0.0 or 10.0 <= value <= 99.0:
         digits = 0
     elif value < 10.0:
