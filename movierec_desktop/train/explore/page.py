@@ -54,7 +54,7 @@ def _introduction(log: CleaningLog) -> str:
     names = [escape(dataset.name) for dataset in log.datasets]
     return (
         f"<p>Read from {len(names)} data set{'s' if len(names) > 1 else ''}: {', '.join(names)}. Every number on this "
-        f'page is computed from them; the main ones are in <a href="{NUMBERS}">{NUMBERS}</a>. A year is that of UTC.</p>'
+        f'page is computed from them; the main ones are in <a href="{NUMBERS}">{NUMBERS}</a>. Years are in UTC.</p>'
     )
 
 
