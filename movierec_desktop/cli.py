@@ -186,6 +186,16 @@ def _add_evaluate(commands: "argparse._SubParsersAction[_Parser]") -> None:
     )
 
 
+def _add_explore(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser(
+        "explore", help="write a page of figures about MovieLens data, and what cleaning drops"
+    )
+    parser.add_argument(
+        "--data", type=Path, action="append", required=True, metavar="DIR", help="a MovieLens folder or zip; repeatable"
+    )
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="gets index.html and figures/")
+
+
 def _add_bench(commands: "argparse._SubParsersAction[_Parser]") -> None:
     parser = commands.add_parser("bench", help="measure speed on this machine, each beside a floor in the same run")
     parser.add_argument("--json", action="store_true", help="print JSON")
@@ -209,7 +219,8 @@ def build_parser() -> argparse.ArgumentParser:
     _common(parser, profile=True)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     for add in (
-        _add_recommend, _add_predict, _add_search, _add_rate, _add_ratings, _add_train, _add_split, _add_evaluate,
+        _add_recommend, _add_predict, _add_search, _add_rate, _add_ratings, _add_train, _add_explore, _add_split,
+        _add_evaluate,
         _add_bench,
         _add_catalogue,
         _add_doctor,

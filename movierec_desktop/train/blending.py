@@ -77,9 +77,8 @@ def fit_blend(folds: Sequence[Fold], row_ids: Int64) -> BlendTables:
     if not knots:
         knots, weights, shifts = [1], [_equal_weights(names)], [0.0]
     # Rounded, so that the last bits of linear algebra do not decide about the bundle's bytes.
-    return BlendTables(
-        np.round(base, 5), np.array(knots, dtype=np.float64), np.round(np.array(weights), 5), np.round(np.array(shifts, dtype=np.float64), 5)
-    )
+    tables = (base, np.array(knots, dtype=np.float64), np.array(weights), np.array(shifts, dtype=np.float64))
+    return BlendTables(*(np.asarray(np.round(table, 5), dtype=np.float64) for table in tables))
 
 
 def _equal_weights(names: Sequence[str]) -> Float64:

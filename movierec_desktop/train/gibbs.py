@@ -131,9 +131,7 @@ def _draw_side(side: Side, other: Side, alpha: float, random: np.random.Generato
     if side.features is not None:
         means += side.features @ side.weights
     noise = random.normal(size=side.vectors.shape)
-    draw_vectors(
-        side.starts, side.others, side.stars, other.vectors, means, side.precision, alpha, noise, side.vectors
-    )
+    draw_vectors(side.starts, side.others, side.stars, other.vectors, means, side.precision, alpha, noise, side.vectors)
 
 
 @dataclass(frozen=True, slots=True)

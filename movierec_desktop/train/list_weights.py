@@ -7,8 +7,8 @@ import numpy as np
 import numpy.typing as npt
 
 from movierec_desktop.recommend.base import Ratings
-from movierec_desktop.train.held_out import HeldOutPerson
 from movierec_desktop.train.evaluation.metrics import ndcg
+from movierec_desktop.train.held_out import HeldOutPerson
 from movierec_desktop.train.measure import LIKED
 
 Float32 = npt.NDArray[np.float32]

@@ -1,0 +1,1 @@
+"""`movierec explore`: what the data look like, as one page of figures with computed captions."""
