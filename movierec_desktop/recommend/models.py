@@ -9,6 +9,7 @@ import numpy.typing as npt
 from movierec_desktop.recommend.base import IntArray, Recommender
 
 _CLASSES = {
+    "autoencoder": ("autoencoder", "Autoencoder"),
     "bayes": ("bayes", "Bayes"),
     "hybrid": ("hybrid", "Hybrid"),
     "rbm": ("rbm", "Rbm"),
