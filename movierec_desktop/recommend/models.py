@@ -10,6 +10,7 @@ from movierec_desktop.recommend.base import IntArray, Recommender
 
 _CLASSES = {
     "svd": ("svd", "Svd"),
+    "autoencoder": ("autoencoder", "Autoencoder"),
 }
 
 

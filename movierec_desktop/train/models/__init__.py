@@ -6,7 +6,7 @@ from typing import cast
 from movierec_desktop.domain.errors import InputError
 from movierec_desktop.train.models.base import ModelModule
 
-NAMES = ("svd",)
+NAMES = ("svd", "autoencoder")
 
 
 def model_module(name: str) -> ModelModule:
