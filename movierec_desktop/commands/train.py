@@ -21,7 +21,7 @@ def run(arguments: argparse.Namespace) -> int:
     facts = pipeline.train_bundle(data, arguments.out, arguments.seed, tell, arguments.meta)
     if not facts["redistributable"]:
         tell("some of these data may not be passed on, so neither may this bundle: it is for measuring only")
-    measured = facts["models"]["svd"]["measured"]
+    measured = facts["models"][facts["default_model"]]["measured"]
     if measured:
         print(
             f"RMSE {measured['rmse']:.4f}, MAE {measured['mae']:.4f} for {measured['people']} people held out, "

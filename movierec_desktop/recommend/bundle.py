@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -107,19 +108,34 @@ def _read_tensors(path: Path) -> dict[str, npt.NDArray[np.generic]]:
         raise BundleError(f"{path} is damaged ({error}): {_REPAIR}") from error
 
 
-def load_model(bundle: Bundle, name: str, title_ids: IntArray) -> Recommender[Any]:
+def load_model(
+    bundle: Bundle, name: str, title_ids: IntArray, member: Callable[[str], Recommender[Any]] | None = None
+) -> Recommender[Any]:
     """Load one model over the rows of a catalogue.
 
     Args:
         bundle: as `open_bundle` returned it.
         name: one of `bundle.model_names`; InputError otherwise.
         title_ids: stable ids of the catalogue's rows, shape (n_titles,).
+        member: gives the models that a blend is made of, so that each is loaded once; None loads them here.
     """
     if name not in bundle.manifest["models"]:
         raise InputError(f"There is no model '{name}': choose one of {', '.join(bundle.model_names)}")
     entry = bundle.manifest["models"][name]
     try:
         tensors = _read_tensors(bundle.folder / entry["file"])
-        return model_class(name).from_tensors(tensors, entry["constants"], title_ids)
+        parts = {"members": _members(bundle, entry["members"], title_ids, member)} if entry.get("members") else {}
+        return model_class(name).from_tensors(tensors, entry["constants"], title_ids, **parts)
     except (KeyError, TypeError, IndexError, ValueError) as error:
         raise BundleError(f"The model '{name}' in {bundle.folder} is incomplete ({error}): {_REPAIR}") from error
+
+
+def _members(
+    bundle: Bundle, names: list[str], title_ids: IntArray, member: Callable[[str], Recommender[Any]] | None
+) -> dict[str, Recommender[Any]]:
+    """The models of a blend, none of which is itself one: a manifest cannot send the app in circles."""
+    blends = [name for name in names if bundle.manifest["models"][name].get("members")]
+    if blends:
+        raise ValueError(f"{blends[0]} is a blend inside a blend")
+    load = member or (lambda name: load_model(bundle, name, title_ids))
+    return {name: load(name) for name in names}

@@ -11,11 +11,11 @@ from movierec_desktop.recommend.base import IntArray, Recommender
 _CLASSES = {
     "autoencoder": ("autoencoder", "Autoencoder"),
     "bayes": ("bayes", "Bayes"),
+    "content": ("content", "Content"),
     "hybrid": ("hybrid", "Hybrid"),
     "rbm": ("rbm", "Rbm"),
     "svd": ("svd", "Svd"),
     "svdpp": ("svdpp", "SvdPlusPlus"),
-    "content": ("content", "Content"),
 }
 
 

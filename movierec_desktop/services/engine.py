@@ -23,7 +23,7 @@ class Engine:
         """A model by name, or the bundle's default. Raises InputError for a name that it does not have."""
         chosen = name or self.bundle.default_model
         if chosen not in self._models:
-            self._models[chosen] = load_model(self.bundle, chosen, self.catalogue.facts.ids)
+            self._models[chosen] = load_model(self.bundle, chosen, self.catalogue.facts.ids, self.model)
         return self._models[chosen]
 
     def close(self) -> None:

@@ -94,6 +94,8 @@ def with_expected_error(
     if not people:
         return model
     n, left, squares = _observations(model, counts, row_ids, people)
+    if not len(n):
+        return model
     unrated = squares[n == 0]
     constants = {}
     if len(unrated) >= FEWEST_UNRATED:
@@ -128,4 +130,6 @@ def _observations(
             n.append(row_counts[case.rows])
             left.append(bare.uncertainty(case.taste, case.rows) ** 2)
             squares.append((predicted - case.stars) ** 2)
+    if not n:
+        return np.empty(0), np.empty(0), np.empty(0)
     return np.concatenate(n), np.concatenate(left), np.concatenate(squares)

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
 from movierec_desktop.domain.stars import MAX_STARS, MIN_STARS
-from movierec_desktop.recommend.base import Ratings
-from movierec_desktop.recommend.svd import Svd, SvdTaste
+from movierec_desktop.recommend.base import Ratings, Recommender
 
 Float64 = npt.NDArray[np.float64]
 Int64 = npt.NDArray[np.int64]
@@ -35,6 +35,8 @@ class PeopleSplit:
     train: pd.DataFrame
     validation: list[HeldOutPerson]
     test: list[HeldOutPerson]
+    without_test: pd.DataFrame
+    """`train` and the ratings of the validation people."""
 
 
 def split_three_ways(ratings: pd.DataFrame, seed: int) -> PeopleSplit:
@@ -42,7 +44,8 @@ def split_three_ways(ratings: pd.DataFrame, seed: int) -> PeopleSplit:
     validation, test = draw_held_out(ratings["person"], seed)
     held = ratings["person"].isin(np.concatenate([validation, test]))
     train = ratings[~held].reset_index(drop=True)
-    return PeopleSplit(train, _people(ratings, validation), _people(ratings, test))
+    without_test = ratings[~ratings["person"].isin(test)].reset_index(drop=True)
+    return PeopleSplit(train, _people(ratings, validation), _people(ratings, test), without_test)
 
 
 def draw_held_out(person: "pd.Series[int]", seed: int) -> tuple[Int64, Int64]:
@@ -68,7 +71,7 @@ class Case:
 
     person: HeldOutPerson
     k: int
-    taste: SvdTaste
+    taste: Any
     asked_rows: Int64
     predictions: Float64
     errors: Float64 = field(init=False)
@@ -82,7 +85,7 @@ class Case:
         return self.person.stars[self.k :]
 
 
-def cases(model: Svd, row_ids: Int64, people: Sequence[HeldOutPerson], k: int) -> Iterator[Case]:
+def cases(model: Recommender[Any], row_ids: Int64, people: Sequence[HeldOutPerson], k: int) -> Iterator[Case]:
     """Fold in each person's `k` earliest ratings and predict the rest, clipped to the scale.
 
     Args:

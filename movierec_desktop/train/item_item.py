@@ -27,7 +27,7 @@ class ItemItemSettings:
 
 
 def fit_item_item(table: RatingTable, settings: ItemItemSettings) -> dict[str, npt.NDArray[np.generic]]:
-    """Return `title_ids`, `starts`, `others`, `weights` as `ItemItem.from_tensors` reads them."""
+    """Return `title_ids`, `starts`, `others` (uint16), `weights` (float16) as `ItemItem.from_tensors` reads them."""
     counts = table.title_counts
     chosen = np.sort(np.argsort(-counts, kind="stable")[: min(settings.most, int((counts > 0).sum()))])
     weights = _regress(table, chosen, settings)
@@ -37,7 +37,7 @@ def fit_item_item(table: RatingTable, settings: ItemItemSettings) -> dict[str, n
     return {
         "title_ids": table.title_ids[chosen],
         "starts": np.arange(len(chosen) + 1, dtype=np.int64) * kept,
-        "others": largest.ravel().astype(np.int32),
+        "others": largest.ravel().astype(np.uint16),
         "weights": values.ravel().astype(np.float16),
     }
 

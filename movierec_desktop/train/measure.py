@@ -6,8 +6,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from movierec_desktop.recommend.base import Recommender
 from movierec_desktop.recommend.confidence import confidence_word
-from movierec_desktop.recommend.svd import Svd
 from movierec_desktop.train.baselines import Baselines
 from movierec_desktop.train.evaluation.metrics import mae, ndcg, rmse
 from movierec_desktop.train.held_out import Case, HeldOutPerson, cases
@@ -22,7 +22,7 @@ _TOP = 10
 
 
 def measure(
-    model: Svd, baselines: Baselines, people: Sequence[HeldOutPerson], row_ids: Int64, counts: Int64
+    model: Recommender[Any], baselines: Baselines, people: Sequence[HeldOutPerson], row_ids: Int64, counts: Int64
 ) -> dict[str, Any]:
     """Everything that the manifest records, rounded to the digits that mean something; {} without people.
 
@@ -71,7 +71,7 @@ def _asked(case: Case) -> Int64:
     return case.person.movie_ids[case.k :]
 
 
-def _by_confidence(model: Svd, own: list[Case]) -> dict[str, Any]:
+def _by_confidence(model: Recommender[Any], own: list[Case]) -> dict[str, Any]:
     """How far off predictions were that the app would call sure, fairly sure, or a guess."""
     words: dict[str, list[Float64]] = {}
     for case in own:
@@ -86,7 +86,7 @@ def _by_confidence(model: Svd, own: list[Case]) -> dict[str, Any]:
     }
 
 
-def _lists(model: Svd, own: list[Case], counts: Int64) -> dict[str, Any]:
+def _lists(model: Recommender[Any], own: list[Case], counts: Int64) -> dict[str, Any]:
     """NDCG@10 of the app's list, of predicted stars alone and of popularity, over all titles rated in training."""
     results: dict[str, list[float]] = {"ndcg10": [], "ndcg10_by_stars": [], "ndcg10_popularity": []}
     offered: set[int] = set()

@@ -7,14 +7,15 @@ CARD = "MODEL_CARD.md"
 
 def model_card(facts: dict[str, Any]) -> str:
     """The card's text."""
-    svd = facts["models"]["svd"]
+    shown = facts["models"][facts["default_model"]]
     sections = [
         "# Model card: the MovieRec Desktop bundle",
         _what(facts),
         "## Trained on\n\n" + _data_table(facts),
         *_facts_section(facts),
-        "## Models\n\n" + f"**svd**: {svd['summary']}",
-        "## Measured\n\n" + _measured(svd["measured"]),
+        "## Models\n\n" + _models(facts["models"]),
+        f"## Measured: {shown['title']}, the model that is used unless another is chosen\n\n"
+        + _measured(shown["measured"]),
         "## For what, and for what not\n\n" + _USE,
         "## Licence\n\n" + _licence(facts),
         "## Make it again\n\n" + _again(facts),
@@ -36,6 +37,22 @@ def _what(facts: dict[str, Any]) -> str:
         f"Pretrained weights and a catalogue of {counts['titles']:,} titles, {counts['titles_rated']:,} of them rated. "
         "Nothing in it is about a person who can be named: ratings are stored neither singly nor by person."
     )
+
+
+def _models(models: dict[str, Any]) -> str:
+    """What each is, and all of them in one table."""
+    told = [f"- **{name}**: {entry['summary']}" for name, entry in models.items()]
+    measured = {name: entry["measured"] for name, entry in models.items() if entry["measured"]}
+    if not measured:
+        return "\n".join(told)
+    given = list(next(iter(measured.values()))["by_given"])
+    header = f"| RMSE after ratings given | {' | '.join(given)} | NDCG@10 of the list |"
+    rows = [
+        f"| {name} | {' | '.join(format(own['by_given'][k]['rmse'], '.3f') for k in given)} | "
+        f"{own['list'].get('ndcg10', float('nan')):.3f} |"
+        for name, own in measured.items()
+    ]
+    return "\n".join([*told, "", header, "|---" * (len(given) + 2) + "|", *rows])
 
 
 def _data_table(facts: dict[str, Any]) -> str:

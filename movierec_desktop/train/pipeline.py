@@ -4,39 +4,32 @@ import importlib.metadata
 import platform
 import sqlite3
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
 from movierec_desktop import __version__
 from movierec_desktop.domain.errors import InputError
 from movierec_desktop.recommend.bundle import CATALOGUE
-from movierec_desktop.recommend.svd import SvdConstants
 from movierec_desktop.train.baselines import fit_baselines
 from movierec_desktop.train.bundle_files import write_manifest, write_weights
 from movierec_desktop.train.catalogue_build.build import bundle_facts, enrich
 from movierec_desktop.train.catalogue_file import write_catalogue
 from movierec_desktop.train.clean import CleanData, clean
 from movierec_desktop.train.datasets import read_dataset
-from movierec_desktop.train.fit_svd import SETTINGS, fit_svd
-from movierec_desktop.train.fold_in_choice import as_model, as_tensors, choose_constants
 from movierec_desktop.train.held_out import split_three_ways
 from movierec_desktop.train.licences import CITATION, LICENCE_FILE, licence_text
 from movierec_desktop.train.measure import measure
 from movierec_desktop.train.model_card import CARD, model_card
-from movierec_desktop.train.person_prior import person_prior
-from movierec_desktop.train.title_side import TitleSide, whitened
+from movierec_desktop.train.model_descriptions import DESCRIPTIONS
+from movierec_desktop.train.models import hybrid
+from movierec_desktop.train.models.base import Context, TrainedModel
+from movierec_desktop.train.rating_table import rating_table
+from movierec_desktop.train.title_features import features_of_catalogue, read_tags
 
-WEIGHTS = "svd.safetensors"
-_PACKAGES = ("numpy", "pandas", "scikit-surprise", "scipy", "safetensors")
-_SUMMARY = (
-    "Biased matrix factorisation (SVD) by scikit-surprise, {n_factors} factors. A new person is folded in by ridge "
-    "regression on the titles' factors, with the spread of people's tastes as prior."
-)
+_PACKAGES = ("numpy", "numba", "pandas", "scikit-surprise", "scipy", "safetensors", "torch")
 _REPRODUCIBILITY = (
     "catalogue.sqlite carries the version of the SQLite library that wrote it ({sqlite}) in its header, and the "
     "weights depend on the last bits of the linear algebra library, so other versions may give other bytes."
@@ -68,21 +61,28 @@ def train_bundle(folders: Sequence[Path], out: Path, seed: int, tell: Tell, meta
         raise InputError("One person's ratings show no spread of tastes: give data sets of two people or more")
     _make_folder(out)
     build = enrich(data.titles, meta, tell) if meta is not None else None
-    constants, measured = _held_out_run(data.ratings, seed, tell)
+    titles = data.titles if build is None else build.titles
+    context = Context(seed, features_of_catalogue(titles, read_tags(folders)), tell)
+    plan, measured = _plan_and_measure(data.ratings, context)
     tell("fitting on everyone")
-    side = _fit(data.ratings, seed)
-    constants = replace(constants, unrated_base=side.unrated_base)
+    model = hybrid.fit_planned(plan, rating_table(data.ratings), context)
     tell(f"writing {out}")
-    write_weights(out / WEIGHTS, as_tensors(side))
-    write_catalogue(out / CATALOGUE, data.titles if build is None else build.titles)
+    models = [*model.members, model]
+    for one in models:
+        write_weights(out / _file(one.name), dict(one.tensors))
+    write_catalogue(out / CATALOGUE, titles)
     (out / LICENCE_FILE).write_text(licence_text(), encoding="utf-8")
-    facts = _facts(data, constants, measured, seed)
+    facts = _facts(data, models, measured, seed)
     if build is not None:
         facts |= bundle_facts(build)
         facts["command"] += " --meta meta"
     (out / CARD).write_text(model_card(facts), encoding="utf-8")
-    write_manifest(out, [WEIGHTS, CATALOGUE, LICENCE_FILE, CARD], facts)
+    write_manifest(out, [*(_file(one.name) for one in models), CATALOGUE, LICENCE_FILE, CARD], facts)
     return facts
+
+
+def _file(name: str) -> str:
+    return f"{name}.safetensors"
 
 
 def _make_folder(out: Path) -> None:
@@ -92,34 +92,29 @@ def _make_folder(out: Path) -> None:
         raise InputError(f"{out} cannot be made ({error.strerror}): choose another folder with --out") from error
 
 
-def _fit(ratings: pd.DataFrame, seed: int) -> TitleSide:
-    fitted = fit_svd(ratings, seed)
-    return whitened(fitted, person_prior(fitted, ratings))
-
-
-def _held_out_run(ratings: pd.DataFrame, seed: int, tell: Tell) -> tuple[SvdConstants, dict[str, Any]]:
-    """Fit without the held-out people; choose on the validation people, measure on the test people."""
-    split = split_three_ways(ratings, seed)
-    n_held = len(split.validation) + len(split.test)
-    tell(f"fitting without {n_held} people" if n_held else "too few people to hold any out")
-    side = _fit(split.train, seed)
+def _plan_and_measure(ratings: pd.DataFrame, context: Context) -> tuple[hybrid.Plan, dict[str, dict[str, Any]]]:
+    """Plan the hybrid without the test people, and measure it and its members on them."""
+    split = split_three_ways(ratings, context.seed)
+    tested = np.concatenate([person.movie_ids for person in split.test]) if split.test else np.empty(0, dtype=np.int64)
     row_ids = np.unique(ratings["movie_id"].to_numpy())
-    constants = choose_constants(side, split.validation, row_ids)
+    train = split.without_test
+    context.tell(f"{len(split.test)} people ({len(tested):,} ratings) are kept for measuring")
+    table = rating_table(train, row_ids)
+    plan, draft = hybrid.make_plan(table, context)
     if not split.test:
-        return constants, {}
-    tell(f"measuring (ridge strength {constants.ridge:g})")
-    model = as_model(side, constants, row_ids)
-    baselines = fit_baselines(split.train)
-    return constants, measure(model, baselines, split.test, row_ids, _counts(side, row_ids))
+        return plan, {}
+    context.tell("measuring")
+    baselines = fit_baselines(train)
+    measured = {
+        one.name: measure(one.over(row_ids), baselines, split.test, row_ids, table.title_counts.astype(np.int64))
+        for one in (*draft.members, draft)
+    }
+    return plan, measured
 
 
-def _counts(side: TitleSide, row_ids: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
-    counts = np.zeros(len(row_ids), dtype=np.int64)
-    counts[np.searchsorted(row_ids, side.movie_ids)] = side.counts
-    return counts
-
-
-def _facts(data: CleanData, constants: SvdConstants, measured: dict[str, Any], seed: int) -> dict[str, Any]:
+def _facts(
+    data: CleanData, models: Sequence[TrainedModel], measured: dict[str, dict[str, Any]], seed: int
+) -> dict[str, Any]:
     log = data.log.as_dict()
     sets = [
         {
@@ -133,7 +128,7 @@ def _facts(data: CleanData, constants: SvdConstants, measured: dict[str, Any], s
     ]
     names = " ".join(f"--data {entry['name']}" for entry in sets)
     return {
-        "default_model": "svd",
+        "default_model": hybrid.NAME,
         "made_by": f"movierec {__version__}",
         "command": f"movierec train {names} --out models --seed {seed}",
         "seed": seed,
@@ -142,18 +137,23 @@ def _facts(data: CleanData, constants: SvdConstants, measured: dict[str, Any], s
         "data_sets": sets,
         "cleaning": log,
         "catalogue": {key: log[key] for key in ("titles", "titles_rated", "titles_without_year")},
-        "models": {
-            "svd": {
-                "title": "SVD",
-                "summary": _SUMMARY.format(**SETTINGS),
-                "file": WEIGHTS,
-                "settings": SETTINGS,
-                "constants": asdict(constants),
-                "measured": measured,
-            }
-        },
+        "models": {one.name: _model_facts(one, measured.get(one.name, {})) for one in models},
         "packages": _versions(),
         "reproducibility": _REPRODUCIBILITY.format(sqlite=sqlite3.sqlite_version),
+    }
+
+
+def _model_facts(model: TrainedModel, measured: dict[str, Any]) -> dict[str, Any]:
+    title, summary = DESCRIPTIONS[model.name]
+    blended = {"members": [one.name for one in model.members]} if model.members else {}
+    return {
+        "title": title,
+        "summary": summary,
+        "file": _file(model.name),
+        **blended,
+        "settings": dict(model.settings),
+        "constants": dict(model.constants),
+        "measured": measured,
     }
 
 

@@ -9,7 +9,7 @@ from movierec_desktop.train.models import model_module
 from movierec_desktop.train.models.base import Context, Float64, Predictor
 from movierec_desktop.train.rating_table import RatingTable
 
-MEMBERS = ("bayes", "svd")
+MEMBERS = ("bayes", "svdpp", "autoencoder", "rbm")
 LARGE = 300_000
 PARTS_SMALL, PARTS_LARGE = 5, 10
 RIDGE = 30.0

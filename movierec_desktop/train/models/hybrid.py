@@ -22,7 +22,8 @@ from movierec_desktop.train.stacking import fit_stack
 
 Int64 = npt.NDArray[np.int64]
 
-MEMBERS = ("svd", "bayes")
+NAME = "hybrid"
+MEMBERS = ("svd", "svdpp", "rbm", "autoencoder", "bayes", "content")
 FOLD_IN_CHOICES: Mapping[str, tuple[str, tuple[float, ...]]] = {
     "svd": ("ridge", (0.6, 0.9, 1.2, 1.7, 2.4, 3.4, 4.8)),
     "bayes": ("temper", (1.0, 0.7, 0.5, 0.4, 0.3, 0.2)),
@@ -32,6 +33,7 @@ FEWEST_RATINGS = 20
 SMALL_FOLDS = 4
 ITEM_ITEM = ItemItemSettings()
 _LIST_PEOPLE = 400
+_HANDFUL = 200
 _UNRATED_PENALTY = 1.0
 
 
@@ -51,9 +53,13 @@ def fit_known(table: RatingTable, context: Context) -> Predictor:
 
 def fit_new(table: RatingTable, context: Context) -> TrainedModel:
     """Plan on held-out people, then fit the members on everyone."""
-    plan = make_plan(table, context)
-    members = fit_members(table, context)
-    return assemble(plan, members, table)
+    plan, _ = make_plan(table, context)
+    return fit_planned(plan, table, context)
+
+
+def fit_planned(plan: Plan, table: RatingTable, context: Context) -> TrainedModel:
+    """Fit every member on `table` and blend as planned."""
+    return assemble(plan, fit_members(table, context), table)
 
 
 def fit_members(table: RatingTable, context: Context) -> tuple[TrainedModel, ...]:
@@ -65,30 +71,39 @@ def fit_members(table: RatingTable, context: Context) -> tuple[TrainedModel, ...
     return tuple(fitted)
 
 
-def make_plan(table: RatingTable, context: Context) -> Plan:
-    """Hold people out, in turns where there are few of them, and choose everything that is chosen on them."""
-    folds, members_of = [], []
-    for number, held in enumerate(_held_out(table, context.seed)):
-        train = table.take(~np.isin(table.person, held))
-        context.tell(f"fitting without {len(held)} people (part {number + 1})")
-        people = _people(table, held)
-        members = [_tuned(one, train, table.title_ids, people) for one in fit_members(train, context)]
-        members_of.append(members)
-        over = {one.name: one.over(table.title_ids) for one in members}
-        folds.append(Fold(over, people, train.title_counts))
+def make_plan(table: RatingTable, context: Context) -> tuple[Plan, TrainedModel]:
+    """Hold people out, in turns where there are few of them, and choose everything that is chosen on them.
+
+    Also returns the hybrid of the first turn: fitted without the people on whom it was planned.
+    """
+    groups = _held_out(table, context.seed)
+    turns = [_turn(table, held, context) for held in groups]
     context.tell("weighing the models")
-    tables = fit_blend(folds, table.title_ids)
-    member_constants = {name: dict(members_of[0][place].constants) for place, name in enumerate(MEMBERS)}
-    first_held = _held_out(table, context.seed)[0]
-    train = table.take(~np.isin(table.person, first_held))
+    members, first = turns[0]
+    tables = fit_blend([fold for _, fold in turns], table.title_ids)
+    numbers = {one.name: dict(one.constants) for one in members}
     start = {**asdict(DEFAULTS), **_LIST_START, "list_unrated": _UNRATED_PENALTY, "error_spread": 0.5}
-    start = {name: start[name] for name in _HYBRID_CONSTANTS}
-    draft = assemble(Plan(member_constants, tables, start), tuple(members_of[0]), train)
+    plan = Plan(numbers, tables, {name: start[name] for name in _HYBRID_CONSTANTS})
+    train = table.take(~np.isin(table.person, groups[0]))
+    draft = assemble(plan, members, train)
     context.tell("choosing the list's weights and the error to expect")
-    draft = with_constants(draft, **_list_weights(draft, train, table.title_ids, folds[0].people))
-    counts = dict(zip(train.title_ids.tolist(), train.title_counts.tolist(), strict=True))
-    draft = with_expected_error(draft, counts, table.title_ids, folds[0].people)
-    return Plan(member_constants, tables, dict(draft.constants))
+    draft = with_constants(draft, **_list_weights(draft, train, table.title_ids, first.people))
+    draft = with_expected_error(draft, _counts(train), table.title_ids, first.people)
+    return replace(plan, constants=dict(draft.constants)), draft
+
+
+def _turn(table: RatingTable, held: Int64, context: Context) -> tuple[tuple[TrainedModel, ...], Fold]:
+    """The members fitted without some people and tuned on them."""
+    train = table.take(~np.isin(table.person, held))
+    context.tell(f"fitting without {len(held)} people")
+    people = _people(table, held)
+    members = tuple(_tuned(one, train, table.title_ids, people) for one in fit_members(train, context))
+    over = {one.name: one.over(table.title_ids) for one in members}
+    return members, Fold(over, people, train.title_counts)
+
+
+def _counts(table: RatingTable) -> dict[int, int]:
+    return dict(zip(table.title_ids.tolist(), table.title_counts.tolist(), strict=True))
 
 
 _LIST_START = {"list_person": 1.0, "list_item_item": 4.0, "seen_weight": ITEM_ITEM.seen_weight}
@@ -99,11 +114,13 @@ _HYBRID_CONSTANTS = (
 
 
 def _held_out(table: RatingTable, seed: int) -> list[Int64]:
-    """Groups of people: one of 600 where there are many, else everyone in four turns."""
+    """Groups of people: 600 where there are many, everyone in four turns where there are few, a fifth of a handful."""
     sizes = np.bincount(table.person, minlength=table.n_people)
     eligible = np.random.default_rng(seed).permutation(np.flatnonzero(sizes >= FEWEST_RATINGS))
     if len(eligible) >= 5 * ENOUGH_PEOPLE:
         return [np.sort(eligible[:ENOUGH_PEOPLE])]
+    if len(eligible) < _HANDFUL:
+        return [np.sort(eligible[: len(eligible) // 5])]
     return [np.sort(part) for part in np.array_split(eligible, SMALL_FOLDS)]
 
 
@@ -122,8 +139,7 @@ def _tuned(model: TrainedModel, train: RatingTable, row_ids: Int64, people: Sequ
     if model.name in FOLD_IN_CHOICES:
         name, values = FOLD_IN_CHOICES[model.name]
         model = choose_constant(model, name, values, row_ids, people)
-    counts = dict(zip(train.title_ids.tolist(), train.title_counts.tolist(), strict=True))
-    return with_expected_error(model, counts, row_ids, people)
+    return with_expected_error(model, _counts(train), row_ids, people)
 
 
 def _list_weights(
