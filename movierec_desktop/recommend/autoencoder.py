@@ -193,9 +193,8 @@ class Autoencoder:
     def _parts(self, ratings: Ratings) -> tuple[Float32, Float32, Float32]:
         """Of each rating: its residual, shape (n,), and its rows of `stars_in` and `seen_in`, shape (n, h)."""
         units = self._unit[ratings.rows]
-        has_unit = (units != NO_UNIT)[:, None]
         residuals = (ratings.stars - self._base[ratings.rows]).astype(np.float32)
-        return residuals, self._stack.stars_in[units] * has_unit, self._stack.seen_in[units] * has_unit
+        return residuals, _rows(self._stack.stars_in, units), _rows(self._stack.seen_in, units)
 
     def _sums(self, ratings: Ratings) -> Sums:
         residuals, stars_in, seen_in = self._parts(ratings)
@@ -246,3 +245,11 @@ def _silu(values: FloatArray) -> FloatArray:
     """Sigmoid-weighted input, x * sigmoid(x), written so that nothing overflows."""
     smooth: FloatArray = values * 0.5 * (1.0 + np.tanh(0.5 * values))
     return smooth
+
+
+def _rows(weights: Float32, units: npt.NDArray[np.int64]) -> Float32:
+    """Rows of `weights` for `units`, shape (n, h); zeros for `NO_UNIT`."""
+    rows = np.zeros((len(units), weights.shape[1]), dtype=np.float32)
+    has_unit = units != NO_UNIT
+    rows[has_unit] = weights[units[has_unit]]
+    return rows

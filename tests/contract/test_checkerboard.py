@@ -5,14 +5,21 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import pytest
+from scipy.sparse import csr_matrix
 
 from movierec_desktop.recommend.base import Ratings, Recommender
 from movierec_desktop.train.models import NAMES, model_module
-from movierec_desktop.train.models.base import Context
+from movierec_desktop.train.models.base import Context, TitleFeatures
 from movierec_desktop.train.rating_table import rating_table
 
 N = 40
 MIDDLE = 3.0
+
+
+# The content model sees titles by what they are, so it is told the colour; the others find it in the ratings.
+NEED_FEATURES = ("content", "hybrid")
+COLOURS = csr_matrix(np.eye(2, dtype=np.float32)[np.arange(N) % 2])
+FEATURES = TitleFeatures(np.arange(1, N + 1), COLOURS, ("white", "black"), ("genre", "genre"))
 
 
 def stars(person: int, title: int) -> float:
@@ -29,7 +36,8 @@ def model(request: pytest.FixtureRequest) -> Recommender[Any]:
     pairs = [(person, row) for person in range(N) for row in range(N) if row != withheld(person)]
     rows = [(person, row + 1, stars(person, row), 1_000_000_000 + row) for person, row in pairs]
     table = rating_table(pd.DataFrame(rows, columns=["person", "movie_id", "stars", "timestamp"]))
-    return model_module(request.param).fit_new(table, Context()).over(np.arange(1, N + 1))
+    told = FEATURES if request.param in NEED_FEATURES else None
+    return model_module(request.param).fit_new(table, Context(features=told)).over(np.arange(1, N + 1))
 
 
 def test_the_withheld_squares_of_new_people(model: Recommender[Any]) -> None:

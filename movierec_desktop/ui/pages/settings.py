@@ -106,9 +106,17 @@ class SettingsPage(QScrollArea):
         box.setCurrentIndex(box.findData(self._session.model_name))
         box.currentIndexChanged.connect(lambda place: self._session.choose_model(box.itemData(place)))
         card.inside.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
-        for entry in models.values():
-            card.inside.addWidget(_text(entry.get("summary", "")))
-            card.inside.addWidget(_text(_measured_text(entry.get("measured", {}))))
+        told, measured = _text(""), _text("")
+
+        def tell() -> None:
+            entry = models[self._session.model_name]
+            told.setText(entry.get("summary", ""))
+            measured.setText(_measured_text(entry.get("measured", {})))
+
+        box.currentIndexChanged.connect(tell)
+        tell()
+        card.inside.addWidget(told)
+        card.inside.addWidget(measured)
         return card
 
     def _data(self) -> _Card:

@@ -1,0 +1,93 @@
+"""The hybrid's weights: found on people held out, sensible without any."""
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from movierec_desktop.recommend.base import IntArray, Ratings
+from movierec_desktop.train.blending import KNOTS, Fold, fit_blend
+from movierec_desktop.train.fold_in import asked_after
+from movierec_desktop.train.held_out import HeldOutPerson
+from movierec_desktop.train.list_weights import START, ListCase, choose_list_weights, mean_ndcg
+
+N = 60
+ROW_IDS = np.arange(N, dtype=np.int64) + 1
+TRUTH = np.random.default_rng(0).normal(size=(40, N)) * 0.5 + 3.5
+
+
+class Oracle:
+    """Knows each person by their first rating's title: tells the truth, or nothing but the middle, times `share`."""
+
+    name = "oracle"
+    n_titles = N
+
+    def __init__(self, share: float, noise: float, seed: int) -> None:
+        self._moves = share * (TRUTH - 3.5) + noise * np.random.default_rng(seed).normal(size=TRUTH.shape)
+
+    def fold_in(self, ratings: Ratings) -> Any:
+        return ratings
+
+    def score(self, taste: Ratings) -> Any:
+        if not len(taste):
+            return np.full(N, 3.5)
+        person = int(np.abs(TRUTH[:, taste.rows[0]] - taste.stars[0]).argmin())
+        return 3.5 + self._moves[person]
+
+    def uncertainty(self, taste: Ratings, rows: IntArray) -> Any:
+        return np.ones(len(rows))
+
+
+PEOPLE = [HeldOutPerson(ROW_IDS, own) for own in TRUTH]
+COUNTS = np.full(N, 50, dtype=np.int32)
+
+
+def test_the_better_member_gets_the_weight() -> None:
+    members: dict[str, Any] = {"right": Oracle(1.0, 0.0, 1), "noise": Oracle(0.0, 0.5, 2)}
+    tables = fit_blend([Fold(members, PEOPLE, COUNTS)], ROW_IDS)
+    functions = np.array([1.0, np.log1p(50) / 6 - 0.5, 3 / 53, 0.0])
+    right, noise = tables.weights[2] @ functions
+    assert right == pytest.approx(1.0, abs=0.15)
+    assert abs(noise) < 0.15
+
+
+def test_a_member_that_says_half_is_amplified_though_the_ridge_pulls_towards_one() -> None:
+    tables = fit_blend([Fold({"half": Oracle(0.5, 0.0, 1)}, PEOPLE, COUNTS)], ROW_IDS)  # type: ignore[dict-item]
+    functions = np.array([1.0, np.log1p(50) / 6 - 0.5, 3 / 53, 0.0])
+    assert float((tables.weights[2] @ functions)[0]) > 1.25
+
+
+def test_knots_end_where_nobody_has_so_many_ratings() -> None:
+    members: dict[str, Any] = {"right": Oracle(1.0, 0.0, 1)}
+    tables = fit_blend([Fold(members, PEOPLE, COUNTS)], ROW_IDS)
+    assert tables.knots.tolist() == [k for k in KNOTS if k + 10 <= N]
+
+
+def test_without_people_all_weigh_the_same() -> None:
+    members: dict[str, Any] = {"one": Oracle(1.0, 0.0, 1), "content": Oracle(1.0, 0.0, 1)}
+    tables = fit_blend([Fold(members, [], COUNTS)], ROW_IDS)
+    np.testing.assert_allclose(tables.weights[0], [[0.5, 0, 0, 0], [0.5, 0, 0, 1]])
+    np.testing.assert_allclose(tables.shifts, 0.0)
+
+
+def test_only_later_ratings_are_asked_and_unknown_titles_passed_over() -> None:
+    person = HeldOutPerson(np.array([5, 900, 7, *range(20, 40)]), np.arange(23.0))
+    (case,) = asked_after(Oracle(1.0, 0.0, 1), ROW_IDS, [person], 2)  # type: ignore[arg-type]
+    assert case.taste.rows.tolist() == [4, 6]
+    assert case.taste.stars.tolist() == [0.0, 2.0]
+    assert len(case.rows) == 20
+    assert not asked_after(Oracle(1.0, 0.0, 1), ROW_IDS, [person], 20)  # type: ignore[arg-type]
+
+
+def test_the_list_goes_by_what_puts_the_liked_first() -> None:
+    random = np.random.default_rng(1)
+    cases = []
+    for _ in range(20):
+        together = random.normal(size=100).astype(np.float32)
+        noise = random.normal(size=100).astype(np.float32)
+        liked = np.argsort(-together)[:5].astype(np.int64)
+        cases.append(ListCase(noise, together, noise, np.abs(noise), np.array([99]), liked))
+    chosen = choose_list_weights(cases)
+    assert chosen["list_item_item"] >= 7.0
+    assert mean_ndcg(cases, chosen) > mean_ndcg(cases, START)
+    assert choose_list_weights([]) == START
