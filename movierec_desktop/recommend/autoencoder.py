@@ -113,8 +113,7 @@ class Autoencoder:
         nobody = self._hidden(self._sums(Ratings.of([])))[0][0]
         self._start = base.copy()
         self._start[self._unit_rows] += (1 - constants.linear_share) * self._told(nobody)[self._row_units]
-        self._evidence = Evidence(counts, constants)
-        self._list_shift = self._evidence.list_shift(self._start)
+        self._list_shift = Evidence(counts, constants).list_shift(self._start)
 
     @classmethod
     def from_tensors(
@@ -159,8 +158,11 @@ class Autoencoder:
         return scores
 
     def uncertainty(self, taste: AutoencoderTaste, rows: IntArray) -> FloatArray:
-        """Root mean square error to expect for the titles at `rows`, in stars, shape (len(rows),)."""
-        return self._evidence.expected_error(rows, 1.0 / (1.0 + len(taste.ratings)))
+        """Root mean square error to expect for the titles at `rows`, in stars, shape (len(rows),).
+
+        The variance that is left to the person is that of the linear path's code.
+        """
+        return self._linear.uncertainty(taste.linear, rows)
 
     def contributions(self, taste: AutoencoderTaste, row: int) -> FloatArray:
         """Stars by which each rating moved the prediction of `row`, shape (n,); with the starting point, the score.

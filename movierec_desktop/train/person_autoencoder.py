@@ -13,6 +13,9 @@ from movierec_desktop.train.rating_table import RatingTable
 Float32 = npt.NDArray[np.float32]
 Int64 = npt.NDArray[np.int64]
 
+_ERROR_SCALE = 10.0
+"""The sum of squares is divided by it before the L2 term is added: `decay` is on this scale."""
+
 
 @dataclass(frozen=True, slots=True)
 class PersonAutoencoderSettings:
@@ -23,15 +26,15 @@ class PersonAutoencoderSettings:
     hidden: int = 256
     rate: float = 0.002
     """Adam's step in the first epoch; it falls in a straight line to nothing."""
-    decay: float = 0.0014
-    """L2 strength over one pass is this times the square root of the number of people (0.1 for 5,400)."""
+    decay: float = 0.003
+    """L2 strength over one pass is this times the square root of the number of people (0.2 for 5,400)."""
     hidden_dropped: float = 0.5
     shuffled: float = 0.7
     """Share of histories that are cut in a random order rather than in that of time."""
     given_weight: float = 0.3
     """What errors on the ratings that were given count, beside 1 for the others."""
     batch: int = 256
-    epochs: int = 20
+    epochs: int = 30
     fewest_steps: int = 400
     """More epochs where people are few."""
     offset_damping: float = 8.0
@@ -144,7 +147,7 @@ class PersonAutoencoder:
         errors = told[torch.from_numpy(place[asked]), torch.from_numpy(unit[asked])] - torch.from_numpy(left[asked])
         squares = (errors.square() * torch.from_numpy(weights[asked].astype(np.float32))).sum()
         size = sum(self._weights[name].square().sum() for name in ("stars_in", "seen_in", "out", "bias_out"))
-        loss = squares / 10 + self._decay / 2 * part * size
+        loss = squares / _ERROR_SCALE + self._decay / 2 * part * size
         self._adam.zero_grad()
         torch.autograd.backward(loss)
         self._adam.step()
