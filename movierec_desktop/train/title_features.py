@@ -46,7 +46,7 @@ def features_of_catalogue(titles: Sequence[CatalogueTitle], tags: pd.DataFrame |
         "language": _named((title.language or "unknown",) for title in ordered),
         "country": _named(title.countries or ("unknown",) for title in ordered),
         "kind": _kinds([title.kind for title in ordered]),
-        "runtime": _runtimes([title.runtime or 0 for title in ordered]),
+        "runtime": _runtimes([0 if title.kind.is_series else title.runtime or 0 for title in ordered]),
         "director": _named(title.directors for title in ordered),
         "cast": _named(title.cast for title in ordered),
         "tag": [] if tags is None else _tags(tags, ids),
@@ -132,6 +132,7 @@ def _kinds(kinds: Sequence[Kind]) -> Pairs:
 
 
 def _runtimes(minutes: Sequence[int]) -> Pairs:
+    """Of films: the length of an episode says something else than that of a short film."""
     told = [(place, value) for place, value in enumerate(minutes) if value]
     short = [(place, f"under {_SHORT} minutes", 1.0) for place, value in told if value < _SHORT]
     return short + [(place, f"over {_LONG} minutes", 1.0) for place, value in told if value > _LONG]

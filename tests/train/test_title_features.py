@@ -64,6 +64,13 @@ def test_a_mini_series_is_a_series_and_a_film_is_the_rule() -> None:
     }
 
 
+def test_an_episode_is_no_short_film() -> None:
+    more = [replace(FILM, movie_id=101, runtime=25, kind=Kind.SERIES), replace(FILM, movie_id=102, runtime=25)]
+    features = features_of_catalogue([*titles(), *more])
+    assert value(features, 102, "runtime: under 60 minutes") == 1.0
+    assert value(features, 101, "runtime: under 60 minutes") == 0.0
+
+
 def test_values_that_too_few_rated_titles_have_are_left_out() -> None:
     few = [replace(FILM, movie_id=200 + place, language="ko", n_ratings=0) for place in range(FEWEST["language"])]
     features = features_of_catalogue([*titles(), *few])
