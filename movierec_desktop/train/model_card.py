@@ -68,13 +68,15 @@ def _data_table(facts: dict[str, Any]) -> str:
 
 
 def _facts_section(facts: dict[str, Any]) -> list[str]:
-    """The lists that gave facts to the catalogue; none of them is an input of a model."""
+    """The lists that gave facts to the catalogue, and what the content model makes of them."""
     if not facts.get("fact_sources"):
         return []
     lines = ["| list | titles | terms |", "|---|---|---|"]
     lines += [f"| {entry['name']} | {entry['titles']:,} | {entry['terms']} |" for entry in facts["fact_sources"]]
     told = (
-        "Facts about titles (kind, language, country, people, ids, platforms) come from these lists; models see none."
+        "Facts about titles (kind, language, country, people, ids, platforms) come from these lists. The content model "
+        "and the hybrid see kind, language, country, runtime and people, beside MovieLens' genres, years and tags; "
+        "nobody's popularity figures or votes."
     )
     return ["## Facts\n\n" + told + "\n\n" + "\n".join(lines)]
 
