@@ -35,7 +35,7 @@ class HybridConstants(EvidenceConstants):
     seen_weight: float
     """What a rating below 4 counts in the item-item score."""
     error_spread: float
-    """Expected squared error grows by this times the variance among the models."""
+    """The variance left to a person is 1 / (1 + number of ratings) + this times the variance among the models."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ class Hybrid:
         self._tables = tables
         self._starts = [starting_points(model) for model in members.values()]
         self._base = blended_base(self._starts, self._functions, tables)
-        self._item_item = item_item
+        self.item_item = item_item
         self._constants = constants
         self._evidence = Evidence(counts, constants)
         self._unrated = counts == 0
@@ -191,14 +191,13 @@ class Hybrid:
         """What orders a list, shape (n_titles,); see `HybridConstants.list_person`."""
         c = self._constants
         scores: FloatArray = self._list_start + np.float32(c.list_person) * (taste.scores - self._base)
-        scores += np.float32(c.list_item_item) * self._item_item.score(taste.ratings)
+        scores += np.float32(c.list_item_item) * self.item_item.score(taste.ratings)
         return scores
 
     def uncertainty(self, taste: HybridTaste, rows: IntArray) -> FloatArray:
         """Root mean square error to expect for the titles at `rows`, in stars, shape (len(rows),)."""
-        plain = self._evidence.expected_error(rows, 1.0 / (1.0 + len(taste.ratings)))
-        error: FloatArray = np.sqrt(plain**2 + self._constants.error_spread * taste.spread[rows])
-        return error
+        left = 1.0 / (1.0 + len(taste.ratings)) + self._constants.error_spread * taste.spread[rows].astype(np.float64)
+        return self._evidence.expected_error(rows, left)
 
     def contributions(self, taste: HybridTaste, row: int) -> FloatArray:
         """Stars by which each rating moved the prediction of `row`, shape (n,): each model's own, weighted.

@@ -132,7 +132,7 @@ def test_models_that_disagree_are_trusted_less(hybrid: Hybrid) -> None:
     taste = hybrid.fold_in(SOME)
     order = np.argsort(taste.spread)
     rated = [row for row in order if COUNTS[row] > 0]
-    same = Hybrid(hybrid.members, COUNTS, hybrid._tables, hybrid._item_item, HybridConstants(
+    same = Hybrid(hybrid.members, COUNTS, hybrid._tables, hybrid.item_item, HybridConstants(
         **{**asdict(CONSTANTS), "error_spread": 0.0}
     ))  # fmt: skip
     rows = np.array(rated)

@@ -1,15 +1,17 @@
 """Bayesian matrix factorisation by Gibbs sampling: with who rated what for known people, without it for new ones."""
 
 from collections.abc import Iterable
+from dataclasses import fields
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 from scipy.sparse import csr_matrix, hstack
 
-from movierec_desktop.train.fold_in_choice import DEFAULTS
+from movierec_desktop.recommend.evidence import EvidenceConstants
 from movierec_desktop.train.gibbs import Features, GibbsSettings, Sample, gibbs, rated_by
 from movierec_desktop.train.models.base import Context, Float64, Predictor, TrainedModel
+from movierec_desktop.train.models.svd import DEFAULTS
 from movierec_desktop.train.rating_table import RatingTable
 from movierec_desktop.train.title_side import UNRATED_SHIFT, square_root
 
@@ -71,16 +73,11 @@ def fit_new(table: RatingTable, context: Context) -> TrainedModel:
     tensors = _whitened_draws(draws, table)
     base = tensors["base"].astype(np.float64)
     constants = {
-        **{name: getattr(DEFAULTS, name) for name in _EVIDENCE},
+        **{one.name: getattr(DEFAULTS, one.name) for one in fields(EvidenceConstants)},
         "temper": TEMPER,
         "unrated_base": round(float(base[-1].mean()), 4),
     }
     return TrainedModel("bayes", tensors, constants, {**{n: getattr(NEW, n) for n in NEW.__slots__}, "temper": TEMPER})
-
-
-_EVIDENCE = (
-    "list_base", "list_popularity", "error_floor", "error_title", "error_title_offset", "error_person", "error_unrated",
-)  # fmt: skip
 
 
 def _whitened_draws(draws: Iterable[Sample], table: RatingTable) -> dict[str, npt.NDArray[np.generic]]:

@@ -1,22 +1,21 @@
 """The hybrid: members fitted without some people, weights fitted on those, then the members fitted on everyone."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from movierec_desktop.recommend.hybrid import BlendTables, Hybrid
-from movierec_desktop.recommend.item_item import ItemItem
+from movierec_desktop.recommend.hybrid import BlendTables, Hybrid, HybridConstants, starting_points
 from movierec_desktop.train.blending import KNOTS, Fold, fit_blend
 from movierec_desktop.train.fold_in import choose_constant, with_constants, with_expected_error
-from movierec_desktop.train.fold_in_choice import DEFAULTS
 from movierec_desktop.train.held_out import HeldOutPerson
 from movierec_desktop.train.item_item import ItemItemSettings, fit_item_item
 from movierec_desktop.train.list_weights import GIVEN, ListCase, choose_list_weights, liked_later
 from movierec_desktop.train.models import model_module
 from movierec_desktop.train.models.base import Context, Predictor, TrainedModel
+from movierec_desktop.train.models.svd import DEFAULTS
 from movierec_desktop.train.rating_table import RatingTable
 from movierec_desktop.train.stacking import fit_stack
 
@@ -83,7 +82,7 @@ def make_plan(table: RatingTable, context: Context) -> tuple[Plan, TrainedModel]
     tables = fit_blend([fold for _, fold in turns], table.title_ids)
     numbers = {one.name: dict(one.constants) for one in members}
     start = {**asdict(DEFAULTS), **_LIST_START, "list_unrated": _UNRATED_PENALTY, "error_spread": 0.5}
-    plan = Plan(numbers, tables, {name: start[name] for name in _HYBRID_CONSTANTS})
+    plan = Plan(numbers, tables, {one.name: start[one.name] for one in fields(HybridConstants)})
     train = table.take(~np.isin(table.person, groups[0]))
     draft = assemble(plan, members, train)
     context.tell("choosing the list's weights and the error to expect")
@@ -107,14 +106,10 @@ def _counts(table: RatingTable) -> dict[int, int]:
 
 
 _LIST_START = {"list_person": 1.0, "list_item_item": 4.0, "seen_weight": ITEM_ITEM.seen_weight}
-_HYBRID_CONSTANTS = (
-    "list_base", "list_popularity", "error_floor", "error_title", "error_title_offset", "error_person", "error_unrated",
-    "list_person", "list_item_item", "list_unrated", "seen_weight", "error_spread",
-)  # fmt: skip
 
 
 def _held_out(table: RatingTable, seed: int) -> list[Int64]:
-    """Groups of people: 600 where there are many, everyone in four turns where there are few, a fifth of a handful."""
+    """Groups of people: 600 of many, everyone in four turns where there are few, a fifth of a handful."""
     sizes = np.bincount(table.person, minlength=table.n_people)
     eligible = np.random.default_rng(seed).permutation(np.flatnonzero(sizes >= FEWEST_RATINGS))
     if len(eligible) >= 5 * ENOUGH_PEOPLE:
@@ -147,8 +142,7 @@ def _list_weights(
 ) -> dict[str, float]:
     model = draft.over(row_ids)
     assert isinstance(model, Hybrid)  # noqa: S101  # the class that its own name loads
-    item_item = _item_item_over(draft, row_ids)
-    base = np.array([model.starting_point(row) for row in range(model.n_titles)], dtype=np.float32)
+    base = starting_points(model)
     known = np.log1p(train.title_counts).astype(np.float32)
     cases = []
     for k in GIVEN:
@@ -157,13 +151,10 @@ def _list_weights(
             if len(given) == k and len(liked):
                 moved = np.asarray(model.score(model.fold_in(given)), dtype=np.float32) - base
                 moved[train.title_counts == 0] = -np.inf
-                cases.append(ListCase(moved, item_item.score(given), base, known, given.rows.astype(np.int64), liked))
+                cases.append(
+                    ListCase(moved, model.item_item.score(given), base, known, given.rows.astype(np.int64), liked)
+                )
     return choose_list_weights(cases)
-
-
-def _item_item_over(model: TrainedModel, row_ids: Int64) -> ItemItem:
-    tensors = {name: model.tensors[f"item_{name}"] for name in ("title_ids", "starts", "others", "weights")}
-    return ItemItem.from_tensors(tensors, model.constants["seen_weight"], row_ids)
 
 
 def assemble(plan: Plan, members: Sequence[TrainedModel], table: RatingTable) -> TrainedModel:

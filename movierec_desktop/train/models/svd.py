@@ -7,14 +7,28 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from movierec_desktop.recommend.svd import SvdConstants
 from movierec_desktop.train.fit_svd import SETTINGS, fit_svd
-from movierec_desktop.train.fold_in_choice import DEFAULTS, as_tensors
 from movierec_desktop.train.models.base import Context, Float64, Predictor, TrainedModel
 from movierec_desktop.train.person_prior import person_prior
 from movierec_desktop.train.rating_table import RatingTable
-from movierec_desktop.train.title_side import whitened
+from movierec_desktop.train.title_side import TitleSide, whitened
 
 KNOWN_SETTINGS: dict[str, Any] = {"n_factors": 50, "n_epochs": 50, "lr_all": 0.005, "reg_all": 0.08}
+
+
+# Where nobody can be held out, as in a data set of a few people, these are used; they come from the shipped bundle.
+DEFAULTS = SvdConstants(
+    ridge=1.7,
+    unrated_base=0.0,
+    list_base=0.25,
+    list_popularity=0.2,
+    error_floor=0.49,
+    error_title=15.6,
+    error_title_offset=25.0,
+    error_person=0.87,
+    error_unrated=1.4,
+)
 
 
 def fit_known(table: RatingTable, context: Context) -> Predictor:
@@ -46,3 +60,14 @@ def fit_new(table: RatingTable, context: Context) -> TrainedModel:
 
 def _frame(table: RatingTable) -> pd.DataFrame:
     return pd.DataFrame({"person": table.person, "movie_id": table.title_ids[table.title], "stars": table.stars})
+
+
+def as_tensors(side: TitleSide) -> dict[str, npt.NDArray[np.generic]]:
+    """The titles' side as the bundle stores it."""
+    return {
+        "title_ids": side.movie_ids.astype(np.int64),
+        "base": side.base,
+        "design": side.design,
+        "unrated_design": side.unrated_design,
+        "counts": side.counts,
+    }
