@@ -40,12 +40,12 @@ class DampedBiases:
         return self.mean + _RARE_SHIFT
 
 
-def fit_biases(table: RatingTable) -> DampedBiases:
-    """Fit by alternating means, each over its number of ratings + `DAMPING`."""
+def fit_biases(table: RatingTable, title_damping: float = DAMPING, person_damping: float = DAMPING) -> DampedBiases:
+    """Fit by alternating means, each over its number of ratings + its damping."""
     mean = float(table.stars.mean(dtype=np.float64)) if len(table) else (table.lowest + table.highest) / 2
     above = table.stars.astype(np.float64) - mean
-    of_person = np.bincount(table.person, minlength=table.n_people) + DAMPING
-    of_title = table.title_counts + DAMPING
+    of_person = np.bincount(table.person, minlength=table.n_people) + person_damping
+    of_title = table.title_counts + title_damping
     person, title = np.zeros(table.n_people), np.zeros(table.n_titles)
     for _ in range(_SWEEPS):
         title = np.bincount(table.title, above - person[table.person], minlength=table.n_titles) / of_title

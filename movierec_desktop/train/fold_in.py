@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from movierec_desktop.domain.stars import MAX_STARS, MIN_STARS
 from movierec_desktop.recommend.base import Ratings, Recommender
+from movierec_desktop.train.error_curve import fit_error_curve
 from movierec_desktop.train.held_out import HeldOutPerson
 from movierec_desktop.train.models.base import TrainedModel
 
@@ -21,8 +22,6 @@ FEWEST_ASKED = 10
 FEWEST_UNRATED = 50
 LEAST_UNRATED = 1.0
 """Two splits of the people gave .9 and 1.4 for titles that nobody rated: too few ratings to be called sure of any."""
-_ERROR_NAMES = ("error_floor", "error_title", "error_title_offset", "error_person")
-_ERROR_START = (0.49, 15.6, 25.0, 0.87)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +88,6 @@ def with_expected_error(
     `counts` are the ratings in training by title id. Of titles that nobody rated the error is their own mean: the
     curve, fitted on well-known titles, flatters them.
     """
-    from scipy.optimize import minimize
-
     if not people:
         return model
     n, left, squares = _observations(model, counts, row_ids, people)
@@ -102,15 +99,7 @@ def with_expected_error(
         constants["error_unrated"] = round(max(LEAST_UNRATED, float(unrated.mean())), 4)
     n, left, squares = n[n > 0], left[n > 0], squares[n > 0]
 
-    def unlikelihood(logs: Float64) -> float:
-        floor, title, offset, person = np.exp(logs)
-        variance = floor + title / (n + offset) + person * left
-        return float(np.mean(np.log(variance) + squares / variance))
-
-    bounds = [(-6.0, 5.0)] * len(_ERROR_NAMES)
-    fitted = minimize(unlikelihood, np.log(_ERROR_START), method="L-BFGS-B", bounds=bounds)
-    # Rounded, so that the last bits of an optimiser do not decide about the manifest's bytes.
-    constants |= {name: round(float(np.exp(x)), 4) for name, x in zip(_ERROR_NAMES, fitted.x, strict=True)}
+    constants |= fit_error_curve(n, left, squares)
     return with_constants(model, **constants)
 
 

@@ -10,6 +10,7 @@ import numpy.typing as npt
 from movierec_desktop.recommend.base import Ratings
 from movierec_desktop.recommend.rbm import MOST_KNOWN, Rbm, RbmConstants
 from movierec_desktop.train.damped_biases import DAMPING, fit_biases
+from movierec_desktop.train.error_curve import fit_error_curve
 from movierec_desktop.train.rating_table import RatingTable
 from movierec_desktop.train.rbm_fit import Settings, Training, cases_of, ordinal_basis, scale_of
 from movierec_desktop.train.rbm_kernels import Machine
@@ -185,22 +186,10 @@ def _with_expected_error(constants: RbmConstants, asked: Asked) -> RbmConstants:
 
     The error of titles that nobody rated is their own mean: the curve, fitted on well-known titles, flatters them.
     """
-    from scipy.optimize import minimize
-
     squares = (asked.predicted - asked.truth) ** 2
     unrated = asked.counts == 0
     if unrated.sum() >= _FEWEST_UNRATED:
         constants = replace(constants, error_unrated=round(max(_LEAST_UNRATED, float(squares[unrated].mean())), 4))
     counts, left, squares = asked.counts[~unrated], 1.0 / (1.0 + asked.k[~unrated]), squares[~unrated]
 
-    def unlikelihood(logs: Float64) -> float:
-        floor, title, offset, person = np.exp(logs)
-        variance = floor + title / (counts + offset) + person * left
-        return float(np.mean(np.log(variance) + squares / variance))
-
-    names = ("error_floor", "error_title", "error_title_offset", "error_person")
-    start = np.log([getattr(DEFAULTS, name) for name in names])
-    best = minimize(unlikelihood, start, method="L-BFGS-B", bounds=[(-6.0, 5.0)] * len(names))
-    # Rounded, so that the last bits of an optimiser do not decide about the manifest's bytes.
-    fitted: dict[str, Any] = {name: round(float(np.exp(value)), 4) for name, value in zip(names, best.x, strict=True)}
-    return replace(constants, **fitted)
+    return replace(constants, **fit_error_curve(counts, left, squares))

@@ -12,7 +12,7 @@ import numpy.typing as npt
 import torch
 
 from movierec_desktop.recommend.base import IntArray
-from movierec_desktop.train.damped_bias import Biases
+from movierec_desktop.train.damped_biases import DampedBiases
 from movierec_desktop.train.rating_table import RatingTable
 
 Float32 = npt.NDArray[np.float32]
@@ -47,11 +47,11 @@ class TitleAutoencoder:
         seed: of the first weights, the order of titles and the dropped inputs.
     """
 
-    def __init__(self, table: RatingTable, biases: Biases, settings: TitleAutoencoderSettings, seed: int) -> None:
+    def __init__(self, table: RatingTable, biases: DampedBiases, settings: TitleAutoencoderSettings, seed: int) -> None:
         torch.set_num_threads(1)
         self._settings = settings
         self._generator = torch.Generator().manual_seed(seed)
-        residuals = table.stars - biases.predict(table.person, table.title)
+        residuals = table.stars - biases(table.person, table.title)
         shape = (table.n_titles, table.n_people)
         given, rated = np.zeros(shape, dtype=np.float32), np.zeros(shape, dtype=np.float32)
         given[table.title, table.person] = residuals
@@ -124,9 +124,9 @@ class TitleAutoencoder:
 class FilledIn:
     """A predictor of known people: biases, and what the networks add to them, shape (n_titles, n_people)."""
 
-    biases: Biases
+    biases: DampedBiases
     residuals: Float32
 
     def __call__(self, person: IntArray, title: IntArray) -> npt.NDArray[np.float64]:
         """Stars, unclipped, for pairs of codes."""
-        return self.biases.predict(person, title) + self.residuals[title, person]
+        return self.biases(person, title) + self.residuals[title, person]

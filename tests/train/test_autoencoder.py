@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from movierec_desktop.recommend.base import Ratings
-from movierec_desktop.train.damped_bias import damped_biases
+from movierec_desktop.train.damped_biases import fit_biases
 from movierec_desktop.train.models.autoencoder import fit_known, fit_new, side_by_side
 from movierec_desktop.train.models.base import Context
 from movierec_desktop.train.person_autoencoder import PersonAutoencoder, PersonAutoencoderSettings
@@ -65,7 +65,7 @@ def test_new_people_get_their_withheld_squares(checkerboard: RatingTable) -> Non
 
 def test_a_title_or_person_without_ratings_gets_the_biases(checkerboard: RatingTable) -> None:
     table = checkerboard.take((checkerboard.title != 4) & (checkerboard.person != 7))
-    biases = damped_biases(table, 5.0, 10.0)
+    biases = fit_biases(table, 5.0, 10.0)
     network = TitleAutoencoder(table, biases, TitleAutoencoderSettings(hidden=8, epochs=2), seed=0)
     network.train_epoch()
     told = network.residuals()
@@ -76,7 +76,7 @@ def test_a_title_or_person_without_ratings_gets_the_biases(checkerboard: RatingT
 
 def test_a_seed_makes_the_same_networks(checkerboard: RatingTable) -> None:
     small = TitleAutoencoderSettings(hidden=8)
-    biases = damped_biases(checkerboard, 5.0, 10.0)
+    biases = fit_biases(checkerboard, 5.0, 10.0)
     titles = [TitleAutoencoder(checkerboard, biases, small, seed) for seed in (4, 4, 5)]
     base = np.full(N_TITLES, 3.0, dtype=np.float32)
     people = [PersonAutoencoder(checkerboard, base, PersonAutoencoderSettings(hidden=8), seed) for seed in (4, 4, 5)]
@@ -113,7 +113,7 @@ def test_biases_of_a_table_that_biases_made() -> None:
     person, title = np.repeat(np.arange(50), 40).astype(np.int32), np.tile(np.arange(40), 50).astype(np.int32)
     truth = 3.0 + random.normal(0, 0.4, 50)[person] + random.normal(0, 0.4, 40)[title]
     table = RatingTable(person, title, truth.astype(np.float32), 50, np.arange(40))
-    exact = damped_biases(table, 1e-6, 1e-6).predict(person, title)
+    exact = fit_biases(table, 1e-6, 1e-6)(person, title)
     np.testing.assert_allclose(exact, truth, atol=1e-3)
-    damped = damped_biases(table, 200.0, 1e-6)
-    assert damped.title.std() < 0.3 * damped_biases(table, 1e-6, 1e-6).title.std()
+    damped = fit_biases(table, 200.0, 1e-6)
+    assert damped.title.std() < 0.3 * fit_biases(table, 1e-6, 1e-6).title.std()

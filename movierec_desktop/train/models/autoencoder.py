@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from movierec_desktop.train.damped_bias import damped_biases
+from movierec_desktop.train.damped_biases import fit_biases
 from movierec_desktop.train.models import svd
 from movierec_desktop.train.models.base import Context, Predictor, TrainedModel
 from movierec_desktop.train.person_autoencoder import PersonAutoencoder, PersonAutoencoderSettings
@@ -26,7 +26,7 @@ _HALVED = ("stars_in", "seen_in", "out")
 
 def fit_known(table: RatingTable, context: Context) -> Predictor:
     """The mean of item-based networks that differ in their seed; without a rating, the biases that are known."""
-    biases = damped_biases(table, _TITLE_DAMPING, _PERSON_DAMPING)
+    biases = fit_biases(table, _TITLE_DAMPING, _PERSON_DAMPING)
     told = np.zeros((table.n_titles, table.n_people), dtype=np.float32)
     for number in range(KNOWN_NETWORKS):
         network = TitleAutoencoder(table, biases, KNOWN_SETTINGS, context.seed + 1000 * number)
