@@ -14,6 +14,7 @@ from movierec_desktop.catalogue.facts import Facts, read_facts
 from movierec_desktop.catalogue.schema import APPLICATION_ID, SCHEMA_VERSION
 from movierec_desktop.catalogue.search import search
 from movierec_desktop.catalogue.search_index import SearchIndex, read_index
+from movierec_desktop.catalogue.title_names import TitleNames, read_title_names
 from movierec_desktop.domain.errors import BundleError
 from movierec_desktop.domain.title import Kind, Title
 
@@ -131,6 +132,16 @@ class Catalogue:
     def prepare_search(self) -> None:
         """Read the search index now, not at the first key press. Raises BundleError when it is damaged."""
         _ = self._search_index
+
+    @cached_property
+    def title_names(self) -> TitleNames:
+        """Names, years and ids for matching, read once. Raises BundleError when the catalogue is damaged."""
+        try:
+            return read_title_names(self._connection, self._search_index)
+        except (sqlite3.DatabaseError, KeyError, IndexError) as error:
+            raise BundleError(
+                f"The catalogue {self.path} is damaged ({error}): install MovieRec Desktop again"
+            ) from error
 
     def containing(self, text: str) -> npt.NDArray[np.int64]:
         """Rows whose own name contains `text` letter by letter: one scan, beside which `bench` puts `search`."""

@@ -1,0 +1,72 @@
+"""A ZIP looked at with distrust: read in memory, bounded, never unpacked, so that no name in it can lead anywhere."""
+
+import io
+import lzma
+import zipfile
+import zlib
+from dataclasses import dataclass
+
+from movierec_desktop.domain.errors import InputError
+
+MAX_FILE_BYTES = 64 * 1024**2
+MAX_TOTAL_BYTES = 256 * 1024**2
+MAX_RATIO = 200
+MAX_FILES = 5_000
+_SMALL = 1024**2
+"""Below this a ratio says nothing: an empty list of 2 KB shrinks to a few bytes."""
+_READ = (".csv", ".json", ".xml", ".txt")
+_LEFT_OUT = frozenset(("deleted", "orphaned", "__macosx"))
+"""Folders of what the person has deleted (Letterboxd), and of what macOS puts beside every file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One file of an archive. `folders` and `name` are in lower case; both only ever serve to recognise it."""
+
+    folders: tuple[str, ...]
+    name: str
+    data: bytes
+
+
+def is_zip(data: bytes) -> bool:
+    """Whether these bytes begin as a ZIP does."""
+    return data.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+
+
+def read_members(data: bytes, name: str) -> list[Member]:
+    """Every CSV, JSON and XML file of a ZIP. Raises InputError for one that is damaged, encrypted or oversized."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+            if len(entries) > MAX_FILES:
+                raise InputError(f"{name} holds {len(entries):,} files, more than any export: name the export itself")
+            return _read(archive, entries, name)
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        lzma.LZMAError,
+        OSError,
+        EOFError,
+        ValueError,
+        NotImplementedError,
+    ) as error:
+        raise InputError(f"{name} is a damaged ZIP ({error}): export it again") from error
+    except RuntimeError as error:  # what zipfile raises for an encrypted file
+        raise InputError(f"{name} is encrypted: unpack it, and name the file in it") from error
+
+
+def _read(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo], name: str) -> list[Member]:
+    members, total = [], 0
+    for entry in entries:
+        *folders, base = entry.filename.replace("\\", "/").casefold().split("/")
+        if not base.endswith(_READ) or base.startswith("._") or _LEFT_OUT.intersection(folders):
+            continue
+        with archive.open(entry) as file:
+            content = file.read(MAX_FILE_BYTES + 1)  # what the directory says of its size may be a lie
+        total += len(content)
+        if len(content) > MAX_FILE_BYTES or total > MAX_TOTAL_BYTES:
+            raise InputError(f"{name} unpacks to more than any export holds: name the export itself")
+        if len(content) > _SMALL and len(content) > MAX_RATIO * max(entry.compress_size, 1):
+            raise InputError(f"{name} unpacks to {MAX_RATIO} times its size, as no export does: name the export itself")
+        members.append(Member(tuple(folders), base, content))
+    return members

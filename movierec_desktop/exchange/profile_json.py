@@ -1,0 +1,39 @@
+"""Our own full export: one JSON file with everything that the person said, which reads back to the same profile."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from movierec_desktop.domain.errors import InputError
+from movierec_desktop.exchange.row_json import from_json, to_json
+from movierec_desktop.exchange.rows import ExchangeFile, ExchangeRow
+
+NAME = "json"
+FORMAT = "movierec-profile"
+VERSION = 1
+SETTINGS = ("theme", "model", "filter_presets")
+"""Choices that may travel. Keys of services and the like stay where they are."""
+
+
+def recognises(content: Any) -> bool:
+    """Whether this is an export of ours."""
+    return isinstance(content, dict) and content.get("format") == FORMAT
+
+
+def read(content: Any, name: str) -> ExchangeFile:
+    """Everything in it. Raises InputError for an export of a newer app, or one without titles."""
+    version, titles, settings = content.get("version"), content.get("titles"), content.get("settings", {})
+    if not isinstance(version, int) or version > VERSION:
+        raise InputError(f"{name} was written by a newer MovieRec: update the app to read it")
+    if not isinstance(titles, list):
+        raise InputError(f"{name} has no list of titles: export it again")
+    rows = [from_json(said, f"{name}, title {place}") for place, said in enumerate(titles, start=1)]
+    kept = {key: settings[key] for key in SETTINGS if isinstance(settings, dict) and isinstance(settings.get(key), str)}
+    return ExchangeFile(NAME, rows, "half stars from 0.5 to 5, as they are", kept)
+
+
+def written(rows: Sequence[ExchangeRow], settings: Mapping[str, str]) -> str:
+    """The file's text."""
+    kept = {key: settings[key] for key in SETTINGS if key in settings}
+    content = {"format": FORMAT, "version": VERSION, "titles": [to_json(row) for row in rows], "settings": kept}
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
