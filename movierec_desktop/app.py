@@ -10,6 +10,7 @@ from movierec_desktop import __version__, paths
 from movierec_desktop.domain.errors import MovieRecError
 from movierec_desktop.services.bundle_shelf import BundleShelf
 from movierec_desktop.services.engine import Engine
+from movierec_desktop.services.starting import start
 from movierec_desktop.services.updates import Updates
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.ui.main_window import MainWindow
@@ -37,9 +38,12 @@ class App:
         stored = self.profile.settings.get(THEME_KEY, ThemeChoice.SYSTEM.value)
         choice = ThemeChoice(stored) if stored in set(ThemeChoice) else ThemeChoice.SYSTEM
         self.theme = Theme(application, resources, choice)
+        told = start(self.engine, self.profile)
         self.session = Session(self.engine, self.profile)
         updates = Updates(paths.data_dir(), resources / "keys")
         self.window = MainWindow(self.session, self.theme, Icons(resources / "icons"), updates)
+        for words in told:
+            self.window.notices.tell(words, can_undo=False)
 
     def close(self) -> None:
         """Release profile and bundle."""

@@ -98,6 +98,56 @@ def _add_ratings(commands: "argparse._SubParsersAction[_Parser]") -> None:
     _common(parser, profile=True)
 
 
+def _add_import(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser("import", help="import the export of another service into your profile")
+    parser.add_argument(
+        "file", type=Path, nargs="?", metavar="FILE", help="ZIP, CSV, JSON or XML; recognised by content"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="show what would change, and write nothing")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--undo", action="store_true", help="take the last import back, all of it")
+    _common(parser, profile=True)
+    parser.set_defaults(module="import_file")
+
+
+def _add_review(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser("review", help="list imported rows whose title is not certain, or decide about one")
+    parser.add_argument("row", type=_positive, nargs="?", metavar="ROW", help="the number of a row that waits")
+    parser.add_argument("title", nargs="?", metavar="TITLE_OR_ID", help="the title it is, or 'none' to leave it out")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    _common(parser, profile=True)
+
+
+def _add_export(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser("export", help="write everything in your profile for another service, or as JSON")
+    parser.add_argument("out", type=Path, metavar="OUT", help="the file; letterboxd and trakt make a ZIP")
+    parser.add_argument(
+        "--format", choices=["letterboxd", "imdb", "trakt", "movielens", "json"], required=True, help="whose form"
+    )
+    _common(parser, profile=True)
+    parser.set_defaults(module="export_file")
+
+
+def _add_backup(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser("backup", help="copy your profile, checked")
+    parser.add_argument("out", type=Path, nargs="?", metavar="FILE", help="where to (beside the profile)")
+    parser.add_argument("--list", action="store_true", help="list the backups there are, newest first")
+    _common(parser, profile=True)
+
+
+def _add_restore(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser("restore", help="bring your profile back to a backup")
+    parser.add_argument("backup", type=Path, nargs="?", metavar="FILE", help="the backup (the newest)")
+    _common(parser, profile=True)
+
+
+def _add_delete_all(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser("delete-all", help="delete every file the app made for you, and name each")
+    parser.add_argument("--yes", action="store_true", help="do not ask")
+    _common(parser, profile=True)
+    parser.set_defaults(module="delete_all")
+
+
 def _add_train(commands: "argparse._SubParsersAction[_Parser]") -> None:
     parser = commands.add_parser("train", help="make a bundle from MovieLens data")
     parser.add_argument(
@@ -219,7 +269,8 @@ def build_parser() -> argparse.ArgumentParser:
     _common(parser, profile=True)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     for add in (
-        _add_recommend, _add_predict, _add_search, _add_rate, _add_ratings, _add_train, _add_explore, _add_split,
+        _add_recommend, _add_predict, _add_search, _add_rate, _add_ratings, _add_import, _add_review,
+        _add_export, _add_backup, _add_restore, _add_delete_all, _add_train, _add_explore, _add_split,
         _add_evaluate,
         _add_bench,
         _add_catalogue,

@@ -94,7 +94,7 @@ class Terminal:
         view = self._view()
         if not self._library.ratings:
             print("Nothing is known of you yet; this is what people in general like. Rate a few titles.")
-        for recommendation in view.top(_LISTED, self._engine.catalogue.facts.mask(chosen), self._library.dismissed):
+        for recommendation in view.top(_LISTED, self._engine.catalogue.facts.mask(chosen), self._library.not_offered):
             print(recommendation_line(recommendation))
             if self._library.ratings:
                 print(f"      {reasons_line(view.explain(recommendation.title.row))}")

@@ -32,6 +32,24 @@ class ProgressLine:
         if now - self._last < self._pause and done != total:
             return
         self._last, self._shown = now, True
-        of_all = f" of {total / 1e6:,.1f}" if total else ""
         start, end = ("\r", "") if self._live else ("", "\n")
-        print(f"{start}movierec: {self._name}: {done / 1e6:,.1f}{of_all} MB", end=end, file=sys.stderr, flush=True)
+        print(f"{start}movierec: {self._name}: {self._amount(done, total)}", end=end, file=sys.stderr, flush=True)
+
+    def _amount(self, done: int, total: int | None) -> str:
+        of_all = f" of {total / 1e6:,.1f}" if total else ""
+        return f"{done / 1e6:,.1f}{of_all} MB"
+
+
+class RowProgress(ProgressLine):
+    """Shows how many rows of a file are done, on a terminal only: a log needs no line for five seconds of work."""
+
+    def __init__(self) -> None:
+        super().__init__("rows")
+
+    def show(self, done: int, total: int | None) -> None:
+        """Tell how far it is, not too often."""
+        if self._live and total:
+            super().show(done, total)
+
+    def _amount(self, done: int, total: int | None) -> str:
+        return f"{done:,} of {total:,}"

@@ -2,13 +2,12 @@
 
 from movierec_desktop.exchange import values
 from movierec_desktop.exchange.csv_table import Table, TableRow
+from movierec_desktop.exchange.movielens_csv import MARK
 from movierec_desktop.exchange.own_columns import own
 from movierec_desktop.exchange.rows import ExchangeRow
 
 NAME = "movielens"
 SCALE = "half stars from 0.5 to 5, as they are"
-MARK = "mark"
-"""A column of ours: a row with a mark is no rating."""
 WATCHED, LISTED, DISMISSED, NOTED = "watched", "watchlist", "not for me", "note"
 
 

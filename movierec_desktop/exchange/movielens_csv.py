@@ -9,6 +9,8 @@ from pathlib import Path
 from movierec_desktop.domain.errors import InputError
 from movierec_desktop.domain.stars import parse_stars
 
+MARK = "mark"
+"""A column of our own exports: a row with a mark is no rating."""
 ONE_PERSON = "1"
 """The userId of a file that has no such column."""
 
@@ -84,6 +86,8 @@ def read_people(path: Path) -> dict[str, PersonRatings]:
     people: dict[str, PersonRatings] = {}
     for line, row in _rows(path, ["movieId", "rating"]):
         user_id = row.get("userId", ONE_PERSON).strip()
+        if row.get(MARK):
+            continue  # an export of ours: watched or to be watched, which is no rating
         movie_id = _integer(path, line, "movieId", row["movieId"])
         try:
             stars = parse_stars(row["rating"])

@@ -15,6 +15,14 @@ SETTINGS = ("theme", "model", "filter_presets")
 """Choices that may travel. Keys of services and the like stay where they are."""
 
 
+def loads(text: str) -> Any:
+    """JSON that was kept as text; {} for what is none."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return {}
+
+
 def recognises(content: Any) -> bool:
     """Whether this is an export of ours."""
     return isinstance(content, dict) and content.get("format") == FORMAT

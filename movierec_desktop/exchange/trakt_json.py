@@ -11,6 +11,7 @@ from movierec_desktop.exchange.trakt_csv import BAD_RATING, PARTS
 
 NAME = "trakt"
 SCALE = "1 to 10, halved"
+HIDDEN = "hidden-recommendations.json"
 _IN_A_LIST = "in a list, which does not say that you have seen it"
 _KEYS = (("movie", Kind.FILM), ("show", Kind.SERIES))
 
@@ -25,7 +26,7 @@ def recognises(content: Any) -> bool:
 
 def is_about_titles(name: str) -> bool:
     """Whether a file of this base name may have rows of titles: an empty list of them is one too."""
-    return name.startswith(("ratings-", "watched-", "lists-watchlist", "hidden-")) or name == "watchlist.json"
+    return name.startswith(("ratings-", "watched-", "lists-watchlist", HIDDEN)) or name == "watchlist.json"
 
 
 def read(content: Any, name: str) -> list[ExchangeRow]:
@@ -46,7 +47,7 @@ def _row(item: Any, name: str, place: int) -> ExchangeRow:
     told = item.get("rating")
     value = values.number(str(told)) if told is not None else None
     stars = values.half_stars(value, 10.0) if value and value >= 0.5 else None
-    listed, dismissed = "watchlist" in name, name.startswith("hidden-")
+    listed, dismissed = "watchlist" in name, name == HIDDEN
     return ExchangeRow(
         place=where,
         title=text(about.get("title")),

@@ -10,7 +10,9 @@ from typing import Any
 from movierec_desktop.domain.title import Kind
 from movierec_desktop.exchange import movielens, own_columns, values
 from movierec_desktop.exchange.cells import guarded
+from movierec_desktop.exchange.movielens_csv import MARK
 from movierec_desktop.exchange.rows import ExchangeRow
+from movierec_desktop.exchange.trakt_json import HIDDEN
 
 Rows = Sequence[ExchangeRow]
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
@@ -58,7 +60,7 @@ def imdb_csv(rows: Rows) -> str:
 
 def movielens_csv(rows: Rows) -> str:
     """Ratings as MovieLens' data sets have them, and a row with a mark for everything else."""
-    header = ["userId", "movieId", "rating", "timestamp", "imdb_id", "tmdb_id", "title", movielens.MARK, "note"]
+    header = ["userId", "movieId", "rating", "timestamp", "imdb_id", "tmdb_id", "title", MARK]
     return _csv([*header, *own_columns.COLUMNS, own_columns.NOTE], (cells for row in rows for cells in _movielens(row)))
 
 
@@ -68,7 +70,7 @@ def trakt_zip(rows: Rows) -> bytes:
     series = [row for row in rows if row.kind and row.kind.is_series]
     files: dict[str, list[dict[str, Any]]] = {
         "lists-watchlist.json": [],
-        "hidden-items.json": [],
+        HIDDEN: [],
         "ratings-notes.json": [],
     }
     for key, name, some in (("movie", "movies", films), ("show", "shows", series)):
@@ -80,7 +82,7 @@ def trakt_zip(rows: Rows) -> bytes:
             _trakt(row, key, last_watched_at=row.watched_at) for row in some if row.watched
         ]
         files["lists-watchlist.json"] += [_trakt(row, key, listed_at=row.listed_at) for row in some if row.listed]
-        files["hidden-items.json"] += [_trakt(row, key, hidden_at=row.dismissed_at) for row in some if row.dismissed]
+        files[HIDDEN] += [_trakt(row, key, hidden_at=row.dismissed_at) for row in some if row.dismissed]
         files["ratings-notes.json"] += [_trakt(row, key, notes=row.note) for row in some if row.note]
     return _zipped({name: json.dumps(rows_, ensure_ascii=False, indent=1) for name, rows_ in files.items()})
 
@@ -154,7 +156,7 @@ def _movielens(row: ExchangeRow) -> list[list[str]]:
     return [
         [
             "1", _number(row.title_id), stars, "" if at is None else str(at // 1000), row.imdb_id.removeprefix("tt"),
-            _film_tmdb(row), title, mark, "", *_own(row, at), note,
+            _film_tmdb(row), title, mark, *_own(row, at), note,
         ]
         for stars, mark, at, note in told
     ]  # fmt: skip

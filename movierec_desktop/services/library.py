@@ -10,6 +10,8 @@ from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import StoredRating, now_ms
 
 _UNDO_STEPS = 100
+NO_TITLE = -1
+"""The title id of a change to many titles at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +20,7 @@ class Change:
 
     title_id: int
     label: str
-    what: str  # "rated" | "unrated" | "dismissed" | "offered" | "listed" | "unlisted" | "restored"
+    what: str  # "rated" | "unrated" | "dismissed" | "offered" | "listed" | "unlisted" | "restored" | "imported"
     stars: float | None = None
 
 
@@ -43,12 +45,26 @@ class Library:
     def __init__(self, profile: Profile, replaced: ReplacedIds | None = None) -> None:
         self._profile = profile
         self._replaced = replaced or ReplacedIds()
+        self._undo: list[_State | Callable[[], str]] = []
+        self._listeners: list[Callable[[Change], None]] = []
+        self._read()
+
+    def _read(self) -> None:
+        profile = self._profile
         stored = self._replaced.apply({rating.title_id: rating for rating in profile.ratings.all()})
         self._ratings = {title_id: replace(rating, title_id=title_id) for title_id, rating in stored.items()}
         self._dismissed = {self._replaced.current(title_id) for title_id in profile.dismissals.all()}
         self._watchlist = {self._replaced.current(title_id) for title_id in profile.watchlist.all()}
-        self._undo: list[_State] = []
-        self._listeners: list[Callable[[Change], None]] = []
+        self._watched = {self._replaced.current(mark.title_id) for mark in profile.watched.entries()}
+
+    def reload(self, what: str, undo: Callable[[], str] | None = None) -> None:
+        """Read the profile anew after an import or the like. `undo` takes it back as one step, and returns its name."""
+        self._read()
+        if undo is None:
+            self._undo.clear()
+        else:
+            self._undo.append(undo)
+        self._tell(Change(NO_TITLE, what, "imported"))
 
     def subscribe(self, listener: Callable[[Change], None]) -> None:
         """Call `listener` after every saved change."""
@@ -63,6 +79,11 @@ class Library:
     def dismissed(self) -> set[int]:
         """Ids of the titles that are not to be offered again."""
         return self._dismissed
+
+    @property
+    def not_offered(self) -> set[int]:
+        """Ids of the titles that are not recommended: dismissed ones, and those watched without a rating."""
+        return self._dismissed | self._watched
 
     @property
     def watchlist(self) -> set[int]:
@@ -107,6 +128,13 @@ class Library:
         if not self._undo:
             return None
         before = self._undo[-1]
+        if not isinstance(before, _State):
+            label = before()
+            self._undo.pop()
+            self._read()
+            change = Change(NO_TITLE, label, "restored")
+            self._tell(change)
+            return change
         self._apply(before)
         self._undo.pop()
         change = Change(before.title_id, before.label, "restored", before.rating.stars if before.rating else None)

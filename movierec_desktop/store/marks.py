@@ -1,4 +1,4 @@
-"""Tables of titles with a mark: dismissed ones (not to be offered again), and the watchlist."""
+"""Tables of titles with a mark: dismissed ones (not to be offered again), the watchlist, and what was watched."""
 
 import sqlite3
 from dataclasses import dataclass
@@ -14,6 +14,17 @@ class MarkTable:
 
 DISMISSALS = MarkTable("dismissals", "dismissed_at")
 WATCHLIST = MarkTable("watchlist", "added_at")
+WATCHED = MarkTable("watched", "watched_at")
+"""The only one whose time may be unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One marked title. `marked_at` is in milliseconds since 1970 UTC; `label` is the title as it was then."""
+
+    title_id: int
+    marked_at: int | None
+    label: str
 
 
 class Marks:
@@ -28,6 +39,22 @@ class Marks:
         order = f"ORDER BY {self._table.time_column} DESC, title_id"
         found = self._connection.execute(f"SELECT title_id FROM {self._table.name} {order}")  # noqa: S608  # our names
         return [title_id for (title_id,) in found]
+
+    def entries(self) -> list[Mark]:
+        """Every mark with its time, newest first."""
+        time = self._table.time_column
+        found = self._connection.execute(
+            f"SELECT title_id, {time}, label FROM {self._table.name} ORDER BY {time} DESC, title_id"  # noqa: S608
+        )
+        return [Mark(*record) for record in found]
+
+    def put(self, mark: Mark) -> None:
+        """Write one mark, in place of an earlier one of the same title."""
+        self._connection.execute(
+            f"INSERT OR REPLACE INTO {self._table.name} (title_id, {self._table.time_column}, label)"  # noqa: S608
+            " VALUES (?, ?, ?)",
+            (mark.title_id, mark.marked_at, mark.label),
+        )
 
     def add(self, title_id: int, marked_at: int, label: str) -> None:
         """Mark one title at `marked_at` (milliseconds since 1970 UTC); an earlier mark stays as it was."""

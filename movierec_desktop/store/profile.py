@@ -6,9 +6,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from movierec_desktop.store.database import explained, open_database, transaction
-from movierec_desktop.store.marks import DISMISSALS, WATCHLIST, Marks
+from movierec_desktop.store.imports import ImportLog
+from movierec_desktop.store.marks import DISMISSALS, WATCHED, WATCHLIST, Marks
+from movierec_desktop.store.notes import Notes
 from movierec_desktop.store.ratings import StoredRatings
 from movierec_desktop.store.settings import Settings
+from movierec_desktop.store.title_states import TitleStates
+from movierec_desktop.store.waiting import Decisions, WaitingRows
 
 
 class Profile:
@@ -21,6 +25,12 @@ class Profile:
         self.ratings = StoredRatings(self._connection)
         self.dismissals = Marks(self._connection, DISMISSALS)
         self.watchlist = Marks(self._connection, WATCHLIST)
+        self.watched = Marks(self._connection, WATCHED)
+        self.notes = Notes(self._connection)
+        self.states = TitleStates(self.ratings, self.dismissals, self.watchlist, self.watched, self.notes)
+        self.waiting = WaitingRows(self._connection)
+        self.decisions = Decisions(self._connection)
+        self.imports = ImportLog(self._connection)
         self.settings = Settings(self._connection)
 
     @contextmanager

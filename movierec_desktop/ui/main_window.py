@@ -227,6 +227,7 @@ def _notice(change: Change) -> str:
         "offered": "may be offered again",
         "listed": "is on your watchlist",
         "unlisted": "is off your watchlist",
+        "imported": "imported",
         "restored": f"rated {stars_text(change.stars)} again" if change.stars else "as it was before",
     }[change.what]
     return f"{change.label} {told} · saved"

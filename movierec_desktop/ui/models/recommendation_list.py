@@ -27,7 +27,7 @@ class RecommendationListModel(QAbstractListModel):
     def refresh(self) -> None:
         """Rank anew. Items that stay keep their selection; what leaves or comes is told as such."""
         session = self._session
-        fresh = session.view.top(LISTED, session.allowed, session.library.dismissed)
+        fresh = session.view.top(LISTED, session.allowed, session.library.not_offered)
         self._reasons.clear()
         self._grow(fresh)
         self.layoutAboutToBeChanged.emit()

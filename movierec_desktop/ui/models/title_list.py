@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.domain.title import Title
+from movierec_desktop.services.library import NO_TITLE
 from movierec_desktop.ui.session import Session
 
 _PAGE = 64
@@ -86,6 +87,9 @@ class TitleListModel(QAbstractListModel):
 
     def title_changed(self, title_id: int) -> None:
         """Tell the view that one title has other stars; where it stands is looked up among the rows."""
+        if title_id == NO_TITLE:
+            self.dataChanged.emit(self.index(0), self.index(max(len(self._rows) - 1, 0)))
+            return
         row = self._session.catalogue.rows_of_ids([title_id])[0]
         for place in np.flatnonzero(self._rows == row):
             index = self.index(int(place))

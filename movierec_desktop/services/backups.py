@@ -1,0 +1,85 @@
+"""Rolling backups beside the profile: one a day, one before every import and every restore; the oldest go."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from movierec_desktop.domain.errors import InputError, ProfileError
+from movierec_desktop.store.backup import copy_profile, overwrite_profile, verify
+
+KEPT = {"daily": 7, "import": 5, "restore": 3, "asked": 10}
+"""How many of each sort are kept. "asked" are those that the person makes."""
+_NAME = re.compile(r"^(?P<when>\d{8}T\d{6}Z)(?:-\d+)?-(?P<sort>daily|import|restore|asked)\.sqlite$")
+_STAMP = "%Y%m%dT%H%M%SZ"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One copy of the profile."""
+
+    path: Path
+    made_at: datetime
+    sort: str
+
+
+def backups_folder(profile: Path) -> Path:
+    """Where the backups of a profile are."""
+    return profile.with_name(f"{profile.name}.backups")
+
+
+class Backups:
+    """The backups of one profile."""
+
+    def __init__(self, profile: Path) -> None:
+        self._profile = profile
+        self.folder = backups_folder(profile)
+
+    def all(self) -> list[Backup]:
+        """Every backup, newest first."""
+        if not self.folder.is_dir():
+            return []
+        found = []
+        for path in self.folder.iterdir():
+            if match := _NAME.match(path.name):
+                made = datetime.strptime(match["when"], _STAMP).replace(tzinfo=UTC)
+                found.append(Backup(path, made, match["sort"]))
+        return sorted(found, key=lambda backup: (backup.made_at, backup.path.name), reverse=True)
+
+    def make(self, sort: str, now: datetime | None = None) -> Backup:
+        """Copy the profile, verify the copy, and drop the oldest of its sort. Raises ProfileError."""
+        made = (now or datetime.now(tz=UTC)).replace(microsecond=0)
+        path = self._free_name(made, sort)
+        copy_profile(self._profile, path)
+        for old in [backup for backup in self.all() if backup.sort == sort][KEPT[sort] :]:
+            old.path.unlink(missing_ok=True)
+        return Backup(path, made, sort)
+
+    def make_daily(self, now: datetime | None = None) -> Backup | None:
+        """The same when there is none of today yet. Raises ProfileError."""
+        today = (now or datetime.now(tz=UTC)).date()
+        if any(backup.sort == "daily" and backup.made_at.date() == today for backup in self.all()):
+            return None
+        return self.make("daily", now)
+
+    def restore(self, backup: Path) -> Path | None:
+        """Bring the profile back to a backup; what it was before is kept as one, whose path is returned.
+
+        None when there was nothing whole to keep. Raises InputError when the backup is the profile itself, ProfileError
+        when it is not sound; the profile is then as it was.
+        """
+        if backup.exists() and self._profile.exists() and backup.samefile(self._profile):
+            raise InputError(f"{backup} is the profile itself: name a backup")
+        verify(backup)
+        try:
+            before = self.make("restore").path if self._profile.exists() else None
+        except ProfileError:
+            before = None  # too damaged to be copied: it is put aside instead
+        overwrite_profile(backup, self._profile)
+        return before
+
+    def _free_name(self, made: datetime, sort: str) -> Path:
+        """A name of its own also for the second backup of a second."""
+        stamp = made.strftime(_STAMP)
+        names = (f"{stamp}{'' if not n else f'-{n}'}-{sort}.sqlite" for n in range(1_000))
+        return next(path for path in map(self.folder.joinpath, names) if not path.exists())

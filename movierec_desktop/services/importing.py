@@ -1,0 +1,169 @@
+"""Imports into one profile: preview, carry out in one transaction, take back as one, and finish what was left open."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from movierec_desktop.domain.errors import InputError
+from movierec_desktop.domain.title import Title
+from movierec_desktop.exchange.profile_json import loads
+from movierec_desktop.exchange.reading import read_file
+from movierec_desktop.exchange.row_json import from_json, to_json
+from movierec_desktop.exchange.rows import ExchangeFile, ExchangeRow
+from movierec_desktop.services.backups import Backups
+from movierec_desktop.services.engine import Engine
+from movierec_desktop.services.import_plan import ImportPlan, Outcome, PlannedRow, Planner, identity
+from movierec_desktop.services.title_matching import TitleMatcher
+from movierec_desktop.store.profile import Profile
+from movierec_desktop.store.ratings import now_ms
+from movierec_desktop.store.title_states import TitleState
+from movierec_desktop.store.waiting import WaitingRow
+
+WAITED = "waiting"
+"""The format of rows that waited in the profile."""
+_MATCHED_WITH = "waiting_matched_with"
+_CHANGED_MEANWHILE = "Your profile has changed since this preview: preview the file again, nothing was written"
+
+Progress = Callable[[int, int | None], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What taking an import back did. `kept` counts the titles that were changed by hand since, and stay."""
+
+    file_name: str
+    restored: int
+    kept: int
+
+
+class Importer:
+    """Imports into one profile, with one catalogue."""
+
+    def __init__(self, engine: Engine, profile: Profile, backups: Backups | None = None) -> None:
+        """`backups` is asked for a copy before every import; None makes none."""
+        self._engine = engine
+        self._profile = profile
+        self._backups = backups
+
+    def preview(self, path: Path, progress: Progress = lambda _, __: None) -> ImportPlan:
+        """What importing the file would do. Writes nothing. Raises InputError when it is no export."""
+        return self.plan(read_file(path), progress)
+
+    def plan(self, file: ExchangeFile, progress: Progress = lambda _, __: None) -> ImportPlan:
+        """The same for a file that has been read."""
+        planner = Planner(
+            self._engine.catalogue,
+            self._states(),
+            self._profile.decisions.all(),
+            now_ms(),
+            self._engine.replaced.current,
+        )
+        return planner.plan(file, progress)
+
+    def carry_out(self, plan: ImportPlan, file_name: str) -> None:
+        """Write what the preview shows, all of it or nothing.
+
+        Raises InputError when the profile has changed since, ProfileError when it cannot be written.
+        """
+        if self._backups is not None and (plan.changes or plan.of(Outcome.REVIEW) or plan.of(Outcome.UNMATCHED)):
+            self._backups.make("import")
+        with self._profile.writing():
+            self._write(plan, file_name)
+
+    def _write(self, plan: ImportPlan, file_name: str) -> None:
+        states = self._states()
+        if any(states.get(change.title_id, TitleState()) != change.before for change in plan.changes):
+            raise InputError(_CHANGED_MEANWHILE)
+        for change in plan.changes:
+            self._profile.states.put(change.title_id, change.after)
+        waiting = [row for outcome in (Outcome.REVIEW, Outcome.UNMATCHED) for row in plan.of(outcome)]
+        number = None
+        if plan.changes or waiting:
+            count = len(plan.rows)
+            number = self._profile.imports.add(now_ms(), plan.file.format, file_name, count, plan.changes)
+        for planned in waiting:
+            certainty = "review" if planned.outcome is Outcome.REVIEW else "none"
+            self._profile.waiting.add(identity(planned.row), _said(planned.row), certainty, number)
+        if self._profile.waiting.all():
+            for planned in plan.rows:
+                if planned.outcome not in (Outcome.REVIEW, Outcome.UNMATCHED):
+                    self._profile.waiting.remove_said(_said(planned.row))
+        for key, value in plan.file.settings.items():
+            if not self._profile.settings.get(key, ""):
+                self._profile.settings.put(key, value)
+
+    def undo(self) -> Undone:
+        """Take the last import back. Raises InputError when there is none, ProfileError when it cannot be written."""
+        last = self._profile.imports.last()
+        if last is None:
+            raise InputError("There is no import to take back")
+        changes = self._profile.imports.changes(last.id)
+        kept = 0
+        with self._profile.writing():
+            states = self._profile.states.all()
+            for change in changes:
+                if states.get(change.title_id, TitleState()) == change.after:
+                    self._profile.states.put(change.title_id, change.before)
+                else:
+                    kept += 1
+            self._profile.waiting.remove_of_import(last.id)
+            self._profile.imports.remove(last.id)
+        return Undone(last.file_name, len(changes) - kept, kept)
+
+    def waiting(self) -> list[tuple[WaitingRow, ExchangeRow, tuple[Title, ...]]]:
+        """Every row that waits, with the titles that it may be, the likeliest first."""
+        matcher = TitleMatcher(self._engine.catalogue, self._engine.replaced.current)
+        found = []
+        for waiting in self._profile.waiting.all():
+            row = _row(waiting)
+            found.append((waiting, row, tuple(self._engine.catalogue.titles(matcher.match(row).rows))))
+        return found
+
+    def decide(self, waiting_id: int, title: Title | None) -> list[PlannedRow]:
+        """Say which title a waiting row means, or None to leave it out; rows about the same title follow.
+
+        Raises InputError when no row of that number waits, ProfileError when it cannot be written.
+        """
+        waiting = self._profile.waiting.all()
+        chosen = next((row for row in waiting if row.id == waiting_id), None)
+        if chosen is None:
+            raise InputError(f"No row {waiting_id} waits: 'movierec review' lists those that do")
+        rows = [_row(row) for row in waiting if row.identity == chosen.identity]
+        decided = {**self._profile.decisions.all(), chosen.identity: None if title is None else title.id}
+        planner = Planner(self._engine.catalogue, self._states(), decided, now_ms(), self._engine.replaced.current)
+        plan = planner.plan(ExchangeFile(WAITED, rows))
+        with self._profile.writing():
+            self._profile.decisions.put(chosen.identity, None if title is None else title.id)
+            self._write(plan, chosen.identity)
+        return list(plan.rows)
+
+    def retry(self) -> ImportPlan | None:
+        """After a catalogue update: match the waiting rows anew, and import those that are certain now.
+
+        None when this catalogue was tried before, or nothing waits.
+        """
+        entry = self._engine.bundle.manifest["files"][self._engine.bundle.catalogue_path.name]
+        catalogue = str(entry["sha256"])
+        if self._profile.settings.get(_MATCHED_WITH, "") == catalogue:
+            return None
+        rows = [_row(waiting) for waiting in self._profile.waiting.all()]
+        plan = self.plan(ExchangeFile(WAITED, rows)) if rows else None
+        with self._profile.writing():
+            if plan is not None and plan.changes:
+                self._write(plan, WAITED)
+            self._profile.settings.put(_MATCHED_WITH, catalogue)
+        return plan
+
+    def _states(self) -> dict[int, TitleState]:
+        """States under the ids of the catalogue now."""
+        return self._engine.replaced.apply(self._profile.states.all())
+
+
+def _said(row: ExchangeRow) -> str:
+    return json.dumps(to_json(row), ensure_ascii=False, sort_keys=True)
+
+
+def _row(waiting: WaitingRow) -> ExchangeRow:
+    """The row again; one that was damaged in the profile cannot be matched, and waits on."""
+    return from_json(loads(waiting.said), f"row {waiting.id}")

@@ -1,0 +1,36 @@
+"""The table `notes`: what the person wrote about titles."""
+
+import sqlite3
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One note. `label` is the title as it was then."""
+
+    title_id: int
+    text: str
+    label: str
+
+
+class Notes:
+    """Notes by title id. Changes belong in `Profile.writing()`."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def all(self) -> list[Note]:
+        """Every note, by title id."""
+        found = self._connection.execute("SELECT title_id, note, label FROM notes ORDER BY title_id")
+        return [Note(*record) for record in found]
+
+    def put(self, note: Note) -> None:
+        """Write one note, in place of an earlier one of the same title."""
+        self._connection.execute(
+            "INSERT OR REPLACE INTO notes (title_id, note, label) VALUES (?, ?, ?)",
+            (note.title_id, note.text, note.label),
+        )
+
+    def remove(self, title_id: int) -> None:
+        """Forget the note of one title; nothing happens when there is none."""
+        self._connection.execute("DELETE FROM notes WHERE title_id = ?", (title_id,))

@@ -1,0 +1,92 @@
+"""All that the profile says about one title, read and written together: what imports and exports work on."""
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, fields, replace
+
+from movierec_desktop.store.marks import Mark, Marks
+from movierec_desktop.store.notes import Note, Notes
+from movierec_desktop.store.ratings import StoredRating, StoredRatings
+
+
+@dataclass(frozen=True, slots=True)
+class TitleState:
+    """Times are milliseconds since 1970 UTC. `label` is the title as it was when something was last said about it."""
+
+    label: str = ""
+    stars: float | None = None
+    rated_at: int | None = None
+    watched: bool = False
+    watched_at: int | None = None
+    listed: bool = False
+    listed_at: int | None = None
+    dismissed: bool = False
+    dismissed_at: int | None = None
+    note: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is said about the title."""
+        return replace(self, label="") == TitleState()
+
+    def to_json(self) -> str:
+        """As text that `state_from_json` reads."""
+        return json.dumps(asdict(self), ensure_ascii=False)
+
+
+def state_from_json(text: str) -> TitleState:
+    """Read what `to_json` wrote; fields that a newer app added are passed over."""
+    known = {field.name for field in fields(TitleState)}
+    return TitleState(**{name: value for name, value in json.loads(text).items() if name in known})
+
+
+class TitleStates:
+    """States by title id, over the tables of ratings, marks and notes. Changes belong in `Profile.writing()`."""
+
+    def __init__(
+        self, ratings: StoredRatings, dismissals: Marks, watchlist: Marks, watched: Marks, notes: Notes
+    ) -> None:
+        self._ratings = ratings
+        self._dismissals = dismissals
+        self._watchlist = watchlist
+        self._watched = watched
+        self._notes = notes
+
+    def all(self) -> dict[int, TitleState]:
+        """The state of every title about which something is said."""
+        found: dict[int, TitleState] = {}
+
+        def add(title_id: int, change: Callable[[TitleState], TitleState]) -> None:
+            found[title_id] = change(found.get(title_id, TitleState()))
+
+        for note in self._notes.all():
+            add(note.title_id, lambda state, n=note: replace(state, label=n.label, note=n.text))  # type: ignore[misc]
+        for name, table in (("dismissed", self._dismissals), ("listed", self._watchlist), ("watched", self._watched)):
+            for mark in table.entries():
+                facts = {"label": mark.label, name: True, f"{name}_at": mark.marked_at}
+                add(mark.title_id, lambda state, f=facts: replace(state, **f))  # type: ignore[misc]
+        for rating in self._ratings.all():
+            facts = {"label": rating.label, "stars": rating.stars, "rated_at": rating.rated_at}
+            add(rating.title_id, lambda state, f=facts: replace(state, **f))  # type: ignore[misc]
+        return found
+
+    def put(self, title_id: int, state: TitleState) -> None:
+        """Bring one title to a state."""
+        if state.stars is None:
+            self._ratings.remove(title_id)
+        else:
+            self._ratings.put(StoredRating(title_id, state.stars, state.rated_at or 0, state.label))
+        marks = (
+            (self._dismissals, state.dismissed, state.dismissed_at or 0),
+            (self._watchlist, state.listed, state.listed_at or 0),
+            (self._watched, state.watched, state.watched_at),
+        )
+        for table, marked, at in marks:
+            if marked:
+                table.put(Mark(title_id, at, state.label))
+            else:
+                table.remove(title_id)
+        if state.note:
+            self._notes.put(Note(title_id, state.note, state.label))
+        else:
+            self._notes.remove(title_id)

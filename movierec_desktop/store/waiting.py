@@ -1,0 +1,69 @@
+"""The tables `waiting_rows` and `title_decisions`: rows whose title is open, and what was decided about such rows."""
+
+import sqlite3
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingRow:
+    """One row. `said` is JSON of the row, `identity` what it says about which title it is.
+
+    `certainty` is "review" when there are titles that it may be, "none" when there were none.
+    """
+
+    id: int
+    identity: str
+    said: str
+    certainty: str
+    import_id: int | None
+
+
+class WaitingRows:
+    """Rows that wait, in the order in which they came. Changes belong in `Profile.writing()`."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def all(self) -> list[WaitingRow]:
+        """Every row that waits."""
+        found = self._connection.execute(
+            "SELECT id, identity, said, certainty, import_id FROM waiting_rows ORDER BY id"
+        )
+        return [WaitingRow(*record) for record in found]
+
+    def add(self, identity: str, said: str, certainty: str, import_id: int | None) -> None:
+        """Keep a row; one that says the very same stays as it is, but for what is known of its title."""
+        self._connection.execute(
+            "INSERT INTO waiting_rows (identity, said, certainty, import_id) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (said) DO UPDATE SET certainty = excluded.certainty",
+            (identity, said, certainty, import_id),
+        )
+
+    def remove_said(self, said: str) -> None:
+        """A row no longer waits."""
+        self._connection.execute("DELETE FROM waiting_rows WHERE said = ?", (said,))
+
+    def remove_of_import(self, import_id: int) -> None:
+        """Nor do those that came by an import."""
+        self._connection.execute("DELETE FROM waiting_rows WHERE import_id = ?", (import_id,))
+
+
+class Decisions:
+    """Which title the person said that a row means; None for a row that is to be left out."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def all(self) -> dict[str, int | None]:
+        """Every decision by identity."""
+        return dict(self._connection.execute("SELECT identity, title_id FROM title_decisions"))
+
+    def put(self, identity: str, title_id: int | None) -> None:
+        """Remember one."""
+        self._connection.execute(
+            "INSERT OR REPLACE INTO title_decisions (identity, title_id) VALUES (?, ?)", (identity, title_id)
+        )
+
+    def remove(self, identity: str) -> None:
+        """Forget one."""
+        self._connection.execute("DELETE FROM title_decisions WHERE identity = ?", (identity,))
