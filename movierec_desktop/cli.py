@@ -236,6 +236,21 @@ def _add_evaluate(commands: "argparse._SubParsersAction[_Parser]") -> None:
     )
 
 
+def _add_evaluate_matching(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser("evaluate-matching", help="measure how rightly imported titles are matched")
+    parser.add_argument(
+        "--data",
+        type=Path,
+        action="append",
+        required=True,
+        metavar="DIR",
+        help="MovieTweetings or MovieLens; repeatable",
+    )
+    parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the table into the marked place of FILE")
+    _common(parser)
+    parser.set_defaults(module="evaluate_matching")
+
+
 def _add_explore(commands: "argparse._SubParsersAction[_Parser]") -> None:
     parser = commands.add_parser(
         "explore", help="write a page of figures about MovieLens data, and what cleaning drops"
@@ -271,7 +286,7 @@ def build_parser() -> argparse.ArgumentParser:
     for add in (
         _add_recommend, _add_predict, _add_search, _add_rate, _add_ratings, _add_import, _add_review,
         _add_export, _add_backup, _add_restore, _add_delete_all, _add_train, _add_explore, _add_split,
-        _add_evaluate,
+        _add_evaluate, _add_evaluate_matching,
         _add_bench,
         _add_catalogue,
         _add_doctor,

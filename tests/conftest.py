@@ -11,7 +11,9 @@ _DATA = tempfile.TemporaryDirectory(prefix="movierec-tests-")
 os.environ["MOVIEREC_DATA"] = _DATA.name
 
 import importlib.util  # noqa: E402
+import io  # noqa: E402
 import json  # noqa: E402
+import zipfile  # noqa: E402
 from collections.abc import Callable, Iterator, Mapping  # noqa: E402
 from datetime import UTC, datetime  # noqa: E402
 from pathlib import Path  # noqa: E402
@@ -91,6 +93,24 @@ def make_bundle(tmp_path: Path) -> MakeBundle:
         return folder
 
     return make
+
+
+@pytest.fixture(scope="session")
+def export_bytes() -> Callable[[str], bytes]:
+    """The bytes of an export in tests/fixtures/exchange, a folder of which is the content of a ZIP."""
+
+    def read(name: str) -> bytes:
+        path = PROJECT / "tests" / "fixtures" / "exchange" / name
+        if path.is_file():
+            return path.read_bytes()
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+            for member in sorted(path.rglob("*")):
+                if member.is_file():
+                    archive.write(member, member.relative_to(path))
+        return out.getvalue()
+
+    return read
 
 
 @pytest.fixture(scope="session")

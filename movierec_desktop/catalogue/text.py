@@ -2,13 +2,17 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _ARTICLE = re.compile(r"^(the|a|an|le|la|les|l|el|los|las|il|lo|gli|der|die|das|den|det|de|het|o|os|as|um|uma) (?=\S)")
 _NOT_WORD = re.compile(r"[\W_]+")
 _CONTRACTION = re.compile(r"['’](?=(?:s|t|re|ll|ve|d|m)\b)")
+_REMEMBERED = 8_192
+"""Texts whose folding is kept: a name is compared in several ways, one after the other."""
 _FRACTION = re.compile("[¼-¾⅐-⅞]")
 
 
+@lru_cache(_REMEMBERED)
 def folded(text: str) -> str:
     """Lower case, no accents, words separated by single spaces: "Amélie!" -> "amelie", "Don't" -> "dont".
 

@@ -49,6 +49,7 @@ def name_forms(name: str) -> list[str]:
 class TitleNames:
     """One element a catalogue row in each list; `names[row]` begins with the title's own name."""
 
+    ids: Sequence[int]
     names: Sequence[Sequence[str]]
     years: Sequence[int]  # 0 when unknown
     end_years: Sequence[int]  # that of the first year when there is no other
@@ -66,6 +67,10 @@ class TitleNames:
         key = exact_key(words)
         first, last = np.searchsorted(self._keys, [key, key + 1])
         return sorted({int(row) for row in self.index.name_row[self._order[first:last]]})
+
+    def row_of(self, title_id: int) -> int | None:
+        """The row of a stable title id."""
+        return self._by_id.get(title_id)
 
     def by_imdb(self, imdb_id: str) -> int | None:
         """The row with this id."""
@@ -128,6 +133,10 @@ class TitleNames:
         return self.index.name_key[self._order].astype(np.int64)
 
     @cached_property
+    def _by_id(self) -> dict[int, int]:
+        return {title_id: row for row, title_id in enumerate(self.ids)}
+
+    @cached_property
     def _by_imdb(self) -> dict[str, int]:
         # From the least known on, so that of two with one id the better known stays.
         return {self.imdb_ids[row]: row for row in reversed(range(len(self.imdb_ids))) if self.imdb_ids[row]}
@@ -143,13 +152,14 @@ class TitleNames:
 
 def read_title_names(connection: sqlite3.Connection, index: SearchIndex) -> TitleNames:
     """Read them; raises sqlite3.DatabaseError for a damaged catalogue."""
-    columns = "name, original_name, coalesce(year, 0), end_year, kind, imdb_id, coalesce(tmdb_id, 0), n_ratings"
+    columns = "name, original_name, coalesce(year, 0), end_year, kind, imdb_id, coalesce(tmdb_id, 0), n_ratings, id"
     records = connection.execute(f"SELECT {columns} FROM titles ORDER BY row").fetchall()  # noqa: S608  # our names
     names = [[record[0], *filter(None, (record[1],))] for record in records]
     for row, name in connection.execute("SELECT row, name FROM aliases ORDER BY row, name"):
         names[row].append(name)
     kinds = {kind.value: kind for kind in Kind}
     return TitleNames(
+        ids=[record[8] for record in records],
         names=names,
         years=[record[2] for record in records],
         end_years=[record[3] or record[2] for record in records],

@@ -48,12 +48,14 @@ def read_table(text: str, name: str, *, starts_with: str = "") -> Table:
     lines = text.splitlines(keepends=True)
     skipped = _lines_before(lines, starts_with) if starts_with else 0
     body = "".join(lines[skipped:])
-    csv.field_size_limit(_LONGEST_FIELD)
     reader = csv.reader(io.StringIO(body, newline=""), delimiter=_separator(body))
+    usual = csv.field_size_limit(_LONGEST_FIELD)  # of the whole process, so it is put back
     try:
         header, rows = _header_and_rows(reader, skipped)
     except csv.Error as error:
         raise InputError(f"{name} is not a well-formed CSV file ({error}): export it again") from error
+    finally:
+        csv.field_size_limit(usual)
     return Table(name, header, tuple(rows))
 
 

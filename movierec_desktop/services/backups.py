@@ -10,8 +10,8 @@ from movierec_desktop.store.backup import copy_profile, overwrite_profile, verif
 
 KEPT = {"daily": 7, "import": 5, "restore": 3, "asked": 10}
 """How many of each sort are kept. "asked" are those that the person makes."""
-_NAME = re.compile(r"^(?P<when>\d{8}T\d{6}Z)(?:-\d+)?-(?P<sort>daily|import|restore|asked)\.sqlite$")
-_STAMP = "%Y%m%dT%H%M%SZ"
+_NAME = re.compile(r"^(?P<when>\d{8}T\d{12}Z)-(?P<sort>daily|import|restore|asked)\.sqlite$")
+_STAMP = "%Y%m%dT%H%M%S%fZ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,8 @@ class Backups:
 
     def make(self, sort: str, now: datetime | None = None) -> Backup:
         """Copy the profile, verify the copy, and drop the oldest of its sort. Raises ProfileError."""
-        made = (now or datetime.now(tz=UTC)).replace(microsecond=0)
-        path = self._free_name(made, sort)
+        made = now or datetime.now(tz=UTC)
+        path = self.folder / f"{made.strftime(_STAMP)}-{sort}.sqlite"
         copy_profile(self._profile, path)
         for old in [backup for backup in self.all() if backup.sort == sort][KEPT[sort] :]:
             old.path.unlink(missing_ok=True)
@@ -77,9 +77,3 @@ class Backups:
             before = None  # too damaged to be copied: it is put aside instead
         overwrite_profile(backup, self._profile)
         return before
-
-    def _free_name(self, made: datetime, sort: str) -> Path:
-        """A name of its own also for the second backup of a second."""
-        stamp = made.strftime(_STAMP)
-        names = (f"{stamp}{'' if not n else f'-{n}'}-{sort}.sqlite" for n in range(1_000))
-        return next(path for path in map(self.folder.joinpath, names) if not path.exists())

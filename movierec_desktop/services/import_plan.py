@@ -138,21 +138,21 @@ class Planner:
             if decided is None:
                 return PlannedRow(row, Outcome.SKIPPED, reason=_LEFT_OUT)
             current = self._current_id(decided)
-            if self._catalogue.rows_of_ids([current])[0] >= 0:
+            if self._catalogue.title_names.row_of(current) is not None:
                 return current
         if key not in matches:
             matches[key] = self._matcher.match(row)
         match = matches[key]
         if match.certainty is Certainty.SURE:
-            return int(self._catalogue.facts.ids[match.rows[0]])
+            return self._catalogue.title_names.ids[match.rows[0]]
         if trusting and row.title_id is not None:
             return self._current_id(row.title_id)
         outcome = Outcome.REVIEW if match.certainty is Certainty.REVIEW else Outcome.UNMATCHED
         return PlannedRow(row, outcome, candidates=match.rows)
 
     def _titles(self, ids: list[int]) -> dict[int, Title]:
-        rows = self._catalogue.rows_of_ids(ids).tolist() if ids else []
-        return {title.id: title for title in self._catalogue.titles([row for row in rows if row >= 0])}
+        found = [row for title_id in ids if (row := self._catalogue.title_names.row_of(title_id)) is not None]
+        return {title.id: title for title in self._catalogue.titles(found)}
 
     def _merged(self, before: TitleState, rows: list[ExchangeRow], label: str) -> tuple[TitleState, int]:
         """How the title stands after these rows, and the place of the row that decides, among them."""

@@ -4,7 +4,6 @@ Only what is certain is matched; docs/matching.md measures how often that is rig
 titles that it may be, for the person to decide, or with none.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,6 +11,7 @@ from enum import StrEnum
 from rapidfuzz import fuzz, process
 
 from movierec_desktop.catalogue.catalogue import Catalogue
+from movierec_desktop.catalogue.search_words import canonical
 from movierec_desktop.catalogue.text import folded, without_article
 from movierec_desktop.catalogue.title_names import head, letters, name_forms
 from movierec_desktop.domain.title import Kind
@@ -24,6 +24,8 @@ _KNOWN = 5
 _RATED = 3
 """So many are enough for a title whose year is one off and whose name no other title of those years bears."""
 _LEAD_WITHOUT_YEAR = 20
+_LEAD_OF_LIKENESS = 5
+"""The same without a year: over titles of the very same name, and over those whose name is only alike."""
 _NEAR_YEARS = 1
 _ASKED_YEARS = 3
 _SURE_LIKENESS = 96.0
@@ -33,7 +35,6 @@ _LONG_NAME = 12
 """Letters from which on a name that is a year off, or a little mistyped, is still hardly another title's."""
 _MOST_CANDIDATES = 5
 _SHORTEST_HEAD = 5
-_DIGITS = re.compile(r"\d+")
 
 
 class Certainty(StrEnum):
@@ -72,12 +73,16 @@ def _review(rows: list[int]) -> Match:
     return Match(Certainty.REVIEW, tuple(dict.fromkeys(rows))[:_MOST_CANDIDATES])
 
 
+def _numbers(text: str) -> list[str]:
+    """The numbers in a name, however they are written: "part iii" and "part 3" have the same."""
+    return [word for word in canonical(text.split()) if any(map(str.isdecimal, word))]
+
+
 class TitleMatcher:
     """Matches rows against one catalogue."""
 
     def __init__(self, catalogue: Catalogue, current_id: Callable[[int], int] = lambda title_id: title_id) -> None:
         """`current_id` gives the id under which a title is known now."""
-        self._catalogue = catalogue
         self._titles = catalogue.title_names
         self._current_id = current_id
 
@@ -93,8 +98,8 @@ class TitleMatcher:
     def _by_id(self, row: ExchangeRow) -> int | None:
         for own_id in (row.title_id, row.movie_id):
             if own_id is not None:
-                found = int(self._catalogue.rows_of_ids([self._current_id(own_id)])[0])
-                if found >= 0:
+                found = self._titles.row_of(self._current_id(own_id))
+                if found is not None:
                     return found
         if row.imdb_id and (by_imdb := self._titles.by_imdb(row.imdb_id)) is not None:
             return by_imdb
@@ -133,13 +138,17 @@ class TitleMatcher:
 
     def _without_year(self, row: ExchangeRow) -> Match:
         borne = [found for found in self._candidates(row) if self._may_be(row, found.row)]
-        best = [found.row for found in borne if found.unlikeness == min(other.unlikeness for other in borne)]
-        if not best:
-            return _review([found.row for found in self._candidates(row)]) if self._candidates(row) else _NOTHING
-        if len(borne) == 1 or self._leads(best[0], [found.row for found in borne if found.row != best[0]],
-                                          _LEAD_WITHOUT_YEAR):  # fmt: skip
-            return _sure(best[0])
-        return _review([*best, *(found.row for found in borne)])
+        if not borne:
+            other = [found.row for found in self._candidates(row)]
+            return _review(other) if other else _NOTHING
+        best = borne[0].row
+        equal = [found.row for found in borne[1:] if found.unlikeness == borne[0].unlikeness]
+        less = [found.row for found in borne[1:] if found.unlikeness > borne[0].unlikeness]
+        if (not equal or self._leads(best, equal, _LEAD_WITHOUT_YEAR)) and (
+            not less or self._leads(best, less, _LEAD_OF_LIKENESS)
+        ):
+            return _sure(best)
+        return _review([found.row for found in borne])
 
     def _candidates(self, row: ExchangeRow) -> list[_Candidate]:
         """Titles that bear one of the row's names, best first; without a year in the row none of them is off."""
@@ -222,7 +231,7 @@ class TitleMatcher:
             return _NOTHING
         likeness, best, name = alike[0]
         second = max((other for other, place, _ in alike if place != best), default=0.0)
-        same_numbers = _DIGITS.findall(asked) == _DIGITS.findall(name)
+        same_numbers = _numbers(asked) == _numbers(name)
         clear = likeness - second >= _LIKENESS_LEAD and len(asked) >= _LONG_NAME
         if likeness >= _SURE_LIKENESS and clear and same_numbers:
             return _sure(best)

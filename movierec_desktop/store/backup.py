@@ -18,26 +18,28 @@ def copy_profile(source: Path, target: Path) -> None:
     """
     part = target.with_name(target.name + _PART)
     try:
-        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        part.unlink(missing_ok=True)
-        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        with contextlib.closing(_read_only(source)) as original, contextlib.closing(sqlite3.connect(part)) as copy:
-            original.backup(copy)
-            copy.execute("PRAGMA journal_mode = DELETE")
-        verify(part)
-        _sync(part)
-        part.replace(target)
+        _copy(source, target, part)
     except sqlite3.Error as error:
-        part.unlink(missing_ok=True)
         raise explained(source, error) from error
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise ProfileError(
             f"The backup {target} cannot be written ({error.strerror}): make room and try again"
         ) from error
-    except ProfileError:
-        part.unlink(missing_ok=True)
-        raise
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def _copy(source: Path, target: Path, part: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    part.unlink(missing_ok=True)
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    with contextlib.closing(_opened(source)) as original, contextlib.closing(sqlite3.connect(part)) as copy:
+        original.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")
+    verify(part)
+    _sync(part)
+    part.replace(target)
 
 
 def verify(path: Path) -> int:
@@ -97,9 +99,14 @@ def _is_usable(path: Path) -> bool:
 
 
 def _read_only(path: Path) -> sqlite3.Connection:
+    return _opened(path, "ro")
+
+
+def _opened(path: Path, mode: str = "rw") -> sqlite3.Connection:
+    """An existing file. Who may only read leaves SQLite's log beside it; a profile is opened as the app does."""
     if not path.is_file():
         raise ProfileError(f"There is no profile {path}: check the name")
-    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=5.0)
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=5.0)
 
 
 def _sync(path: Path) -> None:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import dataclass, fields, replace
 
 from movierec_desktop.store.marks import Mark, Marks
 from movierec_desktop.store.notes import Note, Notes
@@ -27,17 +27,21 @@ class TitleState:
     @property
     def is_empty(self) -> bool:
         """Whether nothing is said about the title."""
-        return replace(self, label="") == TitleState()
+        return all(getattr(self, name) == getattr(_EMPTY, name) for name in _FIELDS if name != "label")
 
     def to_json(self) -> str:
         """As text that `state_from_json` reads."""
-        return json.dumps(asdict(self), ensure_ascii=False)
+        said = {name: value for name in _FIELDS if (value := getattr(self, name)) != getattr(_EMPTY, name)}
+        return json.dumps(said, ensure_ascii=False)
+
+
+_EMPTY = TitleState()
+_FIELDS = tuple(field.name for field in fields(TitleState))
 
 
 def state_from_json(text: str) -> TitleState:
     """Read what `to_json` wrote; fields that a newer app added are passed over."""
-    known = {field.name for field in fields(TitleState)}
-    return TitleState(**{name: value for name, value in json.loads(text).items() if name in known})
+    return TitleState(**{name: value for name, value in json.loads(text).items() if name in _FIELDS})
 
 
 class TitleStates:

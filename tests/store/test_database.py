@@ -14,6 +14,7 @@ from movierec_desktop.services.presets import Presets
 from movierec_desktop.store import database
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import StoredRating
+from movierec_desktop.store.title_states import TitleState
 
 STORED = Path(__file__).parent.parent / "fixtures" / "profiles"
 GOOD_STEP = (2, "CREATE TABLE notes (title_id INTEGER PRIMARY KEY, text TEXT NOT NULL);\n")
@@ -84,6 +85,24 @@ def test_a_profile_of_the_second_version_keeps_everything(v2: Path) -> None:
         }
         assert profile.is_sound()
     assert version_of(v2) == database.migrations()[-1][0]
+
+
+def test_a_profile_of_the_third_version_keeps_everything(tmp_path: Path) -> None:
+    v3 = Path(shutil.copy(STORED / "v3.sqlite", tmp_path / "v3.sqlite"))
+    with closing(Profile(v3)) as profile:
+        states = profile.states.all()
+        assert states[6] == TitleState("Heat (1995)", 4.5, 1700000200000, note="Two men, one coffee.")
+        assert states[5618] == TitleState("Spirited Away (2001)", watched=True, watched_at=1700000600000)
+        assert states[68954] == TitleState("Up (2009)", watched=True)
+        assert (profile.dismissals.all(), profile.watchlist.all()) == ([19], [2019])
+        (waiting,) = profile.waiting.all()
+        last = profile.imports.last()
+        assert last is not None
+        assert (waiting.certainty, waiting.import_id, last.file_name) == ("review", last.id, "letterboxd.zip")
+        assert [change.after.watched for change in profile.imports.changes(last.id)] == [True]
+        assert list(profile.decisions.all().values()) == [10000098825]
+        assert profile.is_sound()
+    assert version_of(v3) == database.migrations()[-1][0]
 
 
 def test_every_older_profile_gets_the_tables_of_a_new_one(tmp_path: Path) -> None:

@@ -1,0 +1,31 @@
+"""`movierec evaluate-matching`: how often imported titles are matched rightly, by title and year alone."""
+
+import argparse
+
+from movierec_desktop.commands.opening import open_engine
+from movierec_desktop.commands.training import training_module
+
+_MARK = "matching"
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the table, or write it into a document."""
+    matching = training_module("evaluation.title_matching")
+    document = training_module("evaluation.document")
+    if arguments.markdown:
+        document.check_place(arguments.markdown, _MARK)
+    lists = [matching.read_known_titles(folder) for folder in arguments.data]
+    catalogue = open_engine(arguments).catalogue
+    results = []
+    for name, titles in lists:
+        results.append(matching.measure(catalogue, name, titles))
+        if titles and titles[0].imdb_id:
+            parts = matching.halves(name, titles)
+            results += [matching.measure(catalogue, part, some) for part, some in parts.items()]
+    text = matching.table(results)
+    if arguments.markdown:
+        document.write_into(arguments.markdown, _MARK, text)
+        print(f"{arguments.markdown}: written")
+    else:
+        print(text)
+    return 0

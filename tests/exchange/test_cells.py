@@ -1,0 +1,28 @@
+"""No cell of ours is a formula, and every text comes back."""
+
+import csv
+import io
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from movierec_desktop.exchange.cells import guarded, restored
+from movierec_desktop.exchange.rows import ExchangeRow
+from movierec_desktop.exchange.writing import imdb_csv, letterboxd_csv, movielens_csv
+
+FORMULAS = ('=HYPERLINK("http://evil")', "+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "'=1", "''+1")
+_TEXTS = st.text() | st.sampled_from(FORMULAS) | st.text(alphabet="'=+-@ a")
+
+
+@given(_TEXTS)
+def test_a_guarded_text_comes_back(text: str) -> None:
+    assert restored(guarded(text)) == text
+    assert not guarded(text).startswith(("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"))
+
+
+@given(_TEXTS, _TEXTS)
+def test_no_cell_of_an_export_is_a_formula(title: str, note: str) -> None:
+    row = ExchangeRow("", title, title_id=5, stars=4.0, note=note, watched=True)
+    for text in (imdb_csv([row]), letterboxd_csv([row]), movielens_csv([row])):
+        for cells in csv.reader(io.StringIO(text, newline="")):
+            assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in cells)

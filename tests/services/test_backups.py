@@ -1,0 +1,186 @@
+"""Backups roll, are whole, and bring everything back; what is restored over is kept."""
+
+import os
+import sqlite3
+import stat
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from movierec_desktop.domain.errors import InputError, ProfileError
+from movierec_desktop.services.backups import KEPT, Backups
+from movierec_desktop.services.engine import Engine
+from movierec_desktop.services.starting import start
+from movierec_desktop.store import backup as copying
+from movierec_desktop.store.profile import Profile
+from movierec_desktop.store.title_states import TitleState
+
+NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "profile.sqlite"
+
+
+@pytest.fixture
+def backups(path: Path) -> Backups:
+    rate(path, 4.0)
+    return Backups(path)
+
+
+def rate(path: Path, stars: float) -> None:
+    with closing(Profile(path)) as profile, profile.writing():
+        profile.states.put(6, TitleState("Heat (1995)", stars, 1000))
+
+
+def stars(path: Path) -> float | None:
+    with closing(Profile(path)) as profile:
+        rating = profile.ratings.get(6)
+        return rating.stars if rating else None
+
+
+def test_a_backup_is_a_whole_profile_readable_by_its_owner_alone(backups: Backups) -> None:
+    made = backups.make("asked")
+    assert stars(made.path) == 4.0
+    assert stat.S_IMODE(made.path.stat().st_mode) == 0o600
+    assert [path.name for path in backups.folder.iterdir() if path.suffix == ".part"] == []
+
+
+def test_what_is_not_yet_in_the_main_file_is_in_the_backup(path: Path, backups: Backups) -> None:
+    with closing(Profile(path)) as profile:
+        with profile.writing():
+            profile.states.put(6, TitleState("Heat (1995)", 1.5, 1000))
+        assert path.with_name("profile.sqlite-wal").stat().st_size > 0
+        made = backups.make("asked")
+    assert stars(made.path) == 1.5
+
+
+def test_one_a_day_and_the_oldest_go(backups: Backups) -> None:
+    for day in range(KEPT["daily"] + 3):
+        assert backups.make_daily(NOON + timedelta(days=day)) is not None
+        assert backups.make_daily(NOON + timedelta(days=day, hours=3)) is None
+    kept = [backup.made_at for backup in backups.all()]
+    assert kept == [NOON + timedelta(days=day) for day in range(KEPT["daily"] + 2, 2, -1)]
+
+
+def test_each_sort_rolls_by_itself(backups: Backups) -> None:
+    asked = backups.make("asked", NOON)
+    for minute in range(KEPT["import"] + 2):
+        backups.make("import", NOON + timedelta(minutes=minute))
+    sorts = [backup.sort for backup in backups.all()]
+    assert (sorts.count("import"), sorts.count("asked")) == (KEPT["import"], 1)
+    assert asked.path.exists()
+
+
+def test_other_files_in_the_folder_are_left_alone(backups: Backups) -> None:
+    backups.folder.mkdir()
+    (backups.folder / "notes.sqlite").write_text("mine", encoding="utf-8")
+    backups.make("asked")
+    assert len(backups.all()) == 1
+    assert (backups.folder / "notes.sqlite").exists()
+
+
+def test_restoring_brings_back_and_keeps_what_was(path: Path, backups: Backups) -> None:
+    made = backups.make("asked")
+    rate(path, 1.0)
+    before = backups.restore(made.path)
+    assert stars(path) == 4.0
+    assert before is not None
+    backups.restore(before)
+    assert stars(path) == 1.0
+
+
+def test_a_profile_that_is_open_sees_what_was_restored(path: Path, backups: Backups) -> None:
+    made = backups.make("asked")
+    with closing(Profile(path)) as profile:
+        with profile.writing():
+            profile.states.put(6, TitleState("Heat (1995)", 1.0, 1000))
+        backups.restore(made.path)
+        rating = profile.ratings.get(6)
+        assert rating is not None
+        assert rating.stars == 4.0
+        assert profile.is_sound()
+
+
+def test_a_damaged_profile_is_put_aside_and_restored(path: Path, backups: Backups) -> None:
+    made = backups.make("asked")
+    path.write_bytes(b"not a database any more" * 500)
+    assert backups.restore(made.path) is None
+    assert stars(path) == 4.0
+    assert path.with_name("profile.sqlite.damaged").exists()
+
+
+def test_a_profile_that_is_gone_is_restored(path: Path, backups: Backups) -> None:
+    made = backups.make("asked")
+    path.unlink()
+    assert backups.restore(made.path) is None
+    assert stars(path) == 4.0
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_an_older_backup_is_brought_to_the_newest_schema(path: Path, backups: Backups) -> None:
+    stored = Path(__file__).parent.parent / "fixtures" / "profiles" / "v1.sqlite"
+    backups.restore(stored)
+    with closing(Profile(path)) as profile:
+        assert len(profile.ratings.all()) == 3
+        assert profile.watched.all() == []
+
+
+@pytest.mark.parametrize("what", ["text", "other", "newer", "damaged", "missing", "cut"])
+def test_what_is_no_sound_backup_changes_nothing(what: str, path: Path, backups: Backups, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.sqlite"
+    whole = backups.make("asked").path.read_bytes()
+    if what == "text":
+        bad.write_text("hello", encoding="utf-8")
+    elif what in ("other", "newer"):
+        with closing(sqlite3.connect(bad)) as other:
+            other.execute("CREATE TABLE ratings (a)")
+            if what == "newer":
+                other.execute(f"PRAGMA application_id = {0x4D525031}")
+                other.execute("PRAGMA user_version = 99")
+    elif what == "damaged":
+        bad.write_bytes(whole[:8192] + b"\xa5" * (len(whole) - 8192))
+    elif what == "cut":
+        bad.write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(ProfileError) as caught:
+        backups.restore(bad)
+    assert "\n" not in str(caught.value)
+    assert stars(path) == 4.0
+
+
+def test_the_profile_itself_is_no_backup(path: Path, backups: Backups) -> None:
+    with pytest.raises(InputError, match="itself"):
+        backups.restore(path)
+
+
+def test_a_copy_that_fails_leaves_no_half_of_one(backups: Backups, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(path: Path) -> int:
+        raise ProfileError("broken on the way")
+
+    monkeypatch.setattr(copying, "verify", fail)
+    with pytest.raises(ProfileError, match="broken on the way"):
+        backups.make("asked")
+    assert list(backups.folder.iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_made_is_told(path: Path, backups: Backups) -> None:
+    backups.folder.write_text("in the way", encoding="utf-8")
+    with pytest.raises(ProfileError, match="cannot be written"):
+        backups.make("asked")
+
+
+def test_the_start_makes_the_backup_of_the_day(path: Path, backups: Backups, engine: Engine) -> None:
+    with closing(Profile(path)) as profile:
+        assert start(engine, profile) == []
+        assert [backup.sort for backup in backups.all()] == ["daily"]
+        assert start(engine, profile) == []
+    assert len(backups.all()) == 1
+
+
+def test_an_empty_profile_needs_none(path: Path, engine: Engine) -> None:
+    with closing(Profile(path)) as profile:
+        assert start(engine, profile) == []
+    assert not os.path.exists(Backups(path).folder)  # noqa: PTH110  # asked of the system itself
