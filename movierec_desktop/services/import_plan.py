@@ -59,6 +59,11 @@ class ImportPlan:
         found = Counter(planned.outcome for planned in self.rows)
         return {outcome.value: found[outcome] for outcome in Outcome}
 
+    @property
+    def is_written(self) -> bool:
+        """Whether carrying it out writes an import that can be taken back."""
+        return bool(self.changes or self.of(Outcome.REVIEW) or self.of(Outcome.UNMATCHED))
+
     def of(self, outcome: Outcome) -> list[PlannedRow]:
         """The rows of one outcome."""
         return [planned for planned in self.rows if planned.outcome is outcome]
@@ -83,20 +88,24 @@ class Planner:
     ) -> None:
         """`states` and `decisions` are by title id and by identity; `now` dates what the file does not."""
         self._catalogue = catalogue
-        self._matcher = TitleMatcher(catalogue, current_id)
         self._states = states
         self._decisions = decisions
         self._now = now
         self._current_id = current_id
 
+    def using(self, catalogue: Catalogue) -> "Planner":
+        """The same with another opening of the catalogue, for the thread that opened it."""
+        return Planner(catalogue, self._states, self._decisions, self._now, self._current_id)
+
     def plan(self, file: ExchangeFile, progress: Callable[[int, int | None], None] = lambda _, __: None) -> ImportPlan:
         """What importing the file would do."""
+        matcher = TitleMatcher(self._catalogue, self._current_id)
         planned: list[PlannedRow | None] = []
         groups: dict[int, list[int]] = {}
         matches: dict[str, Match] = {}
         for place, row in enumerate(file.rows):
             progress(place, len(file.rows))
-            decided = self._without_title(row) or self._matched(row, matches, trusting=file.format == OWN)
+            decided = self._without_title(row) or self._matched(row, matcher, matches, trusting=file.format == OWN)
             if isinstance(decided, PlannedRow):
                 planned.append(decided)
             else:
@@ -126,7 +135,9 @@ class Planner:
             reason = _NOTHING_SAID
         return PlannedRow(row, Outcome.SKIPPED, reason=reason) if reason else None
 
-    def _matched(self, row: ExchangeRow, matches: dict[str, Match], *, trusting: bool) -> PlannedRow | int:
+    def _matched(
+        self, row: ExchangeRow, matcher: TitleMatcher, matches: dict[str, Match], *, trusting: bool
+    ) -> PlannedRow | int:
         """The title id, or what becomes of a row that has none.
 
         With `trusting` an id of ours counts even where the catalogue has no title of it: our own full export is to come
@@ -141,7 +152,7 @@ class Planner:
             if self._catalogue.title_names.row_of(current) is not None:
                 return current
         if key not in matches:
-            matches[key] = self._matcher.match(row)
+            matches[key] = matcher.match(row)
         match = matches[key]
         if match.certainty is Certainty.SURE:
             return self._catalogue.title_names.ids[match.rows[0]]

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from movierec_desktop.catalogue.catalogue import Catalogue
 from movierec_desktop.domain.errors import InputError
 from movierec_desktop.domain.title import Title
 from movierec_desktop.exchange.profile_json import loads
@@ -52,21 +53,22 @@ class Importer:
 
     def plan(self, file: ExchangeFile, progress: Progress = lambda _, __: None) -> ImportPlan:
         """The same for a file that has been read."""
-        planner = Planner(
-            self._engine.catalogue,
-            self._states(),
-            self._profile.decisions.all(),
-            now_ms(),
-            self._engine.replaced.current,
-        )
-        return planner.plan(file, progress)
+        return self.planner(self._engine.catalogue).plan(file, progress)
+
+    def planner(self, catalogue: Catalogue) -> Planner:
+        """What plans imports into the profile as it is now.
+
+        It holds nothing of the profile's file: with a catalogue of its own another thread may use it.
+        """
+        decisions = self._profile.decisions.all()
+        return Planner(catalogue, self._states(), decisions, now_ms(), self._engine.replaced.current)
 
     def carry_out(self, plan: ImportPlan, file_name: str) -> None:
         """Write what the preview shows, all of it or nothing.
 
         Raises InputError when the profile has changed since, ProfileError when it cannot be written.
         """
-        if self._backups is not None and (plan.changes or plan.of(Outcome.REVIEW) or plan.of(Outcome.UNMATCHED)):
+        if self._backups is not None and plan.is_written:
             self._backups.make("import")
         with self._profile.writing():
             self._write(plan, file_name)

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from movierec_desktop.domain.stars import stars_text
@@ -38,6 +39,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("MovieRec Desktop")
         self.setMinimumSize(960, 640)
         self.resize(1280, 800)
+        self.setAcceptDrops(True)
         self.session = session
         self._theme = theme
         self._details_wanted = True
@@ -96,7 +98,22 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what is under way; nothing may outlive the window."""
         self.settings.update_card.shut_down()
+        self.settings.import_card.shut_down()
         super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file from outside may be dropped anywhere: it is an export to import."""
+        if _dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Preview it where imports are."""
+        path = _dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.go_to(SETTINGS)
+            self.settings.ensureWidgetVisible(self.settings.import_card)
+            self.settings.import_card.preview(path)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The list is ranked when it is first shown; its details come with it."""
@@ -217,6 +234,12 @@ class MainWindow(QMainWindow):
     def _repaint_views(self) -> None:
         for view in (self.browse.grid, self.for_you.list):
             view.viewport().update()
+
+
+def _dropped_file(data: QMimeData) -> Path | None:
+    """The one file that is dragged, if it is one."""
+    urls = data.urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
 
 
 def _notice(change: Change) -> str:

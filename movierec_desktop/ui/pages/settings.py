@@ -2,14 +2,12 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -19,6 +17,8 @@ from movierec_desktop import __version__
 from movierec_desktop.services.updates import Updates
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.theme import Theme, ThemeChoice
+from movierec_desktop.ui.widgets.data_card import DataCard
+from movierec_desktop.ui.widgets.import_card import ImportCard
 from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.widgets.segments import Segments
 from movierec_desktop.ui.widgets.update_card import UpdateCard
@@ -59,14 +59,22 @@ class SettingsPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._session = session
         self._theme = theme
-        self._counted = _text("")
+        self.import_card = ImportCard(session)
+        self.data_card = DataCard(session)
         self.update_card = UpdateCard(updates, session.engine.bundle.folder)
         body = QWidget()
         body.setObjectName("pageBody")
         column = QVBoxLayout()
         column.setSpacing(16)
         column.addWidget(_text("Settings", "heading"))
-        for card in (self._appearance(), self._model(), self._data(), self.update_card, self._about()):
+        for card in (
+            self._appearance(),
+            self._model(),
+            self.import_card,
+            self.data_card,
+            self.update_card,
+            self._about(),
+        ):
             column.addWidget(card)
         column.addStretch(1)
         holder = QWidget()
@@ -77,8 +85,6 @@ class SettingsPage(QScrollArea):
         outside.addWidget(holder, 1)
         outside.addStretch(0)
         self.setWidget(body)
-        session.library_changed.connect(lambda _: self._count())
-        self._count()
 
     def focus_target(self) -> QWidget:
         """Where keys work: they scroll."""
@@ -118,23 +124,6 @@ class SettingsPage(QScrollArea):
         card.inside.addWidget(told)
         card.inside.addWidget(measured)
         return card
-
-    def _data(self) -> _Card:
-        card = _Card("Your data")
-        card.inside.addWidget(self._counted)
-        card.inside.addWidget(_text(str(self._session.profile.path), "path"))
-        button = QPushButton("Open the folder")
-        button.clicked.connect(self._open_folder)
-        card.inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        return card
-
-    def _count(self) -> None:
-        n = len(self._session.library.ratings)
-        ratings = f"{n} rating{'' if n == 1 else 's'}"
-        self._counted.setText(f"{ratings}, in one file on this computer. Nothing is sent anywhere.")
-
-    def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._session.profile.path.parent)))
 
     def _about(self) -> _Card:
         card = _Card("About")

@@ -1,0 +1,171 @@
+"""Settings: ratings from elsewhere. A file is previewed first; nothing is written before the person says so."""
+
+from contextlib import closing
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
+
+from movierec_desktop.catalogue.catalogue import Catalogue
+from movierec_desktop.domain.errors import MovieRecError, StoppedError
+from movierec_desktop.exchange.reading import read_file
+from movierec_desktop.jobs.context import JobContext
+from movierec_desktop.jobs.runner import Job
+from movierec_desktop.services.backups import Backups
+from movierec_desktop.services.import_plan import ImportPlan, Outcome
+from movierec_desktop.services.importing import Importer
+from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.widgets.plain_label import plain_label
+from movierec_desktop.ui.widgets.review_dialog import ReviewDialog
+
+_WELCOME = (
+    "From Letterboxd, IMDb, Trakt, Simkl, MovieLens, TMDB, Netflix, Criticker or any CSV: choose the file, or drop it "
+    "on the window. You see what it would change before anything is written."
+)
+_WORDS = {
+    Outcome.NEW: "new", Outcome.CHANGED: "changed", Outcome.SAME: "the same", Outcome.REVIEW: "to review",
+    Outcome.UNMATCHED: "without a title here (kept, and tried again later)", Outcome.SKIPPED: "skipped",
+}  # fmt: skip
+
+
+class ImportCard(QFrame):
+    """One file at a time: choose, look, import; `Undo` takes it back as a whole."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._session = session
+        self._importer = Importer(session.engine, session.profile, Backups(session.profile.path))
+        self.job: Job | None = None
+        self.plan: ImportPlan | None = None
+        self._path = Path()
+        self.choose_button = QPushButton("Import ratings…")
+        self.choose_button.clicked.connect(self._choose)
+        self.import_button = QPushButton("Import")
+        self.import_button.setObjectName("primary")
+        self.import_button.clicked.connect(self._carry_out)
+        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button.clicked.connect(self._cancel)
+        self.review_button = QPushButton()
+        self.review_button.clicked.connect(self._review)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Progress of reading the file")
+        self.told = plain_label("muted", _WELCOME)
+        self._lay_out()
+        self._show(self.choose_button)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 18)
+        layout.setSpacing(10)
+        layout.addWidget(plain_label("sectionHeading", "Ratings from elsewhere"))
+        layout.addWidget(self.told)
+        layout.addWidget(self._bar)
+        line = QHBoxLayout()
+        for button in (self.choose_button, self.import_button, self.cancel_button, self.review_button):
+            line.addWidget(button)
+        line.addStretch(1)
+        layout.addLayout(line)
+
+    def shut_down(self) -> None:
+        """Stop what is under way, and wait for it."""
+        if self.job is not None:
+            self.job.shut_down()
+
+    def preview(self, path: Path) -> None:
+        """Read a file and show what importing it would do; nothing is written."""
+        if self.job is not None and self.job.is_running:
+            return
+        self._path, self.plan = path, None
+        planner = self._importer.planner(self._session.catalogue)
+        catalogue_path = self._session.engine.bundle.catalogue_path
+
+        def work(context: JobContext) -> ImportPlan:
+            def progress(done: int, total: int | None) -> None:
+                if context.cancelled():
+                    raise StoppedError("Stopped: nothing was written.")
+                context.progress(done, total)
+
+            file = read_file(path)
+            with closing(Catalogue(catalogue_path)) as catalogue:
+                return planner.using(catalogue).plan(file, progress)
+
+        self.job = Job(work)
+        self.job.progressed.connect(self._show_progress)
+        self.job.succeeded.connect(self._show_plan)
+        self.job.failed.connect(self._show_failure)
+        self.told.setText(f"Reading {path.name}…")
+        self._bar.setRange(0, 0)
+        self._show(self._bar, self.cancel_button)
+        self.job.start()
+
+    def _choose(self) -> None:
+        files = "Exports (*.zip *.csv *.json *.xml *.txt);;All files (*)"
+        path, _ = QFileDialog.getOpenFileName(self, "Import ratings", "", files)
+        if path:
+            self.preview(Path(path))
+
+    def _cancel(self) -> None:
+        if self.job is not None:
+            self.job.cancel()
+        self.plan = None
+        self._show_failure("Nothing was written.")
+
+    def _carry_out(self) -> None:
+        if self.plan is None:
+            return
+        plan, self.plan = self.plan, None
+        try:
+            self._importer.carry_out(plan, self._path.name)
+        except MovieRecError as error:
+            self._show_failure(str(error))
+            return
+        undo = (lambda: self._importer.undo().file_name) if plan.is_written else None
+        self.told.setText(f"{self._path.name} is imported: {_counts(plan)}.")
+        self._show(self.choose_button)
+        if undo is not None:
+            self._session.library.reload(self._path.name, undo)
+
+    def _review(self) -> None:
+        dialog = ReviewDialog(self._importer, self)
+        dialog.exec()
+        if dialog.n_decided:
+            self._session.library.reload("Your review")
+        self._show(self.choose_button)
+
+    def _show_progress(self, told: tuple[int, int]) -> None:
+        done, total = told
+        self._bar.setRange(0, 1000 if total else 0)
+        self._bar.setValue(round(1000 * done / total) if total else 0)
+
+    def _show_plan(self, plan: ImportPlan) -> None:
+        self.plan = plan
+        self.told.setText(preview_words(self._path.name, plan))
+        self._show(self.import_button, self.cancel_button)
+
+    def _show_failure(self, text: str) -> None:
+        self.told.setText(text)
+        self._show(self.choose_button)
+
+    def _show(self, *shown: QPushButton | QProgressBar) -> None:
+        """Show these, and the way to the review where nothing else is under way."""
+        n_open = len(self._session.profile.waiting.all()) if self.choose_button in shown else 0
+        self.review_button.setText(f"Review {n_open} row{'' if n_open == 1 else 's'}…")
+        for widget in (self.choose_button, self.import_button, self.cancel_button, self._bar):
+            widget.setVisible(widget in shown)
+        self.review_button.setVisible(n_open > 0)
+
+
+def preview_words(name: str, plan: ImportPlan) -> str:
+    """What importing the file would do, for the person."""
+    scale = f" Ratings: {plan.file.scale}." if plan.file.scale else ""
+    skipped = sorted({row.reason for row in plan.of(Outcome.SKIPPED) if row.reason})
+    why = f" Skipped: {'; '.join(skipped)}." if skipped else ""
+    return f"{name} ({plan.file.format}), {len(plan.rows):,} rows: {_counts(plan)}.{scale}{why}"
+
+
+def _counts(plan: ImportPlan) -> str:
+    counts = plan.counts
+    return (
+        ", ".join(f"{counts[outcome]:,} {words}" for outcome, words in _WORDS.items() if counts[outcome]) or "nothing"
+    )

@@ -1,0 +1,144 @@
+"""Ratings from elsewhere, and the own data, in the real window: previewed, imported, taken back, deleted."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
+
+from movierec_desktop.domain.errors import ProfileError
+from movierec_desktop.services.backups import Backups
+from movierec_desktop.ui.main_window import SETTINGS
+from movierec_desktop.ui.widgets.review_dialog import ReviewDialog
+
+CSV = "title,year,rating\nHeat,1995,4\nUp,2009,3.5\nKing Kong,,3\nNobody Made It,1987,2\nHeat,1995,4\n"
+
+
+@pytest.fixture
+def mine(tmp_path: Path) -> Path:
+    path = tmp_path / "mine.csv"
+    path.write_text(CSV, encoding="utf-8")
+    return path
+
+
+def preview(person, qtbot: QtBot, path: Path):
+    person.go_to(SETTINGS)
+    card = person.window.settings.import_card
+    card.preview(path)
+    assert card.cancel_button.isVisible()
+    qtbot.waitUntil(lambda: not card._bar.isVisible(), timeout=20_000)
+    return card
+
+
+def test_a_file_is_previewed_imported_and_taken_back(person, qtbot: QtBot, mine: Path) -> None:
+    card = preview(person, qtbot, mine)
+    assert card.told.text() == (
+        "mine.csv (csv), 5 rows: 2 new, 1 the same, 1 to review, 1 without a title here (kept, and tried again later). "
+        "Ratings: half stars from 0.5 to 5, as they are."
+    )
+    assert person.on_disk() == {}
+    person.window.settings.ensureWidgetVisible(card.import_button)
+    person.click(card.import_button)
+    assert person.on_disk() == {6: 4.0, 68954: 3.5}
+    assert person.window.notices.text == "mine.csv imported · saved"
+    assert [title.label for title in person.titles() if title.id in (6, 68954)] == []
+    person.undo()
+    assert person.on_disk() == {}
+    assert "as it was before" in person.window.notices.text
+
+
+def test_what_was_cancelled_is_not_written(person, qtbot: QtBot, mine: Path) -> None:
+    card = preview(person, qtbot, mine)
+    person.window.settings.ensureWidgetVisible(card.cancel_button)
+    person.click(card.cancel_button)
+    assert card.told.text() == "Nothing was written."
+    assert person.on_disk() == {}
+    assert card.choose_button.isVisible()
+    assert not card.import_button.isVisible()
+
+
+def test_what_is_no_export_is_told(person, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "bad.zip").write_bytes(b"PK\x03\x04 nothing")
+    card = preview(person, qtbot, tmp_path / "bad.zip")
+    assert "damaged ZIP" in card.told.text()
+    assert card.choose_button.isVisible()
+
+
+def test_a_preview_that_has_grown_old_is_not_written(person, qtbot: QtBot, mine: Path) -> None:
+    card = preview(person, qtbot, mine)
+    catalogue = person.app.engine.catalogue
+    person.app.session.rate(catalogue.title(int(catalogue.rows_of_ids([6])[0])), 1.0)
+    person.window.settings.ensureWidgetVisible(card.import_button)
+    person.click(card.import_button)
+    assert "changed since this preview" in card.told.text()
+    assert person.on_disk() == {6: 1.0}
+
+
+def test_a_file_dropped_on_the_window_is_previewed(person, qtbot: QtBot, mine: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(mine))])
+    action, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    person.window.dropEvent(QDropEvent(QPointF(300, 300), action, data, Qt.MouseButton.LeftButton, none))
+    card = person.window.settings.import_card
+    qtbot.waitUntil(card.import_button.isVisible, timeout=20_000)
+    assert card.told.text().startswith("mine.csv (csv), 5 rows")
+
+
+def test_the_review_is_decided_in_a_dialog(person, qtbot: QtBot, mine: Path) -> None:
+    card = preview(person, qtbot, mine)
+    card.import_button.click()
+    assert card.review_button.text() == "Review 2 rows…"
+    dialog = ReviewDialog(card._importer, card)
+    qtbot.addWidget(dialog)
+    kong, nobody = dialog.choices.values()
+    assert [kong.itemText(place) for place in range(kong.count())] == [
+        "Decide later", "King Kong (2005) · film", "King Kong (1933) · film", "King Kong (1976) · film", "Leave it out",
+    ]  # fmt: skip
+    assert isinstance(nobody, QComboBox)
+    assert nobody.count() == 2
+    kong.setCurrentIndex(2)
+    dialog._save()
+    assert dialog.n_decided == 1
+    assert person.on_disk()[2366] == 3.0
+    assert len(card._importer.waiting()) == 1
+
+
+def test_export_backup_and_restore(person, qtbot: QtBot, mine: Path, tmp_path: Path) -> None:
+    preview(person, qtbot, mine).import_button.click()
+    card = person.window.settings.data_card
+    card.export_to("letterboxd", tmp_path / "out.zip")
+    assert card.told.text() == f"2 titles are in {tmp_path / 'out.zip'}."
+    card._back_up()
+    made = next(backup for backup in Backups(person.app.profile.path).all() if backup.sort == "asked")
+    catalogue = person.app.engine.catalogue
+    person.app.session.rate(catalogue.title(int(catalogue.rows_of_ids([6])[0])), 0.5)
+    card.restore_from(made.path)
+    assert person.on_disk() == {6: 4.0, 68954: 3.5}
+    assert person.app.session.library.stars(6) == 4.0
+    assert not person.app.session.library.can_undo
+    card._try(lambda: card.restore_from(mine))
+    assert "no sound backup" in card.told.text()
+    assert person.on_disk() == {6: 4.0, 68954: 3.5}
+
+
+def test_delete_everything_leaves_no_file_of_the_person(person, qtbot: QtBot, mine: Path) -> None:
+    preview(person, qtbot, mine).import_button.click()
+    path = person.app.profile.path
+    gone = person.window.settings.data_card.delete_all()
+    assert path in gone
+    assert len(gone) >= 2
+    assert [left.name for left in path.parent.iterdir() if left.name.startswith(path.name)] == []
+    with pytest.raises(ProfileError, match=r".*"), person.app.profile.writing():
+        person.app.profile.ratings.all()
+
+
+def test_the_next_start_uses_what_waited(open_window, qtbot: QtBot, tmp_path: Path, mine: Path) -> None:
+    """A row that waits stays over a restart, and the review offers it again."""
+    person = open_window(tmp_path / "p.sqlite")
+    preview(person, qtbot, mine).import_button.click()
+    person = open_window(tmp_path / "p.sqlite")
+    person.go_to(SETTINGS)
+    assert person.window.settings.import_card.review_button.text() == "Review 2 rows…"
+    assert sorted(person.app.session.library.ratings) == [6, 68954]
