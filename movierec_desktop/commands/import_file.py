@@ -33,6 +33,8 @@ def run(arguments: argparse.Namespace) -> int:
     engine = open_engine(arguments)
     with _profile(arguments) as profile, RowProgress() as progress:
         importer = Importer(engine, profile, Backups(profile.path))
+        if not arguments.dry_run:
+            importer.retry()
         plan = importer.preview(arguments.file, progress.show)
         if not arguments.dry_run:
             importer.carry_out(plan, arguments.file.name)

@@ -27,6 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
         importer = Importer(engine, profile)
         if arguments.row is not None:
             return _decide(engine, profile, importer, arguments)
+        importer.retry()
         waiting = importer.waiting()
     if arguments.json:
         print(json.dumps([_as_json(*entry) for entry in waiting], ensure_ascii=False, indent=1))

@@ -14,6 +14,7 @@ from movierec_desktop.domain.title_filter import KindChoice, TitleFilter
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.library import Library
 from movierec_desktop.services.recommendations import TasteView
+from movierec_desktop.services.starting import start
 from movierec_desktop.services.title_choice import choose_title
 from movierec_desktop.store.profile import Profile
 
@@ -130,6 +131,8 @@ def run_terminal(bundle: Path, profile_file: Path) -> int:
     """Talk until the person leaves or the input ends."""
     engine = Engine(bundle)
     profile = Profile(profile_file)
+    for words in start(engine, profile):
+        print(words)
     terminal = Terminal(engine, Library(profile, engine.replaced))
     terminal.start()
     started_with(bundle)

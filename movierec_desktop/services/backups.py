@@ -28,6 +28,16 @@ def backups_folder(profile: Path) -> Path:
     return profile.with_name(f"{profile.name}.backups")
 
 
+def before_migrations(profile: Path) -> list[Path]:
+    """The copies that were made before the profile was brought to a newer schema."""
+    name = "".join(f"[{char}]" if char in "*?[" else char for char in profile.name)
+    return sorted(profile.parent.glob(f"{name}.v*.bak"))
+
+
+def _changed(path: Path) -> datetime:
+    return datetime.fromtimestamp(path.stat().st_mtime, tz=UTC)
+
+
 class Backups:
     """The backups of one profile."""
 
@@ -37,10 +47,8 @@ class Backups:
 
     def all(self) -> list[Backup]:
         """Every backup, newest first."""
-        if not self.folder.is_dir():
-            return []
-        found = []
-        for path in self.folder.iterdir():
+        found = [Backup(path, _changed(path), "migration") for path in before_migrations(self._profile)]
+        for path in self.folder.iterdir() if self.folder.is_dir() else ():
             if match := _NAME.match(path.name):
                 made = datetime.strptime(match["when"], _STAMP).replace(tzinfo=UTC)
                 found.append(Backup(path, made, match["sort"]))

@@ -4,7 +4,7 @@ import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from movierec_desktop.services.backups import backups_folder
+from movierec_desktop.services.backups import backups_folder, before_migrations
 
 _BESIDE = ("", "-wal", "-shm", "-journal", ".damaged")
 _OWN_FOLDERS = ("bundles", "keys", "downloads")
@@ -22,10 +22,9 @@ class Deleted:
 def profile_files(profile: Path) -> list[Path]:
     """Every file of a profile that exists: itself, SQLite's own beside it, and all its copies."""
     beside = [profile.with_name(profile.name + suffix) for suffix in _BESIDE]
-    before_migrations = sorted(profile.parent.glob(f"{_literally(profile.name)}.v*.bak"))
     folder = backups_folder(profile)
     backups = sorted(folder.iterdir()) if folder.is_dir() and not folder.is_symlink() else []
-    return [path for path in (*beside, *before_migrations, *backups) if path.is_file() or path.is_symlink()]
+    return [path for path in (*beside, *before_migrations(profile), *backups) if path.is_file() or path.is_symlink()]
 
 
 def app_files(data_dir: Path, cache_dir: Path) -> list[Path]:
@@ -63,7 +62,3 @@ def _remove_empty(folder: Path) -> None:
     """Remove a folder that holds nothing but folders."""
     if folder.is_dir() and not folder.is_symlink() and not any(not path.is_dir() for path in folder.rglob("*")):
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def _literally(name: str) -> str:
-    return "".join(f"[{char}]" if char in "*?[" else char for char in name)

@@ -79,21 +79,27 @@ class Importer:
             raise InputError(_CHANGED_MEANWHILE)
         for change in plan.changes:
             self._profile.states.put(change.title_id, change.after)
-        waiting = [row for outcome in (Outcome.REVIEW, Outcome.UNMATCHED) for row in plan.of(outcome)]
         number = None
-        if plan.changes or waiting:
+        if plan.is_written:
             count = len(plan.rows)
             number = self._profile.imports.add(now_ms(), plan.file.format, file_name, count, plan.changes)
-        for planned in waiting:
-            certainty = "review" if planned.outcome is Outcome.REVIEW else "none"
-            self._profile.waiting.add(identity(planned.row), _said(planned.row), certainty, number)
+        self._write_waiting(plan, number)
+        for key, value in plan.file.settings.items():
+            if not self._profile.settings.get(key, ""):
+                self._profile.settings.put(key, value)
+
+    def _write_waiting(self, plan: ImportPlan, number: int | None) -> None:
+        """Rows without a certain title wait from now on; those that have one, or are left out, no longer."""
+        waiting = [*plan.of(Outcome.REVIEW), *plan.of(Outcome.UNMATCHED)]
         if self._profile.waiting.all():
             for planned in plan.rows:
                 if planned.outcome not in (Outcome.REVIEW, Outcome.UNMATCHED):
                     self._profile.waiting.remove_said(_said(planned.row))
-        for key, value in plan.file.settings.items():
-            if not self._profile.settings.get(key, ""):
-                self._profile.settings.put(key, value)
+        elif waiting:
+            self._profile.settings.put(_MATCHED_WITH, self._catalogue_hash)  # what comes now was tried with it
+        for planned in waiting:
+            certainty = "review" if planned.outcome is Outcome.REVIEW else "none"
+            self._profile.waiting.add(identity(planned.row), _said(planned.row), certainty, number)
 
     def undo(self) -> Undone:
         """Take the last import back. Raises InputError when there is none, ProfileError when it cannot be written."""
@@ -145,17 +151,20 @@ class Importer:
 
         None when this catalogue was tried before, or nothing waits.
         """
-        entry = self._engine.bundle.manifest["files"][self._engine.bundle.catalogue_path.name]
-        catalogue = str(entry["sha256"])
-        if self._profile.settings.get(_MATCHED_WITH, "") == catalogue:
-            return None
         rows = [_row(waiting) for waiting in self._profile.waiting.all()]
-        plan = self.plan(ExchangeFile(WAITED, rows)) if rows else None
+        if not rows or self._profile.settings.get(_MATCHED_WITH, "") == self._catalogue_hash:
+            return None
+        plan = self.plan(ExchangeFile(WAITED, rows))
         with self._profile.writing():
-            if plan is not None and plan.changes:
+            if plan.changes:
                 self._write(plan, WAITED)
-            self._profile.settings.put(_MATCHED_WITH, catalogue)
+            self._profile.settings.put(_MATCHED_WITH, self._catalogue_hash)
         return plan
+
+    @property
+    def _catalogue_hash(self) -> str:
+        bundle = self._engine.bundle
+        return str(bundle.manifest["files"][bundle.catalogue_path.name]["sha256"])
 
     def _states(self) -> dict[int, TitleState]:
         """States under the ids of the catalogue now."""

@@ -1,6 +1,7 @@
 """Backups roll, are whole, and bring everything back; what is restored over is kept."""
 
 import os
+import shutil
 import sqlite3
 import stat
 from contextlib import closing
@@ -170,6 +171,17 @@ def test_a_folder_that_cannot_be_made_is_told(path: Path, backups: Backups) -> N
     backups.folder.write_text("in the way", encoding="utf-8")
     with pytest.raises(ProfileError, match="cannot be written"):
         backups.make("asked")
+
+
+def test_the_copy_before_a_migration_is_listed_and_restored(tmp_path: Path) -> None:
+    path = Path(
+        shutil.copy(Path(__file__).parent.parent / "fixtures" / "profiles" / "v1.sqlite", tmp_path / "p.sqlite")
+    )
+    rate(path, 1.0)
+    (backup,) = Backups(path).all()
+    assert (backup.sort, backup.path.name) == ("migration", "p.sqlite.v1.bak")
+    Backups(path).restore(backup.path)
+    assert stars(path) == 4.5
 
 
 def test_the_start_makes_the_backup_of_the_day(path: Path, backups: Backups, engine: Engine) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from movierec_desktop.domain.errors import InputError
 from movierec_desktop.exchange.reading import read_bytes
@@ -250,6 +252,31 @@ def test_the_backup_before_an_import_is_as_it_was(bring: Callable[..., ImportPla
         assert copy.states.all()[6].stars == 4.0
     with closing(Profile(oldest.path)) as copy:
         assert copy.states.all() == {}
+
+
+@settings(
+    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
+@given(st.data(), st.sampled_from(sorted(name for name in EXPECTED if (FIXTURES / name).is_file())))
+def test_a_damaged_export_loses_no_row_and_writes_no_part(
+    importer: Importer, profile: Profile, data: st.DataObject, name: str
+) -> None:
+    raw = (FIXTURES / name).read_bytes()
+    start = data.draw(st.integers(0, len(raw)))
+    broken = raw[:start] + data.draw(st.binary(max_size=20)) + raw[start + data.draw(st.integers(0, 60)) :]
+    before = profile.states.all()
+    try:
+        file = read_bytes(broken, name)
+    except InputError:
+        return
+    plan = importer.plan(file)
+    assert sum(plan.counts.values()) == len(file.rows)
+    importer.carry_out(plan, name)
+    after = profile.states.all()
+    if plan.is_written:
+        importer.undo()
+    assert profile.states.all() == before
+    assert all(change.after == after[change.title_id] for change in plan.changes)
 
 
 def test_ten_thousand_rows_in_under_five_seconds(importer: Importer, engine: Engine, profile: Profile) -> None:
