@@ -35,7 +35,8 @@ def own(row: ExchangeRow, cells: TableRow) -> ExchangeRow:
         title_id=title_id,
         kind=Kind(kind) if kind in set(Kind) else row.kind,
         title=restored(row.title),
-        note=restored(cells.cells.get(NOTE.casefold(), "") or row.note),
+        # As it is, with the blanks around it: other programs' cells are stripped, ours are not.
+        note=restored(cells.cells.get(NOTE.casefold(), "") or cells.cells.get("review", "")),
     )
     exact = values.milliseconds(cells.get(AT.casefold()))
     return _timed(row, exact) if exact is not None else row

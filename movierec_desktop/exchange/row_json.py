@@ -34,7 +34,7 @@ def from_json(said: Any, place: str) -> ExchangeRow:
     """The row again. What cannot be understood in it makes it a row to skip, with the reason."""
     if not isinstance(said, dict):
         return ExchangeRow(place, "", skip="it is no title")
-    facts: dict[str, Any] = {name: said[name] for name in _TEXTS if isinstance(said.get(name), str)}
+    facts: dict[str, Any] = {name: said[name].replace("\0", "") for name in _TEXTS if isinstance(said.get(name), str)}
     facts.update((name, said[name]) for name in _NUMBERS if _is_number(said.get(name)))
     facts.update((name, True) for name in _MARKS if said.get(name) is True)
     facts.update((name, values.milliseconds(said[name])) for name in _TIMES if isinstance(said.get(name), str))

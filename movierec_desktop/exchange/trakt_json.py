@@ -91,5 +91,5 @@ def _when(item: dict[str, Any], key: str) -> int | None:
 
 
 def text(value: Any) -> str:
-    """A value of JSON as text, "" for none and for what is no single value."""
-    return str(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
+    """A value of JSON as text, "" for none and for what is no single value; zero bytes are no text."""
+    return str(value).replace("\0", "") if isinstance(value, str | int | float) and not isinstance(value, bool) else ""

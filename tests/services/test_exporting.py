@@ -22,7 +22,8 @@ from movierec_desktop.services.importing import Importer
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.title_states import TitleState
 
-NOTES = st.sampled_from(["", "", "good", "=1+1", "'=quoted", "two\nlines", 'a "quoted", word', "é ½ 한국"])
+_SAID = ["", "", "good", "=1+1", "'=quoted", "two\nlines", "a\rb\r\n", 'a "quoted", word', " padded ", "é ½ 한국"]
+NOTES = st.sampled_from(_SAID) | st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=20)
 TIMES = st.integers(100_000_000_000, 2_000_000_000_000)
 STARS = st.integers(1, 10).map(lambda halves: halves / 2)
 
