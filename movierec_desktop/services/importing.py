@@ -119,11 +119,14 @@ class Importer:
             self._profile.imports.remove(last.id)
         return Undone(last.file_name, len(changes) - kept, kept)
 
-    def waiting(self) -> list[tuple[WaitingRow, ExchangeRow, tuple[Title, ...]]]:
-        """Every row that waits, with the titles that it may be, the likeliest first."""
+    def waiting(self, most: int | None = None) -> list[tuple[WaitingRow, ExchangeRow, tuple[Title, ...]]]:
+        """Rows that wait, those first that may be some title, each with its titles, the likeliest first.
+
+        No more than `most` of them, when that is given.
+        """
         matcher = TitleMatcher(self._engine.catalogue, self._engine.replaced.current)
         found = []
-        for waiting in self._profile.waiting.all():
+        for waiting in sorted(self._profile.waiting.all(), key=lambda one: one.certainty != "review")[:most]:
             row = _row(waiting)
             found.append((waiting, row, tuple(self._engine.catalogue.titles(matcher.match(row).rows))))
         return found

@@ -36,7 +36,7 @@ class ReviewDialog(QDialog):
         body = QWidget()
         self._grid = QGridLayout(body)
         self._grid.setHorizontalSpacing(16)
-        for place, (waiting, row, titles) in enumerate(importer.waiting()[:_AT_ONCE]):
+        for place, (waiting, row, titles) in enumerate(importer.waiting(_AT_ONCE)):
             self._add(place, waiting.id, row, titles)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
         scroll = QScrollArea()
