@@ -19,6 +19,7 @@ def run(arguments: argparse.Namespace) -> int:
     results = []
     for name, titles in lists:
         results.append(matching.measure(catalogue, name, titles))
+        results.append(matching.measure(catalogue, f"{name}, without years", matching.without_years(titles)))
         if titles and titles[0].imdb_id:
             parts = matching.halves(name, titles)
             results += [matching.measure(catalogue, part, some) for part, some in parts.items()]

@@ -4,7 +4,7 @@ import csv
 import re
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from movierec_desktop.catalogue.catalogue import Catalogue
@@ -138,6 +138,11 @@ def halves(name: str, titles: Sequence[KnownTitle]) -> dict[str, list[KnownTitle
     for known in titles:
         parts[f"{name}, {'odd' if int(known.imdb_id[2:]) % 2 else 'even'} ids"].append(known)
     return parts
+
+
+def without_years(titles: Sequence[KnownTitle]) -> list[KnownTitle]:
+    """The same titles by their names alone, as Netflix writes them."""
+    return [replace(known, row=replace(known.row, year=None)) for known in titles]
 
 
 def _percent(part: int, whole: int) -> str:

@@ -10,7 +10,7 @@ from movierec_desktop.domain.errors import InputError
 from movierec_desktop.domain.title import Kind
 from movierec_desktop.train.catalogue_file import write_catalogue
 from movierec_desktop.train.catalogue_titles import CatalogueTitle
-from movierec_desktop.train.evaluation.title_matching import halves, measure, read_known_titles, table
+from movierec_desktop.train.evaluation.title_matching import halves, measure, read_known_titles, table, without_years
 
 
 @pytest.fixture
@@ -46,6 +46,7 @@ def test_movielens_titles_are_known_by_their_movie_ids(tmp_path: Path, catalogue
     (tmp_path / "movies.csv").write_text("movieId,title,genres\n1,Right (1990),x\n3,Wrong (1990),x\n", encoding="utf-8")
     result = measure(catalogue, *read_known_titles(tmp_path))
     assert (result.known, result.right, result.wrong) == (2, 1, 1)
+    assert [known.row.year for known in without_years(read_known_titles(tmp_path)[1])] == [None, None]
 
 
 @pytest.mark.parametrize(
