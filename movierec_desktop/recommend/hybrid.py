@@ -122,13 +122,14 @@ class Hybrid:
         self.members = dict(members)
         self._counts = counts
         self._functions = title_functions(counts)
+        self._rated_rows, self._unrated_rows = np.flatnonzero(counts), np.flatnonzero(counts == 0)
+        self._rated_functions = self._functions[self._rated_rows]
         self._tables = tables
         self._starts = [starting_points(model) for model in members.values()]
         self._base = blended_base(self._starts, self._functions, tables)
         self.item_item = item_item
         self._constants = constants
         self._evidence = Evidence(counts, constants)
-        self._unrated = counts == 0
         self._list_start = self._fixed_list_part()
 
     @classmethod
@@ -160,7 +161,7 @@ class Hybrid:
     def _fixed_list_part(self) -> Float32:
         c = self._constants
         known = np.log1p(noted_counts(self._counts))
-        fixed = c.list_base * self._base + c.list_popularity * known - c.list_unrated * self._unrated
+        fixed = c.list_base * self._base + c.list_popularity * known - c.list_unrated * (self._counts == 0)
         return np.asarray(fixed, dtype=np.float32)
 
     def fold_in(self, ratings: Ratings) -> HybridTaste:
@@ -171,17 +172,25 @@ class Hybrid:
         return HybridTaste(ratings, tastes, weights, shift, scores, spread)
 
     def _blend(self, tastes: tuple[Any, ...], weights: Float32, shift: float) -> tuple[Float32, Float32]:
-        """Predictions, and the variance among the models' own."""
+        """Predictions, and the variance among the models' own, which is told of rated titles only."""
+        rows = self._rated_rows
         total = self._base + np.float32(shift)
-        mean = np.zeros(self.n_titles, dtype=np.float32)
-        squares = np.zeros(self.n_titles, dtype=np.float32)
-        for model, taste, start, own in zip(self.members.values(), tastes, self._starts, weights, strict=True):
+        by_model = self._rated_functions @ weights.T
+        mean, squares, ours = (np.zeros(len(rows), dtype=np.float32) for _ in range(3))
+        for place, (model, taste, start) in enumerate(zip(self.members.values(), tastes, self._starts, strict=True)):
             moved = (model.score(taste) - start).astype(np.float32)
-            total += moved * (self._functions @ own)
-            mean += moved
-            squares += moved * moved
+            # Where nobody rated, the last function alone is 1.
+            if weights[place, -1]:
+                total[self._unrated_rows] += weights[place, -1] * moved[self._unrated_rows]
+            here = moved[rows]
+            ours += here * by_model[:, place]
+            mean += here
+            squares += here * here
+        total[rows] += ours
         n = len(tastes)
-        return total, np.maximum(squares / n - (mean / n) ** 2, 0.0)
+        spread = np.zeros(self.n_titles, dtype=np.float32)
+        spread[rows] = np.maximum(squares / n - (mean / n) ** 2, 0.0)
+        return total, spread
 
     def score(self, taste: HybridTaste) -> FloatArray:
         """Predicted stars of every title, unclipped, shape (n_titles,)."""
