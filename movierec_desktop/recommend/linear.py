@@ -64,6 +64,8 @@ class TitleWeights:
         known, places = laid_out(tensors, title_ids)
         base = np.append(tensors["base"].astype(np.float32), np.float32(unrated_base))
         design = np.vstack([tensors["design"], tensors["unrated_design"][None]]).astype(np.float32)
+        if not len(tensors["title_ids"]) == len(tensors["counts"]) == len(base) - 1 == len(design) - 1:
+            raise ValueError("title_ids, base, design and counts are not of the same length")
         place = np.full(len(title_ids), len(base) - 1, dtype=np.intp)
         place[known] = places
         counts = np.append(tensors["counts"], 0).astype(np.int32)[place]
@@ -97,7 +99,7 @@ class LinearFactors:
         return LinearTaste(ratings, fit_ridge(design, targets, self._constants.ridge))
 
     def _equations(self, ratings: Ratings) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-        """x of each rated title, shape (n, d), and what the rating lies above its base, shape (n,)."""
+        """The x of each rated title, shape (n, d), and what the rating lies above its base, shape (n,)."""
         places = self._place[ratings.rows]
         design = self._design[places].astype(np.float64)
         return design, ratings.stars.astype(np.float64) - self._base[places].astype(np.float64)

