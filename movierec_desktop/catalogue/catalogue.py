@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from movierec_desktop.catalogue.facts import Facts, read_facts
+from movierec_desktop.catalogue.facts import Facts
+from movierec_desktop.catalogue.facts_reading import read_facts
 from movierec_desktop.catalogue.schema import APPLICATION_ID, SCHEMA_VERSION
 from movierec_desktop.catalogue.search import search
 from movierec_desktop.catalogue.search_index import SearchIndex, read_index

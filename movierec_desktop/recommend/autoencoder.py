@@ -6,6 +6,7 @@ code under the factors of the SVD, which is what a linear autoencoder comes to w
 """
 
 from dataclasses import asdict, dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -36,11 +37,14 @@ class AutoencoderConstants(EvidenceConstants):
 
 @dataclass(frozen=True, slots=True)
 class Stack:
-    """The network's weights. Titles with few ratings are not among its u units; h is the width of the hidden layer."""
+    """The network's weights. Titles with few ratings are not among its u units; h is the width of the hidden layer.
 
-    stars_in: Float32
+    Of the first layer only the rated titles' rows are ever used: those two stay as they are stored.
+    """
+
+    stars_in: npt.NDArray[np.floating[Any]]
     """Of a unit's residual, shape (u, h)."""
-    seen_in: Float32
+    seen_in: npt.NDArray[np.floating[Any]]
     """Of a unit's being rated, shape (u, h)."""
     bias_in: Float32
     count_in: Float32
@@ -55,7 +59,9 @@ class Stack:
     @classmethod
     def of(cls, tensors: dict[str, npt.NDArray[np.generic]]) -> "Stack":
         """From tensors of the same names."""
-        return cls(**{name: tensors[name].astype(np.float32) for name in cls.__dataclass_fields__})
+        kept: dict[str, Any] = {name: tensors[name] for name in ("stars_in", "seen_in")}
+        others = [name for name in cls.__dataclass_fields__ if name not in kept]
+        return cls(**kept, **{name: tensors[name].astype(np.float32) for name in others})
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +255,7 @@ def _silu(values: FloatArray) -> FloatArray:
     return smooth
 
 
-def _rows(weights: Float32, units: npt.NDArray[np.int64]) -> Float32:
+def _rows(weights: npt.NDArray[np.floating[Any]], units: npt.NDArray[np.int64]) -> Float32:
     """Rows of `weights` for `units`, shape (n, h); zeros for `NO_UNIT`."""
     rows = np.zeros((len(units), weights.shape[1]), dtype=np.float32)
     has_unit = units != NO_UNIT

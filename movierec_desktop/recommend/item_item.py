@@ -30,7 +30,7 @@ class ItemItem:
         self,
         places: npt.NDArray[np.int64],
         starts: npt.NDArray[np.int64],
-        others: npt.NDArray[np.int64],
+        others: npt.NDArray[np.int32],
         weights: Float32,
         seen_weight: float,
     ) -> None:
@@ -55,7 +55,7 @@ class ItemItem:
         rows = np.flatnonzero(known)
         places = np.full(len(title_ids), -1, dtype=np.int64)
         places[rows] = stored
-        row_of_place = np.full(len(tensors["title_ids"]), -1, dtype=np.int64)
+        row_of_place = np.full(len(tensors["title_ids"]), -1, dtype=np.int32)
         row_of_place[stored] = rows
         others = row_of_place[tensors["others"].astype(np.int64)]
         return cls(
@@ -64,11 +64,11 @@ class ItemItem:
 
     def score(self, ratings: Ratings) -> Float32:
         """How well each title goes with what was rated, shape (n_titles,); 0 for titles without weights."""
-        scores = np.zeros(len(self._places), dtype=np.float32)
+        scores = np.zeros(len(self._places) + 1, dtype=np.float32)  # the last one is for titles not in the catalogue
         for place, stars in zip(self._places[ratings.rows], ratings.stars, strict=True):
             if place < 0:
                 continue
             part = slice(self._starts[place], self._starts[place + 1])
             # A title stands at most once among the others of one title, so plain addition counts it right.
             scores[self._others[part]] += self._weights[part] * (1.0 if stars >= LIKED_FROM else self._seen_weight)
-        return scores
+        return scores[:-1]
