@@ -12,9 +12,9 @@ import pandas as pd
 
 from movierec_desktop import __version__
 from movierec_desktop.domain.errors import InputError
-from movierec_desktop.recommend.bundle import CATALOGUE
+from movierec_desktop.recommend.bundle import CATALOGUE, REPLACED_IDS
 from movierec_desktop.train.baselines import fit_baselines
-from movierec_desktop.train.bundle_files import write_manifest, write_weights
+from movierec_desktop.train.bundle_files import write_manifest, write_replaced_ids, write_weights
 from movierec_desktop.train.catalogue_build.build import bundle_facts, enrich
 from movierec_desktop.train.catalogue_file import write_catalogue
 from movierec_desktop.train.clean import CleanData, clean
@@ -62,7 +62,9 @@ def train_bundle(folders: Sequence[Path], out: Path, seed: int, tell: Tell, meta
     _make_folder(out)
     build = enrich(data.titles, meta, tell) if meta is not None else None
     titles = data.titles if build is None else build.titles
-    context = Context(seed, features_of_catalogue(titles, read_tags(folders)), tell)
+    tags = read_tags(folders)
+    tags["movie_id"] = tags["movie_id"].replace(dict(data.replaced))
+    context = Context(seed, features_of_catalogue(titles, tags), tell)
     plan, measured = _plan_and_measure(data.ratings, context)
     tell("fitting on everyone")
     model = hybrid.fit_planned(plan, rating_table(data.ratings), context)
@@ -71,13 +73,14 @@ def train_bundle(folders: Sequence[Path], out: Path, seed: int, tell: Tell, meta
     for one in models:
         write_weights(out / _file(one.name), dict(one.tensors))
     write_catalogue(out / CATALOGUE, titles)
+    write_replaced_ids(out / REPLACED_IDS, data.replaced)
     (out / LICENCE_FILE).write_text(licence_text(), encoding="utf-8")
     facts = _facts(data, models, measured, seed)
     if build is not None:
         facts |= bundle_facts(build)
         facts["command"] += " --meta meta"
     (out / CARD).write_text(model_card(facts), encoding="utf-8")
-    write_manifest(out, [*(_file(one.name) for one in models), CATALOGUE, LICENCE_FILE, CARD], facts)
+    write_manifest(out, [*(_file(one.name) for one in models), CATALOGUE, REPLACED_IDS, LICENCE_FILE, CARD], facts)
     return facts
 
 
