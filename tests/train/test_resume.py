@@ -33,16 +33,16 @@ def steps_of(running: subprocess.Popen[str]) -> list[tuple[int, int, str, bool]]
 
 def kill_after(running: subprocess.Popen[str], step: str) -> list[str]:
     """Kill -9 while the step after `step` is at work; the names of the steps that were finished."""
-    assert running.stderr is not None
     finished = []
-    for line in running.stderr:
-        if match := DONE.search(line):
-            finished.append(match[3])
-            if match[3] == step:
-                time.sleep(0.3)
-                running.kill()
-                break
-    running.wait(timeout=60)
+    with running:
+        assert running.stderr is not None
+        for line in running.stderr:
+            if match := DONE.search(line):
+                finished.append(match[3])
+                if match[3] == step:
+                    time.sleep(0.3)
+                    running.kill()
+                    break
     assert running.returncode != 0
     return finished
 
@@ -103,9 +103,8 @@ def test_a_fresh_start_forgets_what_was_kept(small_data: Path, tmp_path: Path) -
     out = tmp_path / "bundle"
     kill_after(train(small_data, out), "svd")
     assert list((tmp_path / "bundle.work").glob("svd-*.json"))
-    running = train(small_data, out, "--fresh")
-    assert running.stderr is not None
-    told = next(line for line in running.stderr if DONE.search(line) and "] svd (" in line)
-    running.kill()
-    running.wait(timeout=60)
+    with train(small_data, out, "--fresh") as running:
+        assert running.stderr is not None
+        told = next(line for line in running.stderr if DONE.search(line) and "] svd (" in line)
+        running.kill()
     assert "kept" not in told
