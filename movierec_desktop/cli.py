@@ -117,6 +117,10 @@ def _add_train(commands: "argparse._SubParsersAction[_Parser]") -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the bundle is written")
     parser.add_argument("--seed", type=_seed, default=0, help="of everything that is drawn by chance (0)")
     parser.add_argument("--meta", type=Path, metavar="DIR", help="lists of facts for the catalogue, a folder each")
+    parser.add_argument(
+        "--work", type=Path, metavar="DIR", help="where finished steps are kept until all are (OUT.work)"
+    )
+    parser.add_argument("--fresh", action="store_true", help="forget the finished steps of a run that was stopped")
 
 
 def _add_catalogue(commands: "argparse._SubParsersAction[_Parser]") -> None:

@@ -17,6 +17,8 @@ from movierec_desktop.recommend.models import model_class
 FORMAT_VERSION = 1
 MANIFEST = "manifest.json"
 CATALOGUE = "catalogue.sqlite"
+REPLACED_IDS = "replaced_ids.json"
+"""Optional: {"old id": new id, ...}, for titles that were merged into others."""
 _REPAIR = "install MovieRec Desktop again, or name another bundle with --bundle"
 
 

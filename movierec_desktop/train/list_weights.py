@@ -9,7 +9,7 @@ import numpy.typing as npt
 from movierec_desktop.recommend.base import Ratings
 from movierec_desktop.train.evaluation.metrics import ndcg
 from movierec_desktop.train.held_out import HeldOutPerson
-from movierec_desktop.train.measure import LIKED
+from movierec_desktop.train.measure_lists import LIKED
 
 Float32 = npt.NDArray[np.float32]
 Int64 = npt.NDArray[np.int64]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -66,7 +67,7 @@ def fit_members(table: RatingTable, context: Context) -> tuple[TrainedModel, ...
     fitted = []
     for name in MEMBERS:
         context.tell(f"fitting {name} on {len(table):,} ratings")
-        fitted.append(model_module(name).fit_new(table, context))
+        fitted.append(context.keep(name, table, partial(model_module(name).fit_new, table, context)))
     return tuple(fitted)
 
 
@@ -89,6 +90,11 @@ def make_plan(table: RatingTable, context: Context) -> tuple[Plan, TrainedModel]
     draft = with_constants(draft, **_list_weights(draft, train, table.title_ids, first.people))
     draft = with_expected_error(draft, _counts(train), table.title_ids, first.people)
     return replace(plan, constants=dict(draft.constants)), draft
+
+
+def turn_sizes(table: RatingTable, seed: int) -> list[int]:
+    """On how many ratings `make_plan` fits the members, turn by turn."""
+    return [int((~np.isin(table.person, held)).sum()) for held in _held_out(table, seed)]
 
 
 def _turn(table: RatingTable, held: Int64, context: Context) -> tuple[tuple[TrainedModel, ...], Fold]:
