@@ -1,15 +1,14 @@
 """The content model's strength of fold-in and the error to expect, from titles and people held out together."""
 
 from dataclasses import asdict, dataclass, replace
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from scipy.optimize import minimize
 
 from movierec_desktop.recommend.base import Ratings
 from movierec_desktop.recommend.content import Content, ContentConstants
 from movierec_desktop.train.content_side import ContentSide, fit_content_side
+from movierec_desktop.train.error_curve import fit_error_curve
 from movierec_desktop.train.evaluation.cold_titles import Question, questions
 from movierec_desktop.train.models.base import TitleFeatures
 from movierec_desktop.train.rating_table import RatingTable
@@ -153,16 +152,7 @@ def _with_errors(
     squares, left = (np.concatenate(part) for part in zip(*seen, strict=True))
     n = counts[np.concatenate([question.asked for question in every])]
 
-    def unlikelihood(logs: Float64) -> float:
-        floor, title, offset, person = np.exp(logs)
-        variance = floor + title / (n[n > 0] + offset) + person * left[n > 0]
-        return float(np.mean(np.log(variance) + squares[n > 0] / variance))
-
-    names = ("error_floor", "error_title", "error_title_offset", "error_person")
-    start = np.log([getattr(DEFAULTS, name) for name in names])
-    found = minimize(unlikelihood, start, method="L-BFGS-B", bounds=[(-6.0, 5.0)] * len(names))
-    # Rounded, so that the last bits of an optimiser do not decide about the manifest's bytes.
-    fitted: dict[str, Any] = {name: round(float(np.exp(value)), 4) for name, value in zip(names, found.x, strict=True)}
+    fitted = fit_error_curve(n[n > 0], left[n > 0], squares[n > 0])
     if (n == 0).sum() >= _FEWEST_UNRATED:
         rest = float((squares[n == 0] - fitted["error_person"] * left[n == 0]).mean())
         fitted["error_unrated"] = round(max(rest, fitted["error_floor"]), 4)

@@ -56,13 +56,17 @@ def features_of_catalogue(titles: Sequence[CatalogueTitle], tags: pd.DataFrame |
 
 
 def features_of_set(ratings: RatingSet) -> TitleFeatures:
-    """Features of a benchmark's titles: genres, decade and kind are all that such a set tells."""
-    frame = ratings.titles.drop_duplicates("movie_id").sort_values("movie_id")
-    ids = frame["movie_id"].to_numpy(dtype=np.int64)
+    """Features of a benchmark's titles: genres, decade and kind are all that such a set tells.
+
+    Rated titles without facts have a row too, as films of unknown year without genres.
+    """
+    known = ratings.titles.drop_duplicates("movie_id").set_index("movie_id")
+    ids = np.union1d(ratings.title_ids, known.index.to_numpy(dtype=np.int64))
+    frame = known.reindex(ids).fillna({"genres": "", "year": 0, "kind": Kind.FILM.value, "format": ""})
     genres = [tuple(part for part in told.split("|") if part) for told in frame["genres"].tolist()]
     pairs = {
         "genre": _named(names or ("none",) for names in genres),
-        "decade": _decades(frame["year"].tolist()),
+        "decade": _decades(frame["year"].astype(int).tolist()),
         "kind": _kinds([Kind(kind) for kind in frame["kind"].tolist()]),
     }
     if "format" in frame.columns:

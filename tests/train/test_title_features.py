@@ -130,10 +130,11 @@ def test_a_benchmark_set_tells_genres_decade_and_kind() -> None:
             "kind": ["film", "series"], "format": ["Movie", "TV"],
         }
     )  # fmt: skip
-    ratings = pd.DataFrame({"user_id": [1], "movie_id": [4], "stars": [3.0], "when": [0]})
+    ratings = pd.DataFrame({"user_id": [1, 1], "movie_id": [4, 12], "stars": [3.0, 4.0], "when": [0, 1]})
     features = features_of_set(RatingSet("x", ratings, frame, 0.5, 5.0, 0.5))
-    assert features.title_ids.tolist() == [4, 9]
+    assert features.title_ids.tolist() == [4, 9, 12]  # nobody rated 9, and the set has no facts about 12
     told = [{features.names[i] for i in np.flatnonzero(row)} for row in features.matrix.toarray()]
     assert told[0] == {"genre: none", "decade: unknown", "kind: any series", "kind: TV"}
     assert told[1] == {"genre: Drama", "genre: War", "decade: 2000s", "kind: Movie"}
+    assert told[2] == {"genre: none", "decade: unknown"}
     assert features.notability is None

@@ -21,11 +21,11 @@ from movierec_desktop.train.evaluation.predictions import saver
 from movierec_desktop.train.evaluation.protocols import known_parts
 from movierec_desktop.train.evaluation.rating_sets import RatingSet
 from movierec_desktop.train.evaluation.request import ALL, Request
-from movierec_desktop.train.evaluation.set_features import set_features
 from movierec_desktop.train.evaluation.strong import ListContender, run_strong
 from movierec_desktop.train.evaluation.tables import known_table, list_table, new_table
 from movierec_desktop.train.evaluation.united import read_one_or_several
 from movierec_desktop.train.models.base import Context, Tell
+from movierec_desktop.train.title_features import features_of_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def evaluate(request: Request, tell: Tell) -> Outcome:
     runner = runners.get(request.protocol, _known)
     tell(f"reading {', '.join(folder.resolve().name for folder in request.data)}")
     rating_set = read_one_or_several(request.data)
-    context = Context(request.seed, set_features(rating_set), tell)
+    context = Context(request.seed, features_of_set(rating_set), tell)
     markdown, results = runner(rating_set, request, context, tell)
     figures = {
         "made_by": f"movierec {__version__}",
