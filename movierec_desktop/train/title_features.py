@@ -5,6 +5,7 @@ Facts alone: no vote, no popularity and no text is an input. A column stands for
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -85,6 +86,15 @@ def only(features: TitleFeatures, groups: Iterable[str]) -> TitleFeatures:
         tuple(features.groups[i] for i in columns),
         features.notability,
     )
+
+
+def untagged(features: TitleFeatures, title_ids: npt.NDArray[np.int64]) -> TitleFeatures:
+    """The same without what people say of some titles, given by their ids: facts stay."""
+    tags = np.array([group == "tag" for group in features.groups], dtype=np.bool_)
+    coo = features.matrix.tocoo()
+    kept = ~(np.isin(features.title_ids, title_ids)[coo.row] & tags[coo.col])
+    matrix = csr_matrix((coo.data[kept], (coo.row[kept], coo.col[kept])), shape=coo.shape, dtype=np.float32)
+    return replace(features, matrix=matrix)
 
 
 def read_tags(folders: Sequence[Path]) -> pd.DataFrame:
