@@ -37,6 +37,9 @@ _PEOPLE = 300
 _FEWEST_PEOPLE = 20
 _FEWEST_RATINGS = 40
 _FEWEST_UNRATED = 50
+_PERSON_RATINGS = 2.0
+_SHIFT_DAMPING = 40.0
+"""In people asked after one number of ratings; there are four numbers."""
 
 
 def tensors_of(side: ContentSide) -> dict[str, npt.NDArray[np.generic]]:
@@ -80,17 +83,32 @@ def choose(table: RatingTable, features: TitleFeatures, seed: int) -> Choice:
 
 
 def _shift(side: ContentSide, constants: ContentConstants, table: RatingTable, asked: Asked) -> float:
-    """How much less (or more) than predicted the titles that are unheard of are liked: the mean of what is left."""
+    """How much less (or more) than other titles, next to what is predicted, those are liked that are unheard of.
+
+    Held against what is left of the same person's other ratings, each person about once, and drawn towards 0: one
+    person who rated hundreds of unknown titles would decide alone otherwise.
+    """
     model = Content.from_tensors(tensors_of(side), asdict(constants), table.title_ids)
     unheard = side.unheard[np.searchsorted(side.title_ids, table.title_ids)]
-    left = []
-    for pairs in asked.values():
-        for question in (question for pair in pairs for question in pair):
-            chosen = unheard[question.asked]
-            scores = model.score(model.fold_in(Ratings(question.given, question.given_stars)))
-            left.append(question.asked_stars[chosen] - scores[question.asked[chosen]])
-    told = np.concatenate(left)
-    return round(float(told.mean()), 4) if len(told) >= _FEWEST_UNRATED else 0.0
+    differences, weights, n_told = [], [], 0
+    for cold, warm in (pair for pairs in asked.values() for pair in pairs):
+        scores = model.score(model.fold_in(Ratings(cold.given, cold.given_stars)))
+        titles, stars = (
+            np.concatenate(both) for both in ((cold.asked, warm.asked), (cold.asked_stars, warm.asked_stars))
+        )
+        left, chosen = stars - scores[titles], unheard[titles]
+        if chosen.any() and not chosen.all():
+            n_told += int(chosen.sum())
+            differences.append(float(left[chosen].mean() - left[~chosen].mean()))
+            weights.append(_weight(int(chosen.sum())))
+    if n_told < _FEWEST_UNRATED:
+        return 0.0
+    return round(float(np.dot(weights, differences) / (sum(weights) + _SHIFT_DAMPING)), 4)
+
+
+def _weight(n: int) -> float:
+    """Of one person with n ratings among all: about one, however many they are."""
+    return n / (n + _PERSON_RATINGS)
 
 
 def _asked(
@@ -151,9 +169,18 @@ def _with_errors(
     seen = [_errors(model, question) for question in every]
     squares, left = (np.concatenate(part) for part in zip(*seen, strict=True))
     n = counts[np.concatenate([question.asked for question in every])]
+    who = np.repeat(np.arange(len(every)), [len(question.asked) for question in every])
 
     fitted = fit_error_curve(n[n > 0], left[n > 0], squares[n > 0])
     if (n == 0).sum() >= _FEWEST_UNRATED:
-        rest = float((squares[n == 0] - fitted["error_person"] * left[n == 0]).mean())
+        rest = mean_over_people(squares[n == 0] - fitted["error_person"] * left[n == 0], who[n == 0])
         fitted["error_unrated"] = round(max(rest, fitted["error_floor"]), 4)
     return replace(constants, **fitted)
+
+
+def mean_over_people(values: Float64, who: npt.NDArray[np.int64]) -> float:
+    """Mean of means, each person about once, shapes (n,)."""
+    people, place = np.unique(who, return_inverse=True)
+    sizes, sums = np.bincount(place), np.bincount(place, weights=values)
+    weights = np.array([_weight(int(size)) for size in sizes])
+    return float(np.average(sums / sizes, weights=weights)) if len(people) else 0.0

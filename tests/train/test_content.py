@@ -7,7 +7,7 @@ from scipy.sparse import csr_matrix
 from movierec_desktop.domain.errors import InputError
 from movierec_desktop.recommend.base import Ratings
 from movierec_desktop.train.content_base import title_base, weighted_ridge
-from movierec_desktop.train.content_choice import DEFAULTS
+from movierec_desktop.train.content_choice import DEFAULTS, mean_over_people
 from movierec_desktop.train.content_side import fit_content_side
 from movierec_desktop.train.evaluation.cold_baselines import baseline_answers, model_answers
 from movierec_desktop.train.evaluation.cold_titles import figures
@@ -59,6 +59,34 @@ def test_the_base_knows_what_everyone_likes(table: RatingTable, features: TitleF
     assert base.expected[good].mean() - base.expected[~good].mean() == pytest.approx(0.8, abs=0.2)
     means = np.bincount(table.title, weights=table.stars) / table.title_counts
     assert np.corrcoef(base.base, means)[0, 1] > np.corrcoef(base.expected, means)[0, 1]
+
+
+def series_features(features: TitleFeatures) -> TitleFeatures:
+    """The twenty titles that nobody rated are series, and bad ones by their genre."""
+    matrix = features.matrix.toarray()
+    matrix[:N_RATED, 1] = 1.0
+    series = (np.arange(N_TITLES) >= N_RATED).astype(np.float32)
+    return TitleFeatures(
+        features.title_ids, csr_matrix(np.column_stack([matrix, series])), (*GENRES, "kind: any series"),
+        ("genre",) * 3 + ("kind",),
+    )  # fmt: skip
+
+
+def test_a_kind_that_nobody_rated_is_as_good_as_the_mean(table: RatingTable, features: TitleFeatures) -> None:
+    with_series = series_features(features)
+    title = np.searchsorted(with_series.title_ids, table.title_ids)[table.title].astype(np.int32)
+    over_all = replace(table, title=title, title_ids=with_series.title_ids)
+    level = csr_matrix(np.hstack([np.ones((N_TITLES, 1)), with_series.matrix.toarray()]))
+    expected = title_base(over_all, level, ("level", *with_series.groups)).expected
+    assert expected[N_RATED:].mean() == pytest.approx(table.stars.mean(), abs=0.01)
+    good = np.arange(N_RATED, N_TITLES) % 5 == 0
+    assert expected[N_RATED:][good].mean() - expected[N_RATED:][~good].mean() == pytest.approx(0.8, abs=0.2)
+
+
+def test_one_person_does_not_decide_how_good_the_unheard_of_are() -> None:
+    values = np.array([1.0] * 500 + [0.0] * 20)
+    who = np.array([0] * 500 + list(range(1, 21)))
+    assert mean_over_people(values, who) < 0.2
 
 
 def test_every_title_with_features_has_weights(trained: TrainedModel, features: TitleFeatures) -> None:
