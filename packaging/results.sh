@@ -81,7 +81,7 @@ set -- --data "$data/ml-latest-small-2016" --data "$data/ml-latest-small" --data
 
 list korean-series --kind series --language ko
 list japanese-films --kind film --language ja --decade 1950
-measure new-items-small --data "$data/ml-latest-small" --meta "$meta" --protocol new-items --models "$cold_models"
+measure new-items-small --data "$data/ml-latest-small" --protocol new-items --models "$cold_models"
 measure film-to-series --data "$data/anime" --protocol film-to-series --models "$cold_models"
 measure new-items "$@" --protocol new-items --models "$cold_models"
 measure new-series "$@" --protocol new-series --models "$cold_models"
