@@ -1,6 +1,6 @@
 #!/bin/sh
-# Measure everything that docs/results.md tells, and write each table into its place there. What is made is not made
-# again: after a kill, call it again. Cheap tables first.
+# Measure everything that docs/results.md tells, and write each table into its place there. What the same call has made
+# is not made again: after a kill, call it again. Cheap tables first.
 #
 #   results.sh MOVIEREC DATA FOLDS META
 #
@@ -25,7 +25,7 @@ doc=${DOC:-docs/results.md}
 mkdir -p "$work" || exit 2
 known_names= failed=
 
-# wanted NAME: whether to make this table. Says why not.
+# wanted NAME CALL: whether to make this table. Says why not.
 wanted() {
     known_names="$known_names $1"
     case " ${ONLY:-$1} " in *" $1 "*) ;; *) return 1 ;; esac
@@ -33,7 +33,7 @@ wanted() {
         echo "$1: skipped, $doc has no place of this name"
         return 1
     fi
-    if [ -e "$work/$1.done" ] && [ -z "${AGAIN:-}" ]; then
+    if [ -e "$work/$1.done" ] && [ "$(cat "$work/$1.call" 2>/dev/null)" = "$2" ] && [ -z "${AGAIN:-}" ]; then
         echo "$1: made before, in $(cat "$work/$1.done") s (AGAIN=1 makes it again)"
         return 1
     fi
@@ -46,6 +46,8 @@ made() {
     shift
     echo "$name: running since $(date +%H:%M:%S), progress in $work/$name.log"
     begun=$(date +%s)
+    rm -f "$work/$name.done"
+    echo "$call" >"$work/$name.call"
     if "$@" >"$work/$name.log" 2>&1; then
         echo $(($(date +%s) - begun)) >"$work/$name.done"
         echo "$name: done in $(cat "$work/$name.done") s"
@@ -64,14 +66,16 @@ evaluated() {
 measure() {
     name=$1
     shift
-    if wanted "$name"; then made "$name" evaluated "$@"; fi
+    call=$*
+    if wanted "$name" "$call"; then made "$name" evaluated "$@"; fi
 }
 
 # list NAME OPTIONS...: one list of 'movierec recommend' into its place.
 list() {
     name=$1
     shift
-    if wanted "$name"; then
+    call=$*
+    if wanted "$name" "$call"; then
         made "$name" "$movierec" recommend --ratings docs/persona.csv "$@" --markdown "$doc" --mark "$name"
     fi
 }
