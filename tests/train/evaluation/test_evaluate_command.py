@@ -1,5 +1,6 @@
 """`movierec evaluate --data`, as a person would call it."""
 
+import gzip
 import json
 import zipfile
 from pathlib import Path
@@ -109,6 +110,28 @@ def test_a_taste_in_films_tells_series(tmp_path: Path, protocol: str) -> None:
     written = document.read_text(encoding="utf-8")
     assert f"`movierec evaluate --data anime --protocol {protocol} --models content --seed 0`" in written
     assert f"| content | {results['content']['rmse']:.4f} |" in written
+
+
+def test_lists_of_facts_tell_which_titles_are_series(make_folder: "object", tmp_path: Path) -> None:
+    data = make_folder(tmp_path / "ml-latest-small", people=60, titles=80, least=50)  # type: ignore[operator]
+    links = [f"{title},{9_000_000 + title}," for title in range(1, 81)]
+    (data / "links.csv").write_text("\n".join(["movieId,imdbId,tmdbId", *links]) + "\n", encoding="utf-8")
+    lines = ["title,seasons_count,episodes_count,original_language,genres,air_years,cast,imdb_id,country_of_origin"]
+    lines += [
+        f'"Story no. {title}, The",1,10,Korean,Drama,{1950 + (title - 1) % 70}-,,tt{9_000_000 + title},South Korea'
+        for title in range(1, 81, 8)
+    ]
+    path = tmp_path / "lists" / "tv_series_2708" / "tv_series.csv.gz"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(gzip.compress("\n".join(lines).encode(), mtime=0))
+    asked = ("--data", data, "--meta", tmp_path / "lists", "--protocol", "new-series", "--models", "content")
+    assert call(*asked, "--json", "out.json") == 0
+    told = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
+    assert told["candidates"] == [10, 10, 10]
+    assert "--meta lists" in told["command"]
+    names = [result["name"] for result in told["results"]]
+    assert "popularity" in names  # by the lists that know a title
+    assert "title mean" not in names
 
 
 def test_several_editions_are_united(make_folder: "object", small_data: Path, tmp_path: Path) -> None:
