@@ -14,6 +14,7 @@ from movierec_desktop.domain.errors import MovieRecError
 
 USAGE_ERROR = 2
 INTERRUPTED = 130
+_PROTOCOLS = ("official", "kfold", "holdout", "strong", "new", "new-items", "film-to-series", "new-series")
 _LARGEST_SEED = 2**32 - 1
 
 
@@ -28,6 +29,13 @@ def _positive(text: str) -> int:
     value = int(text) if text.isdecimal() else 0
     if value < 1:
         raise argparse.ArgumentTypeError(f"'{text}' is not a whole number of 1 or more")
+    return value
+
+
+def _decade(text: str) -> int:
+    value = int(text) if text.isdecimal() and len(text) == 4 else 1
+    if value % 10:
+        raise argparse.ArgumentTypeError(f"'{text}' is not the first year of a decade, as 1950")
     return value
 
 
@@ -60,9 +68,14 @@ def _add_recommend(commands: "argparse._SubParsersAction[_Parser]") -> None:
     output = parser.add_mutually_exclusive_group()
     output.add_argument("--json", action="store_true", help="print JSON")
     output.add_argument("--out", type=Path, metavar="CSV", help="write userId,rank,movieId,score")
+    output.add_argument("--markdown", type=Path, metavar="FILE", help="write one person's list into a place of FILE")
+    parser.add_argument("--mark", metavar="NAME", help="which place: '<!-- NAME: begin -->' to '<!-- NAME: end -->'")
     parser.add_argument("--kind", choices=["film", "series"], help="only films, or only series")
     parser.add_argument(
         "--language", metavar="xx", help="only titles in this original language (ISO 639-1 code, or 'unknown')"
+    )
+    parser.add_argument(
+        "--decade", type=_decade, action="append", metavar="YYYY", help="only titles of the decade, as 1950; repeatable"
     )
     parser.add_argument("--model", metavar="NAME", help="a model of the bundle (its best)")
     _common(parser)
@@ -168,7 +181,8 @@ def _add_evaluate(commands: "argparse._SubParsersAction[_Parser]") -> None:
     data.add_argument(
         "--data", type=Path, action="append", metavar="DIR", help="a rating set; several of MovieLens are united"
     )
-    data.add_argument("--protocol", choices=["kfold", "official", "holdout", "strong", "new"], help="how it is split")
+    data.add_argument("--protocol", choices=_PROTOCOLS, help="how it is split")
+    data.add_argument("--meta", type=Path, metavar="DIR", help="lists of facts about titles, as 'movierec train' takes")
     data.add_argument(
         "--folds", type=Path, action="append", metavar="NPZ", help="use this split; repeatable for 'new' (drawn)"
     )
