@@ -46,7 +46,9 @@ class HybridTaste:
     tastes: tuple[Any, ...]
     weights: Float32
     """Shape (n_models, N_TITLE_FUNCTIONS)."""
-    shift: float
+    shift: Float32
+    """What each rating adds to predictions by being there and by its stars alone, whatever it was given to, for each
+    function of a title; shape (n_ratings, N_TITLE_FUNCTIONS)."""
     scores: Float32
     spread: Float32
 
@@ -64,22 +66,32 @@ class BlendTables:
     """Fitted weights.
 
     `base` (n_models + 1, N_TITLE_FUNCTIONS) weighs the models' starting points, its last row stands alone. `knots`
-    (n_knots,), ascending, are the numbers of ratings at which `weights` (n_knots, n_models, N_TITLE_FUNCTIONS) and
-    `shifts` (n_knots,), what having rated that many titles adds to every prediction, were fitted.
+    (n_knots,), ascending, are the numbers of ratings at which the rest was fitted: `weights` (n_knots, n_models,
+    N_TITLE_FUNCTIONS), and `shifts` (n_knots, 2, N_TITLE_FUNCTIONS), what having rated that many titles adds to
+    predictions, and what each star adds by which the mean of the person's ratings is above `middle`, shape (1,).
     """
 
     base: Float64
     knots: Float64
     weights: Float64
     shifts: Float64
+    middle: Float64
 
-    def at(self, n_ratings: int) -> tuple[Float32, float]:
-        """Weights and shift for a number of ratings: interpolated over its logarithm, beyond the last knot as at it."""
-        at, knots = np.log1p(n_ratings), np.log1p(self.knots)
-        flat = self.weights.reshape(len(knots), -1)
-        found = np.array([np.interp(at, knots, column) for column in flat.T])
-        shift = float(np.interp(at, np.append(0.0, knots), np.append(0.0, self.shifts)))
-        return found.reshape(self.weights.shape[1:]).astype(np.float32), shift
+    def weights_at(self, n_ratings: int) -> Float32:
+        """For a number of ratings: interpolated over its logarithm, beyond the last knot as at it."""
+        return self._between(n_ratings, self.knots, self.weights).astype(np.float32)
+
+    def shift_of(self, stars: FloatArray) -> Float32:
+        """What each of a person's ratings, shape (n,), adds by itself; shape (n, N_TITLE_FUNCTIONS)."""
+        from_none = np.concatenate([np.zeros_like(self.shifts[:1]), self.shifts])
+        constant, per_star = self._between(len(stars), np.append(0.0, self.knots), from_none)
+        above = np.asarray(stars, dtype=np.float64) - self.middle
+        return ((constant + above[:, None] * per_star) / max(1, len(stars))).astype(np.float32)
+
+    def _between(self, n_ratings: int, knots: Float64, values: Float64) -> Float64:
+        at, places = np.log1p(n_ratings), np.log1p(knots)
+        found = [np.interp(at, places, column) for column in values.reshape(len(places), -1).T]
+        return np.array(found).reshape(values.shape[1:])
 
 
 def starting_points(model: Recommender[Any]) -> Float32:
@@ -143,8 +155,8 @@ class Hybrid:
         """Lay the stored weights out over the rows of a catalogue.
 
         Args:
-            tensors: `title_ids` (ascending) with `counts`; `blend_base`, `blend_knots`, `blend_weights`,
-                `blend_shifts` as in `BlendTables`; `item_title_ids`, `item_starts`, `item_others`, `item_weights`.
+            tensors: `title_ids` (ascending) with `counts`; those of `BlendTables` with `blend_` before
+                their names; `item_title_ids`, `item_starts`, `item_others`, `item_weights`.
             constants: those of `HybridConstants` by name.
             title_ids: stable ids of the catalogue's rows, shape (n_titles,).
             members: the models by name, over the same rows, in the order of the weights.
@@ -167,14 +179,14 @@ class Hybrid:
     def fold_in(self, ratings: Ratings) -> HybridTaste:
         """Fold the person into every model and blend."""
         tastes = tuple(model.fold_in(ratings) for model in self.members.values())
-        weights, shift = self._tables.at(len(ratings))
-        scores, spread = self._blend(tastes, weights, shift)
+        weights, shift = self._tables.weights_at(len(ratings)), self._tables.shift_of(ratings.stars)
+        scores, spread = self._blend(tastes, weights, shift.sum(axis=0))
         return HybridTaste(ratings, tastes, weights, shift, scores, spread)
 
-    def _blend(self, tastes: tuple[Any, ...], weights: Float32, shift: float) -> tuple[Float32, Float32]:
+    def _blend(self, tastes: tuple[Any, ...], weights: Float32, shift: Float32) -> tuple[Float32, Float32]:
         """Predictions, and the variance among the models' own, which is told of rated titles only."""
         rows = self._rated_rows
-        total = self._base + np.float32(shift)
+        total = self._base + self._functions @ shift
         by_model = self._rated_functions @ weights.T
         mean, squares, ours = (np.zeros(len(rows), dtype=np.float32) for _ in range(3))
         for place, (model, taste, start) in enumerate(zip(self.members.values(), tastes, self._starts, strict=True)):
@@ -211,9 +223,9 @@ class Hybrid:
     def contributions(self, taste: HybridTaste, row: int) -> FloatArray:
         """Stars by which each rating moved the prediction of `row`, shape (n,): each model's own, weighted.
 
-        The shift, what having rated that many titles adds, is spread evenly.
+        To these comes what the rating adds by itself, see `HybridTaste.shift`.
         """
-        parts = np.full(len(taste.ratings), taste.shift / max(1, len(taste.ratings)))
+        parts = (taste.shift @ self._functions[row]).astype(np.float64)
         for model, own, weights in zip(self.members.values(), taste.tastes, taste.weights, strict=True):
             parts += model.contributions(own, row) * float(self._functions[row] @ weights)
         return parts

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from movierec_desktop.recommend.base import IntArray, Ratings
-from movierec_desktop.train.blending import KNOTS, Fold, fit_blend
+from movierec_desktop.train.blending import KNOTS, Equations, Fold, fit_blend, solve_along_knots
 from movierec_desktop.train.fold_in import asked_after
 from movierec_desktop.train.held_out import HeldOutPerson
 from movierec_desktop.train.list_weights import START, ListCase, choose_list_weights, mean_ndcg
@@ -55,6 +55,26 @@ def test_a_member_that_says_half_is_amplified_though_the_ridge_pulls_towards_one
     tables = fit_blend([Fold({"half": Oracle(0.5, 0.0, 1)}, PEOPLE, COUNTS)], ROW_IDS)  # type: ignore[dict-item]
     functions = np.array([1.0, np.log1p(50) / 6 - 0.5, 3 / 53, 0.0])
     assert float((tables.weights[2] @ functions)[0]) > 1.25
+
+
+def test_what_the_mean_of_a_persons_stars_says_is_heard() -> None:
+    random = np.random.default_rng(3)
+    own = random.normal(size=200) * 0.7
+    people = [HeldOutPerson(ROW_IDS, 3.5 + bias + 0.1 * random.normal(size=N)) for bias in own]
+    members: dict[str, Any] = {"deaf": Oracle(0.0, 0.0, 1)}
+    tables = fit_blend([Fold(members, people, COUNTS)], ROW_IDS)
+    functions = np.array([1.0, np.log1p(50) / 6 - 0.5, 3 / 53, 0.0])
+    assert float(tables.middle[0]) == pytest.approx(3.5, abs=0.15)
+    _, per_star = tables.shifts[3] @ functions
+    assert per_star == pytest.approx(1.0, abs=0.1)
+
+
+def test_a_knot_that_few_people_reach_stays_near_its_neighbour() -> None:
+    much, little = (Equations(size * np.eye(1), size * np.ones(1)) for size in (1000.0, 0.0))
+    apart = solve_along_knots([much, little], ridge=10.0, smoothness=0.0)
+    near = solve_along_knots([much, little], ridge=10.0, smoothness=1000.0)
+    np.testing.assert_allclose(apart[:, 0], [1000 / 1001, 0.0], atol=1e-9)
+    assert near[1, 0] > 0.9
 
 
 def test_knots_end_where_nobody_has_so_many_ratings() -> None:
