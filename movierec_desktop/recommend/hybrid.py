@@ -14,13 +14,14 @@ import numpy.typing as npt
 
 from movierec_desktop.recommend.base import FloatArray, IntArray, Ratings, Recommender
 from movierec_desktop.recommend.evidence import Evidence, EvidenceConstants, laid_out
-from movierec_desktop.recommend.item_item import ItemItem
+from movierec_desktop.recommend.item_item import LIKED_FROM, ItemItem
 
 Float32 = npt.NDArray[np.float32]
 Float64 = npt.NDArray[np.float64]
 
 N_TITLE_FUNCTIONS = 4
 _NOTED_WINDOW = 201
+_SHARE_DAMPING = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,11 @@ class HybridConstants(EvidenceConstants):
     + list_item_item * (item-item score) - list_unrated where nobody rated the title."""
     list_item_item: float
     list_unrated: float
+    favourites_base: float
+    favourites_popularity: float
+    favourites_item_item: float
+    """What takes the place of `list_base`, `list_popularity` and `list_item_item` as far as someone tells what they
+    like alone, see `only_favourites`: well-known titles that they do not name they may well have seen and not liked."""
     seen_weight: float
     """What a rating below 4 counts in the item-item score."""
     error_spread: float
@@ -51,6 +57,16 @@ class HybridTaste:
     function of a title; shape (n_ratings, N_TITLE_FUNCTIONS)."""
     scores: Float32
     spread: Float32
+
+
+def only_favourites(stars: FloatArray) -> float:
+    """How far a person's ratings, shape (n,), are a list of favourites: 0 where half or less are liked, towards 1.
+
+    The share of liked ones is damped, so that five of five say less than fifty of fifty.
+    """
+    liked = int(np.count_nonzero(stars >= LIKED_FROM))
+    share = (liked + 0.5 * _SHARE_DAMPING) / (len(stars) + _SHARE_DAMPING)
+    return max(0.0, 2.0 * share - 1.0)
 
 
 def title_functions(counts: npt.NDArray[np.integer[Any]]) -> Float32:
@@ -142,7 +158,7 @@ class Hybrid:
         self.item_item = item_item
         self._constants = constants
         self._evidence = Evidence(counts, constants)
-        self._list_start = self._fixed_list_part()
+        self._list_start, self._favourites_part = self._fixed_list_parts()
 
     @classmethod
     def from_tensors(
@@ -170,11 +186,13 @@ class Hybrid:
         item_item = ItemItem.from_tensors(item, numbers.seen_weight, title_ids)
         return cls(members, counts, tables, item_item, numbers)
 
-    def _fixed_list_part(self) -> Float32:
+    def _fixed_list_parts(self) -> tuple[Float32, Float32]:
+        """What is in every list, and what is added to it for someone who tells favourites alone."""
         c = self._constants
         known = np.log1p(noted_counts(self._counts))
         fixed = c.list_base * self._base + c.list_popularity * known - c.list_unrated * (self._counts == 0)
-        return np.asarray(fixed, dtype=np.float32)
+        other = (c.favourites_base - c.list_base) * self._base + (c.favourites_popularity - c.list_popularity) * known
+        return np.asarray(fixed, dtype=np.float32), np.asarray(other, dtype=np.float32)
 
     def fold_in(self, ratings: Ratings) -> HybridTaste:
         """Fold the person into every model and blend."""
@@ -211,8 +229,12 @@ class Hybrid:
     def list_score(self, taste: HybridTaste) -> FloatArray:
         """What orders a list, shape (n_titles,); see `HybridConstants.list_person`."""
         c = self._constants
+        favourites = only_favourites(taste.ratings.stars)
+        together = (1.0 - favourites) * c.list_item_item + favourites * c.favourites_item_item
         scores: FloatArray = self._list_start + np.float32(c.list_person) * (taste.scores - self._base)
-        scores += np.float32(c.list_item_item) * self.item_item.score(taste.ratings)
+        if favourites:
+            scores += np.float32(favourites) * self._favourites_part
+        scores += np.float32(together) * self.item_item.score(taste.ratings)
         return scores
 
     def uncertainty(self, taste: HybridTaste, rows: IntArray) -> FloatArray:

@@ -6,7 +6,14 @@ import numpy as np
 import pytest
 
 from movierec_desktop.recommend.base import Ratings
-from movierec_desktop.recommend.hybrid import BlendTables, Hybrid, HybridConstants, noted_counts, title_functions
+from movierec_desktop.recommend.hybrid import (
+    BlendTables,
+    Hybrid,
+    HybridConstants,
+    noted_counts,
+    only_favourites,
+    title_functions,
+)
 from movierec_desktop.recommend.item_item import ItemItem
 from movierec_desktop.recommend.svd import Svd
 
@@ -22,7 +29,15 @@ EVIDENCE = {
     "error_unrated": 1.2,
 }
 CONSTANTS = HybridConstants(
-    **EVIDENCE, list_person=1.0, list_item_item=2.0, list_unrated=3.0, seen_weight=0.3, error_spread=1.0
+    **EVIDENCE,
+    list_person=1.0,
+    list_item_item=2.0,
+    list_unrated=3.0,
+    favourites_base=0.0,
+    favourites_popularity=-0.1,
+    favourites_item_item=6.0,
+    seen_weight=0.3,
+    error_spread=1.0,
 )
 
 
@@ -116,14 +131,30 @@ def test_only_titles_nobody_rated_go_by_the_last_function() -> None:
     assert functions[4, 2] > functions[0, 2]
 
 
-def test_the_list_adds_what_goes_with_what(hybrid: Hybrid, item_item: ItemItem) -> None:
-    taste = hybrid.fold_in(SOME)
-    together = item_item.score(SOME)
+@pytest.mark.parametrize(
+    ("stars", "share"), [([5.0, 2.0, 3.5], 0.0), ([5.0, 4.0, 4.5], 3 / 13), ([4.0, 2.0, 4.5], 1 / 13)]
+)
+def test_the_list_adds_what_goes_with_what(
+    hybrid: Hybrid, item_item: ItemItem, stars: list[float], share: float
+) -> None:
+    ratings = Ratings(SOME.rows, np.array(stars))
+    taste = hybrid.fold_in(ratings)
+    together = item_item.score(ratings)
     np.testing.assert_allclose(together, [0.0, 0.0, 0.5, 0.0, 0.0, 0.0])
     base = np.array([hybrid.starting_point(row) for row in range(N)])
-    expected = hybrid.score(taste) - base + 0.5 * base + 0.1 * np.log1p(noted_counts(COUNTS))
-    expected = expected + 2.0 * together - 3.0 * (COUNTS == 0)
+    expected = hybrid.score(taste) - base + (1 - share) * 0.5 * base
+    expected = expected + (0.1 - 0.2 * share) * np.log1p(noted_counts(COUNTS))
+    expected = expected + (2.0 + 4.0 * share) * together - 3.0 * (COUNTS == 0)
     np.testing.assert_allclose(hybrid.list_score(taste), expected, atol=1e-5)
+
+
+def test_many_favourites_alone_say_more_than_few() -> None:
+    assert only_favourites(np.empty(0)) == 0.0
+    assert only_favourites(np.full(8, 3.5)) == 0.0
+    assert only_favourites(np.array([4.0, 2.0])) == 0.0
+    few, many = only_favourites(np.full(5, 4.0)), only_favourites(np.full(50, 4.5))
+    assert 0.3 < few < 0.4
+    assert 0.8 < many < 1.0
 
 
 def test_a_rating_below_four_says_less_of_what_goes_with_it(item_item: ItemItem) -> None:

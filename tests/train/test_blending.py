@@ -9,7 +9,13 @@ from movierec_desktop.recommend.base import IntArray, Ratings
 from movierec_desktop.train.blending import KNOTS, Equations, Fold, fit_blend, solve_along_knots
 from movierec_desktop.train.fold_in import asked_after
 from movierec_desktop.train.held_out import HeldOutPerson
-from movierec_desktop.train.list_weights import START, ListCase, choose_list_weights, mean_ndcg
+from movierec_desktop.train.list_weights import (
+    START,
+    ListCase,
+    choose_list_weights,
+    favourites_kept_back,
+    mean_ndcg,
+)
 
 N = 60
 ROW_IDS = np.arange(N, dtype=np.int64) + 1
@@ -111,3 +117,30 @@ def test_the_list_goes_by_what_puts_the_liked_first() -> None:
     assert chosen["list_item_item"] >= 7.0
     assert mean_ndcg(cases, chosen) > mean_ndcg(cases, START)
     assert choose_list_weights([]) == START
+
+
+def test_those_who_tell_favourites_alone_get_weights_of_their_own() -> None:
+    random = np.random.default_rng(2)
+    mixed, favourites = [], []
+    for share, cases in ((0.0, mixed), (1.0, favourites)):
+        for _ in range(30):
+            known = np.abs(random.normal(size=100)).astype(np.float32)
+            together = random.normal(size=100).astype(np.float32)
+            person = (0.3 * random.normal(size=100)).astype(np.float32)
+            liked = np.argsort(-(known if share == 0.0 else together - 3.0 * known))[:5].astype(np.int64)
+            cases.append(ListCase(person, together, 0.0 * known, known, np.array([99]), liked, share))
+    chosen = choose_list_weights(mixed, favourites)
+    assert chosen["list_popularity"] > 0.0 > chosen["favourites_popularity"]
+    assert chosen["list_item_item"] < chosen["favourites_item_item"]
+    assert mean_ndcg(favourites, chosen) > mean_ndcg(favourites, {**chosen, "favourites_popularity": 0.2})
+
+
+def test_a_fifth_of_what_was_liked_is_kept_back() -> None:
+    person = HeldOutPerson(np.array([1, 2, 3, 4, 5, 6, 7, 900]), np.array([5.0, 4.0, 4.0, 4.5, 3.5, 5.0, 4.0, 5.0]))
+    rated = np.ones(N, dtype=np.bool_)
+    rated[6] = False
+    given, held = favourites_kept_back(person, ROW_IDS, rated, 0)
+    assert sorted([*given.rows, *held]) == [0, 1, 2, 3, 5]
+    assert len(held) == 1
+    assert set(given.stars) <= {4.0, 4.5, 5.0}
+    assert not len(favourites_kept_back(HeldOutPerson(np.array([1, 2]), np.array([5.0, 5.0])), ROW_IDS, rated, 0)[1])
