@@ -21,7 +21,7 @@ Float64 = npt.NDArray[np.float64]
 
 N_TITLE_FUNCTIONS = 4
 _NOTED_WINDOW = 201
-_SHARE_DAMPING = 10.0
+_SHARE_DAMPING = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +95,14 @@ class BlendTables:
 
     def weights_at(self, n_ratings: int) -> Float32:
         """For a number of ratings: interpolated over its logarithm, beyond the last knot as at it."""
-        return self._between(n_ratings, self.knots, self.weights).astype(np.float32)
+        return np.asarray(self._between(n_ratings, self.knots, self.weights), dtype=np.float32)
 
     def shift_of(self, stars: FloatArray) -> Float32:
         """What each of a person's ratings, shape (n,), adds by itself; shape (n, N_TITLE_FUNCTIONS)."""
         from_none = np.concatenate([np.zeros_like(self.shifts[:1]), self.shifts])
         constant, per_star = self._between(len(stars), np.append(0.0, self.knots), from_none)
         above = np.asarray(stars, dtype=np.float64) - self.middle
-        return ((constant + above[:, None] * per_star) / max(1, len(stars))).astype(np.float32)
+        return np.asarray((constant + above[:, None] * per_star) / max(1, len(stars)), dtype=np.float32)
 
     def _between(self, n_ratings: int, knots: Float64, values: Float64) -> Float64:
         at, places = np.log1p(n_ratings), np.log1p(knots)
@@ -247,7 +247,7 @@ class Hybrid:
 
         To these comes what the rating adds by itself, see `HybridTaste.shift`.
         """
-        parts = (taste.shift @ self._functions[row]).astype(np.float64)
+        parts: FloatArray = (taste.shift @ self._functions[row]).astype(np.float64)
         for model, own, weights in zip(self.members.values(), taste.tastes, taste.weights, strict=True):
             parts += model.contributions(own, row) * float(self._functions[row] @ weights)
         return parts

@@ -154,21 +154,22 @@ def _list_weights(
     rated = train.title_counts > 0
     known = np.log1p(train.title_counts).astype(np.float32)
 
-    def case(given: Ratings, liked: Int64, favourites: float) -> ListCase:
+    def case(given: Ratings, liked: Int64) -> ListCase:
         moved = np.asarray(model.score(model.fold_in(given)), dtype=np.float32) - base
         moved[~rated] = -np.inf
         rows = given.rows.astype(np.int64)
-        return ListCase(moved, model.item_item.score(given), base, known, rows, liked, favourites)
+        together = model.item_item.score(given)
+        return ListCase(moved, together, base, known, rows, liked, only_favourites(given.stars))
 
     earliest, kept_back = [], []
     for number, person in enumerate(people[:_LIST_PEOPLE]):
         for k in GIVEN:
             given, liked = liked_later(person, row_ids, rated, k)
             if len(given) == k and len(liked):
-                earliest.append(case(given, liked, 0.0))
+                earliest.append(case(given, liked))
         given, liked = favourites_kept_back(person, row_ids, rated, number)
         if len(liked):
-            kept_back.append(case(given, liked, only_favourites(given.stars)))
+            kept_back.append(case(given, liked))
     return choose_list_weights(earliest, kept_back)
 
 
