@@ -22,6 +22,7 @@ Float64 = npt.NDArray[np.float64]
 N_TITLE_FUNCTIONS = 4
 _NOTED_WINDOW = 201
 _SHARE_DAMPING = 5.0
+_USUAL_SHARE = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +61,13 @@ class HybridTaste:
 
 
 def only_favourites(stars: FloatArray) -> float:
-    """How far a person's ratings, shape (n,), are a list of favourites: 0 where half or less are liked, towards 1.
+    """How far a person's ratings, shape (n,), are a list of favourites: 0 where up to four in five are liked, up to 1.
 
     The share of liked ones is damped, so that five of five say less than fifty of fifty.
     """
     liked = int(np.count_nonzero(stars >= LIKED_FROM))
-    share = (liked + 0.5 * _SHARE_DAMPING) / (len(stars) + _SHARE_DAMPING)
-    return max(0.0, 2.0 * share - 1.0)
+    share = (liked + _USUAL_SHARE * _SHARE_DAMPING) / (len(stars) + _SHARE_DAMPING)
+    return max(0.0, (share - _USUAL_SHARE) / (1.0 - _USUAL_SHARE))
 
 
 def title_functions(counts: npt.NDArray[np.integer[Any]]) -> Float32:

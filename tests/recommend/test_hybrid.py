@@ -131,9 +131,7 @@ def test_only_titles_nobody_rated_go_by_the_last_function() -> None:
     assert functions[4, 2] > functions[0, 2]
 
 
-@pytest.mark.parametrize(
-    ("stars", "share"), [([5.0, 2.0, 3.5], 0.0), ([5.0, 4.0, 4.5], 3 / 8), ([4.0, 2.0, 4.5], 1 / 8)]
-)
+@pytest.mark.parametrize(("stars", "share"), [([5.0, 2.0, 3.5], 0.0), ([5.0, 4.0, 4.5], 3 / 8)])
 def test_the_list_adds_what_goes_with_what(
     hybrid: Hybrid, item_item: ItemItem, stars: list[float], share: float
 ) -> None:
@@ -151,7 +149,8 @@ def test_the_list_adds_what_goes_with_what(
 def test_many_favourites_alone_say_more_than_few() -> None:
     assert only_favourites(np.empty(0)) == 0.0
     assert only_favourites(np.full(8, 3.5)) == 0.0
-    assert only_favourites(np.array([4.0, 2.0])) == 0.0
+    assert only_favourites(np.array([4.0] * 7 + [2.0] * 3)) == 0.0
+    assert only_favourites(np.array([4.0] * 19 + [2.0])) == pytest.approx(0.6)
     few, many = only_favourites(np.full(5, 4.0)), only_favourites(np.full(50, 4.5))
     assert 0.4 < few < 0.6
     assert 0.8 < many < 1.0
