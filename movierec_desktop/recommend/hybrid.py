@@ -22,7 +22,7 @@ Float64 = npt.NDArray[np.float64]
 N_TITLE_FUNCTIONS = 4
 _NOTED_WINDOW = 201
 _SHARE_DAMPING = 5.0
-_USUAL_SHARE = 0.8
+_USUAL_SHARE = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class HybridTaste:
 
 
 def only_favourites(stars: FloatArray) -> float:
-    """How far a person's ratings, shape (n,), are a list of favourites: 0 where up to four in five are liked, up to 1.
+    """How far a person's ratings, shape (n,), are a list of favourites: 0 where up to nine in ten are liked, up to 1.
 
     The share of liked ones is damped, so that five of five say less than fifty of fifty.
     """
