@@ -11,7 +11,8 @@ from movierec_desktop.domain.errors import InputError
 _MARK = "new people"
 _OF_SPLIT = ("predictions",)
 _OF_DATA = (
-    "protocol", "folds", "models", "peers", "seed", "list_by", "ease_ridge", "with_validation", "save_predictions",
+    "protocol", "folds", "models", "peers", "seed", "list_by", "ease_ridge", "with_validation", "ablation",
+    "save_predictions",
 )  # fmt: skip
 
 
@@ -66,6 +67,7 @@ def _of_data(arguments: argparse.Namespace) -> tuple[str, dict[str, Any]]:
         ease_ridge=arguments.ease_ridge,
         with_validation=arguments.with_validation,
         predictions=arguments.save_predictions,
+        ablation=arguments.ablation,
     )
     outcome = training_module("evaluation.run").evaluate(request, tell)
     return outcome.markdown, outcome.figures

@@ -17,8 +17,8 @@ from movierec_desktop.train.title_side import UNRATED_SHIFT, square_root
 
 LARGE = 300_000
 """Ratings from which on the chain is run for fewer sweeps and with more factors: more data, faster mixing."""
-KNOWN_SMALL = GibbsSettings(rank=10, n_burn=300, n_draws=300, thin=2)
-KNOWN_LARGE = GibbsSettings(rank=20, n_burn=80, n_draws=220, thin=2)
+KNOWN_SMALL = GibbsSettings(rank=10, n_burn=300, n_draws=300, thin=2, noise_freedom=10.0)
+KNOWN_LARGE = GibbsSettings(rank=20, n_burn=80, n_draws=220, thin=2, noise_freedom=10.0)
 NEW = GibbsSettings(rank=20, n_burn=100, n_draws=120, thin=15)
 TEMPER = 0.3
 _FEATURE_GROUPS = ("genre", "decade")
