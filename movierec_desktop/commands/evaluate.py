@@ -12,7 +12,7 @@ from movierec_desktop.exchange.marked_document import check_place, write_into
 _MARK = "new people"
 _OF_SPLIT = ("predictions",)
 _OF_DATA = (
-    "protocol", "meta", "folds", "models", "peers", "seed", "list_by", "ease_ridge", "with_validation",
+    "protocol", "meta", "folds", "models", "peers", "seed", "list_by", "ease_ridge", "with_validation", "ablation",
     "save_predictions",
 )  # fmt: skip
 
@@ -69,6 +69,7 @@ def _of_data(arguments: argparse.Namespace) -> tuple[str, dict[str, Any]]:
         ease_ridge=arguments.ease_ridge,
         with_validation=arguments.with_validation,
         predictions=arguments.save_predictions,
+        ablation=arguments.ablation,
     )
     outcome = training_module("evaluation.run").evaluate(request, tell)
     return outcome.markdown, outcome.figures

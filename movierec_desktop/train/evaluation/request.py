@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from movierec_desktop.domain.errors import InputError
-from movierec_desktop.train.evaluation.protocols import COLD, PROTOCOLS
+from movierec_desktop.train.evaluation.protocols import COLD, KNOWN, PROTOCOLS
 
 ALL = "all"
 
@@ -29,6 +29,7 @@ class Request:
     ease_ridge: float | None = None
     with_validation: bool = False
     predictions: Path | None = None
+    ablation: bool = False
 
     def __post_init__(self) -> None:
         """Raise InputError for what does not go together."""
@@ -48,6 +49,10 @@ class Request:
             raise InputError("--ease-ridge is for the protocol strong, and above 0")
         if self.with_validation and self.protocol != "new":
             raise InputError("--with-validation is for the protocol new")
+        if self.ablation and (self.protocol not in KNOWN or "hybrid" not in self.models):
+            raise InputError(
+                "--ablation is of the hybrid for known people: kfold, official or holdout with it in --models"
+            )
 
     def _check_cold(self) -> None:
         """Means and popularity always stand beside the models here; there are no files of folds."""
@@ -73,6 +78,7 @@ class Request:
             "list_by": self.list_by,
             "ease_ridge": self.ease_ridge,
             "with_validation": self.with_validation,
+            "ablation": self.ablation,
         }
 
     def command(self) -> str:
@@ -86,6 +92,7 @@ class Request:
         words += [f"--list-by {self.list_by}"] if self.list_by != "list" else []
         words += [f"--ease-ridge {self.ease_ridge:g}"] if self.ease_ridge is not None else []
         words += ["--with-validation"] if self.with_validation else []
+        words += ["--ablation"] if self.ablation else []
         return " ".join([*words, f"--seed {self.seed}"])
 
 

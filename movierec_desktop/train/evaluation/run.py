@@ -6,6 +6,7 @@ from typing import Any, Protocol, TypeVar
 
 from movierec_desktop import __version__
 from movierec_desktop.domain.errors import InputError
+from movierec_desktop.train.evaluation.ablation import HYBRID, ablation_contenders
 from movierec_desktop.train.evaluation.cold_run import cold_folds, run_cold
 from movierec_desktop.train.evaluation.cold_tables import cold_table
 from movierec_desktop.train.evaluation.known import KnownContender, run_known
@@ -71,7 +72,10 @@ def evaluate(request: Request, tell: Tell) -> Outcome:
 
 
 def _known(rating_set: RatingSet, request: Request, context: Context, tell: Tell) -> tuple[str, dict[str, Any]]:
-    contenders: list[KnownContender] = [known_contender(name, context) for name in request.models]
+    contenders: list[KnownContender] = []
+    for name in request.models:
+        takes_apart = request.ablation and name == HYBRID
+        contenders += ablation_contenders(context) if takes_apart else [known_contender(name, context)]
     contenders += _chosen(request, [*simple_contenders(), *surprise_contenders(), *installed_contenders()])
     parts = known_parts(rating_set, request.protocol, request.data[0], request.one_fold_file, request.seed)
     report = run_known(rating_set, parts, _apart(contenders), saver(request.predictions), tell)
