@@ -98,10 +98,13 @@ class Bayes:
     def fold_in(self, ratings: Ratings) -> BayesTaste:
         """Solve for the person's vector in every draw."""
         places = self._places[ratings.rows]
-        stars = ratings.stars.astype(np.float64)
+        stars, counts = ratings.stars.astype(np.float64), ratings.weights
         fits = tuple(
             fit_ridge(
-                self._design[places, draw].astype(np.float64), stars - self._draw_base[places, draw], float(ridge)
+                self._design[places, draw].astype(np.float64),
+                stars - self._draw_base[places, draw],
+                float(ridge),
+                counts=counts,
             )
             for draw, ridge in enumerate(self._ridges)
         )

@@ -73,7 +73,7 @@ class BlendTables:
     weights: Float64
     shifts: Float64
 
-    def at(self, n_ratings: int) -> tuple[Float32, float]:
+    def at(self, n_ratings: float) -> tuple[Float32, float]:
         """Weights and shift for a number of ratings: interpolated over its logarithm, beyond the last knot as at it."""
         at, knots = np.log1p(n_ratings), np.log1p(self.knots)
         flat = self.weights.reshape(len(knots), -1)
@@ -167,7 +167,7 @@ class Hybrid:
     def fold_in(self, ratings: Ratings) -> HybridTaste:
         """Fold the person into every model and blend."""
         tastes = tuple(model.fold_in(ratings) for model in self.members.values())
-        weights, shift = self._tables.at(len(ratings))
+        weights, shift = self._tables.at(ratings.amount)
         scores, spread = self._blend(tastes, weights, shift)
         return HybridTaste(ratings, tastes, weights, shift, scores, spread)
 
@@ -205,15 +205,15 @@ class Hybrid:
 
     def uncertainty(self, taste: HybridTaste, rows: IntArray) -> FloatArray:
         """Root mean square error to expect for the titles at `rows`, in stars, shape (len(rows),)."""
-        left = 1.0 / (1.0 + len(taste.ratings)) + self._constants.error_spread * taste.spread[rows].astype(np.float64)
+        left = 1.0 / (1.0 + taste.ratings.amount) + self._constants.error_spread * taste.spread[rows].astype(np.float64)
         return self._evidence.expected_error(rows, left)
 
     def contributions(self, taste: HybridTaste, row: int) -> FloatArray:
         """Stars by which each rating moved the prediction of `row`, shape (n,): each model's own, weighted.
 
-        The shift, what having rated that many titles adds, is spread evenly.
+        The shift, what having rated that many titles adds, is spread by what each counts.
         """
-        parts = np.full(len(taste.ratings), taste.shift / max(1, len(taste.ratings)))
+        parts = taste.shift * taste.ratings.weights / max(taste.ratings.amount, 1e-9)
         for model, own, weights in zip(self.members.values(), taste.tastes, taste.weights, strict=True):
             parts += model.contributions(own, row) * float(self._functions[row] @ weights)
         return parts

@@ -65,10 +65,11 @@ class ItemItem:
     def score(self, ratings: Ratings) -> Float32:
         """How well each title goes with what was rated, shape (n_titles,); 0 for titles without weights."""
         scores = np.zeros(len(self._places) + 1, dtype=np.float32)  # the last one is for titles not in the catalogue
-        for place, stars in zip(self._places[ratings.rows], ratings.stars, strict=True):
+        for place, stars, counts in zip(self._places[ratings.rows], ratings.stars, ratings.weights, strict=True):
             if place < 0:
                 continue
             part = slice(self._starts[place], self._starts[place + 1])
             # A title stands at most once among the others of one title, so plain addition counts it right.
-            scores[self._others[part]] += self._weights[part] * (1.0 if stars >= LIKED_FROM else self._seen_weight)
+            weight = counts * (1.0 if stars >= LIKED_FROM else self._seen_weight)
+            scores[self._others[part]] += self._weights[part] * np.float32(weight)
         return scores[:-1]

@@ -96,7 +96,7 @@ class LinearFactors:
     def fold_in(self, ratings: Ratings) -> LinearTaste:
         """Solve for the person's vector; an empty `ratings` gives the average person."""
         design, targets = self._equations(ratings)
-        return LinearTaste(ratings, fit_ridge(design, targets, self._constants.ridge))
+        return LinearTaste(ratings, fit_ridge(design, targets, self._constants.ridge, counts=ratings.weights))
 
     def _equations(self, ratings: Ratings) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
         """The x of each rated title, shape (n, d), and what the rating lies above its base, shape (n,)."""

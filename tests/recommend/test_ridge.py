@@ -51,3 +51,16 @@ def test_without_ratings_nothing_is_known() -> None:
     fit = fit_ridge(np.empty((0, 3)), np.empty(0), 2.0)
     assert fit.weights.tolist() == [0.0, 0.0, 0.0]
     np.testing.assert_allclose(fit.inverse, np.eye(3) / 2.0)
+
+
+@settings(deadline=None)
+@given(problems())
+def test_a_rating_that_counts_twice_is_two_ratings(problem: tuple[Float64, Float64, float]) -> None:
+    design, targets, strength = problem
+    counts = np.resize([2.0, 1.0, 0.0], len(targets))
+    repeated = np.repeat(np.arange(len(targets)), counts.astype(int))
+    weighted = fit_ridge(design, targets, strength, counts=counts)
+    np.testing.assert_allclose(
+        weighted.weights, fit_ridge(design[repeated], targets[repeated], strength).weights, atol=1e-6
+    )
+    np.testing.assert_allclose(weighted.influence.sum(axis=0), weighted.weights, atol=1e-7)
