@@ -226,3 +226,15 @@ def test_every_model_of_the_blend_tells_its_opinion(regular):
         assert f"{stars:.1f}" in words
     regular.app.session.choose_model("svd")
     assert not box(regular)._opinions.isVisible()
+
+
+def test_the_focus_follows_the_reason_that_was_called_wrong(regular):
+    line = box(regular)._bars.lines[0]
+    called = line.reason.title_id
+    line.setFocus()
+    regular.key(Qt.Key.Key_Space)
+    focused = next(line for line in box(regular)._bars.lines if line.hasFocus())
+    assert focused.reason.title_id == called
+    assert focused.reason.doubted
+    regular.key(Qt.Key.Key_Space)
+    assert regular.app.session.library.doubted == set()

@@ -8,19 +8,24 @@ from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.widgets.reason_line import ReasonLine
 
 _SHOWN = 6
-_OF_THE_RARER_SIGN = 2
+_OF_EACH = 2
 _NEGLIGIBLE = 0.005
 
 
 def shown_reasons(explanation: Explanation) -> tuple[Reason, ...]:
-    """The largest reasons, largest first, with two of the rarer direction where there are any that can be seen."""
-    chosen = list(explanation.reasons[:_SHOWN])
-    for sign in (1.0, -1.0):
-        seen = [reason for reason in explanation.reasons if sign * reason.contribution >= _NEGLIGIBLE]
-        missing = [reason for reason in seen[:_OF_THE_RARER_SIGN] if reason not in chosen]
-        if missing and len(chosen) == _SHOWN:
-            chosen[-len(missing) :] = missing
-    return tuple(sorted(chosen, key=lambda reason: -abs(reason.contribution)))
+    """The largest reasons, largest first.
+
+    Two of each direction are among them, where there are any that can be seen, and two that were called wrong, which
+    have become small, so that they can be called right again.
+    """
+    reasons = explanation.reasons
+    up = [reason for reason in reasons if reason.contribution >= _NEGLIGIBLE]
+    down = [reason for reason in reasons if reason.contribution <= -_NEGLIGIBLE]
+    doubted = [reason for reason in reasons if reason.doubted]
+    kept = {reason.title_id for group in (up, down, doubted) for reason in group[:_OF_EACH]}
+    others = [reason.title_id for reason in reasons if reason.title_id not in kept]
+    kept.update(others[: max(0, _SHOWN - len(kept))])
+    return tuple(reason for reason in reasons if reason.title_id in kept)
 
 
 class ReasonBars(QWidget):
@@ -41,11 +46,14 @@ class ReasonBars(QWidget):
     def show_explanation(self, explanation: Explanation) -> None:
         """Show other reasons."""
         reasons = shown_reasons(explanation)
+        focused = next((line.reason for line in self.lines if line.hasFocus()), None)
         largest = max((abs(reason.contribution) for reason in reasons), default=0.0) or 1.0
         for line, reason in zip(self.lines, reasons, strict=False):
             line.show_reason(reason, largest)
         for place, line in enumerate(self.lines):
             line.setVisible(place < len(reasons))
+            if focused and line.isVisible() and line.reason and line.reason.title_id == focused.title_id:
+                line.setFocus()
         told = (line.accessibleName() for line in self.lines[: len(reasons)])
         self.setAccessibleName("Reasons: " + ("; ".join(told) or "none"))
 
