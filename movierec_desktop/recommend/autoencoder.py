@@ -203,9 +203,7 @@ class Autoencoder:
 
     def _parts(self, ratings: Ratings) -> Sums:
         """What each rating adds to the sums, an entry a rating."""
-        units = self._unit[ratings.rows]
-        counts = ratings.weights.astype(np.float32)
-        residuals = counts * (ratings.stars - self._base[ratings.rows]).astype(np.float32)
+        units, counts, residuals = self._units_of(ratings)
         stars_in = _rows(self._stack.stars_in, units)
         return Sums(
             n=counts,
@@ -215,9 +213,21 @@ class Autoencoder:
             seen=counts[:, None] * _rows(self._stack.seen_in, units),
         )
 
+    def _units_of(self, ratings: Ratings) -> tuple[npt.NDArray[np.int64], Float32, Float32]:
+        """Of each rating: its unit, what it counts, and its residual times that; all of shape (n,)."""
+        counts = ratings.weights.astype(np.float32)
+        return self._unit[ratings.rows], counts, counts * (ratings.stars - self._base[ratings.rows]).astype(np.float32)
+
     def _sums(self, ratings: Ratings) -> Sums:
-        parts = self._parts(ratings)
-        return Sums(**{name: getattr(parts, name).sum(axis=0, keepdims=True) for name in Sums.__slots__})
+        units, counts, residuals = self._units_of(ratings)
+        stars_in = _rows(self._stack.stars_in, units)
+        return Sums(
+            n=counts.sum(keepdims=True),
+            residuals=residuals.sum(keepdims=True),
+            weighted=(residuals @ stars_in)[None],
+            plain=(counts @ stars_in)[None],
+            seen=(counts @ _rows(self._stack.seen_in, units))[None],
+        )
 
     def _without_each(self, ratings: Ratings, whole: Sums) -> Sums:
         """The sums that are left when one rating is taken away, one row for each."""

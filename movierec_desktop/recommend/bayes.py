@@ -135,7 +135,7 @@ class Bayes:
     def contributions(self, taste: BayesTaste, row: int) -> FloatArray:
         """Stars by which each rating moved the prediction of `row`, shape (n,). With the base they sum to `score`."""
         design = self._design[self._places[row]].astype(np.float64)
-        parts = [fit.influence @ design[draw] for draw, fit in enumerate(taste.fits)]
+        parts = [fit.contributions(design[draw]) for draw, fit in enumerate(taste.fits)]
         mean: FloatArray = np.mean(parts, axis=0)
         return mean
 

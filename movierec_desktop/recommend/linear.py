@@ -127,8 +127,7 @@ class LinearFactors:
 
     def contributions(self, taste: LinearTaste, row: int) -> FloatArray:
         """Stars by which each rating moved the prediction of `row`, shape (n,). With the base they sum to `score`."""
-        parts: FloatArray = taste.fit.influence @ self._design[self._place[row]].astype(np.float64)
-        return parts
+        return taste.fit.contributions(self._design[self._place[row]].astype(np.float64))
 
     def starting_point(self, row: int) -> float:
         """What a person without ratings is told about `row`, in stars."""

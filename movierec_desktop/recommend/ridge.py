@@ -10,15 +10,19 @@ Float64 = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class RidgeFit:
-    """The solution `weights`, shape (d,), `influence`, shape (n, d), and `inverse`, A^-1 of shape (d, d).
+    """The solution `weights`, shape (d,), and `inverse`, A^-1 of shape (d, d).
 
-    Row j of `influence` is A^-1 (c_j x_j y_j + strength m_j). The weights are the sum of its rows, so a prediction x'w
-    splits exactly into one part per rating.
+    `pulls`, shape (n, d), are what each rating adds to the right side: c_j x_j y_j + strength m_j.
     """
 
     weights: Float64
-    influence: Float64
     inverse: Float64
+    pulls: Float64
+
+    def contributions(self, point: Float64) -> Float64:
+        """Of a prediction x'w at x = `point`, shape (d,), the part of each rating, shape (n,): exact, they sum to it."""
+        parts: Float64 = self.pulls @ (self.inverse @ point)
+        return parts
 
 
 def fit_ridge(
@@ -42,7 +46,7 @@ def fit_ridge(
     counted = design if counts is None else design * counts[:, None]
     gram: Float64 = counted.T @ design + strength * np.eye(design.shape[1])
     inverse = np.asarray(np.linalg.inv(gram), dtype=np.float64)
-    influence: Float64 = counted @ inverse * targets[:, None]
+    pulls: Float64 = counted * targets[:, None]
     if expected is not None:
-        influence += strength * expected @ inverse
-    return RidgeFit(weights=influence.sum(axis=0), influence=influence, inverse=inverse)
+        pulls += strength * expected
+    return RidgeFit(weights=inverse @ pulls.sum(axis=0), inverse=inverse, pulls=pulls)

@@ -31,12 +31,14 @@ def test_it_is_the_augmented_least_squares_solution(problem: tuple[Float64, Floa
 def test_each_rating_has_a_part_and_the_parts_are_the_whole(problem: tuple[Float64, Float64, float]) -> None:
     design, targets, strength = problem
     fit = fit_ridge(design, targets, strength)
-    assert fit.influence.shape == design.shape
-    np.testing.assert_allclose(fit.influence.sum(axis=0), fit.weights, atol=1e-9)
+    point = np.linspace(-1.0, 1.0, design.shape[1])
+    parts = fit.contributions(point)
+    assert parts.shape == targets.shape
+    np.testing.assert_allclose(parts.sum(), fit.weights @ point, atol=1e-7)
     for place, target in enumerate(targets):
         own = np.zeros_like(targets)
         own[place] = target
-        np.testing.assert_allclose(fit.influence[place], fit_ridge(design, own, strength).weights, atol=1e-7)
+        np.testing.assert_allclose(parts[place], fit_ridge(design, own, strength).weights @ point, atol=1e-7)
 
 
 @settings(deadline=None)
@@ -63,4 +65,6 @@ def test_a_rating_that_counts_twice_is_two_ratings(problem: tuple[Float64, Float
     np.testing.assert_allclose(
         weighted.weights, fit_ridge(design[repeated], targets[repeated], strength).weights, atol=1e-6
     )
-    np.testing.assert_allclose(weighted.influence.sum(axis=0), weighted.weights, atol=1e-7)
+    np.testing.assert_allclose(
+        weighted.contributions(weighted.weights).sum(), weighted.weights @ weighted.weights, atol=1e-6
+    )
