@@ -20,7 +20,7 @@ class RidgeFit:
     pulls: Float64
 
     def contributions(self, point: Float64) -> Float64:
-        """Of a prediction x'w at x = `point`, shape (d,), the part of each rating, shape (n,): exact, they sum to it."""
+        """Parts of a prediction x'w at x = `point`, shape (d,): one a rating, shape (n,); they sum to it exactly."""
         parts: Float64 = self.pulls @ (self.inverse @ point)
         return parts
 
