@@ -69,7 +69,7 @@ class Terminal:
 
     def _view(self) -> TasteView:
         stars = {title_id: rating.stars for title_id, rating in self._library.ratings.items()}
-        return TasteView(self._engine, None, stars)
+        return TasteView(self._engine, None, stars, self._library.doubted)
 
     def _title(self, text: str) -> Title:
         if not text:

@@ -16,12 +16,13 @@ class Confidence(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """How much one of the person's own ratings moved a prediction, in stars."""
+    """How much one of the person's own ratings moved a prediction, in stars; `doubted`: called a wrong reason."""
 
     title_id: int
     name: str
     stars: float
     contribution: float
+    doubted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

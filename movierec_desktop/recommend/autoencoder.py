@@ -66,7 +66,10 @@ class Stack:
 
 @dataclass(frozen=True, slots=True)
 class Sums:
-    """What the first layer needs of some people: each field has one entry, or one row of h, a person."""
+    """What the first layer needs of some people: each field has one entry, or one row of h, a person.
+
+    Everything is weighted by what each rating counts; `n` is the sum of these weights.
+    """
 
     n: Float32
     residuals: Float32
@@ -198,32 +201,38 @@ class Autoencoder:
         stacked = self._constants.unrated_base + taste.offset
         return share * self._linear.score_unknown(taste.linear) + (1 - share) * stacked
 
-    def _parts(self, ratings: Ratings) -> tuple[Float32, Float32, Float32]:
-        """Of each rating: its residual, shape (n,), and its rows of `stars_in` and `seen_in`, shape (n, h)."""
-        units = self._unit[ratings.rows]
-        residuals = (ratings.stars - self._base[ratings.rows]).astype(np.float32)
-        return residuals, _rows(self._stack.stars_in, units), _rows(self._stack.seen_in, units)
+    def _parts(self, ratings: Ratings) -> Sums:
+        """What each rating adds to the sums, an entry a rating."""
+        units, counts, residuals = self._units_of(ratings)
+        stars_in = _rows(self._stack.stars_in, units)
+        return Sums(
+            n=counts,
+            residuals=residuals,
+            weighted=residuals[:, None] * stars_in,
+            plain=counts[:, None] * stars_in,
+            seen=counts[:, None] * _rows(self._stack.seen_in, units),
+        )
+
+    def _units_of(self, ratings: Ratings) -> tuple[npt.NDArray[np.int64], Float32, Float32]:
+        """Of each rating: its unit, what it counts, and its residual times that; all of shape (n,)."""
+        counts = ratings.weights.astype(np.float32)
+        return self._unit[ratings.rows], counts, counts * (ratings.stars - self._base[ratings.rows]).astype(np.float32)
 
     def _sums(self, ratings: Ratings) -> Sums:
-        residuals, stars_in, seen_in = self._parts(ratings)
+        units, counts, residuals = self._units_of(ratings)
+        stars_in = _rows(self._stack.stars_in, units)
         return Sums(
-            n=np.array([len(ratings)], dtype=np.float32),
+            n=counts.sum(keepdims=True),
             residuals=residuals.sum(keepdims=True),
             weighted=(residuals @ stars_in)[None],
-            plain=stars_in.sum(axis=0, keepdims=True),
-            seen=seen_in.sum(axis=0, keepdims=True),
+            plain=(counts @ stars_in)[None],
+            seen=(counts @ _rows(self._stack.seen_in, units))[None],
         )
 
     def _without_each(self, ratings: Ratings, whole: Sums) -> Sums:
         """The sums that are left when one rating is taken away, one row for each."""
-        residuals, stars_in, seen_in = self._parts(ratings)
-        return Sums(
-            n=np.repeat(whole.n - 1, len(ratings)),
-            residuals=whole.residuals - residuals,
-            weighted=whole.weighted - residuals[:, None] * stars_in,
-            plain=whole.plain - stars_in,
-            seen=whole.seen - seen_in,
-        )
+        parts = self._parts(ratings)
+        return Sums(**{name: getattr(whole, name) - getattr(parts, name) for name in Sums.__slots__})
 
     def _hidden(self, sums: Sums) -> tuple[Float32, Float32]:
         """The hidden layer, shape (people, h), and the offsets, shape (people,)."""

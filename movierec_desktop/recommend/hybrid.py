@@ -60,13 +60,13 @@ class HybridTaste:
     spread: Float32
 
 
-def only_favourites(stars: FloatArray) -> float:
-    """How far a person's ratings, shape (n,), are a list of favourites: 0 where up to nine in ten are liked, up to 1.
+def only_favourites(ratings: Ratings) -> float:
+    """How far a person's ratings are a list of favourites: 0 where up to nine in ten are liked, up to 1.
 
     The share of liked ones is damped, so that five of five say less than fifty of fifty.
     """
-    liked = int(np.count_nonzero(stars >= LIKED_FROM))
-    share = (liked + _USUAL_SHARE * _SHARE_DAMPING) / (len(stars) + _SHARE_DAMPING)
+    liked = float(ratings.weights[ratings.stars >= LIKED_FROM].sum())
+    share = (liked + _USUAL_SHARE * _SHARE_DAMPING) / (ratings.amount + _SHARE_DAMPING)
     return max(0.0, (share - _USUAL_SHARE) / (1.0 - _USUAL_SHARE))
 
 
@@ -94,18 +94,19 @@ class BlendTables:
     shifts: Float64
     middle: Float64
 
-    def weights_at(self, n_ratings: int) -> Float32:
+    def weights_at(self, n_ratings: float) -> Float32:
         """For a number of ratings: interpolated over its logarithm, beyond the last knot as at it."""
         return np.asarray(self._between(n_ratings, self.knots, self.weights), dtype=np.float32)
 
-    def shift_of(self, stars: FloatArray) -> Float32:
-        """What each of a person's ratings, shape (n,), adds by itself; shape (n, N_TITLE_FUNCTIONS)."""
+    def shift_of(self, ratings: Ratings) -> Float32:
+        """What each of a person's ratings adds by itself; shape (n, N_TITLE_FUNCTIONS)."""
         from_none = np.concatenate([np.zeros_like(self.shifts[:1]), self.shifts])
-        constant, per_star = self._between(len(stars), np.append(0.0, self.knots), from_none)
-        above = np.asarray(stars, dtype=np.float64) - self.middle
-        return np.asarray((constant + above[:, None] * per_star) / max(1, len(stars)), dtype=np.float32)
+        constant, per_star = self._between(ratings.amount, np.append(0.0, self.knots), from_none)
+        above = np.asarray(ratings.stars, dtype=np.float64) - self.middle
+        each = (constant + above[:, None] * per_star) * ratings.weights[:, None]
+        return np.asarray(each / max(1.0, ratings.amount), dtype=np.float32)
 
-    def _between(self, n_ratings: int, knots: Float64, values: Float64) -> Float64:
+    def _between(self, n_ratings: float, knots: Float64, values: Float64) -> Float64:
         at, places = np.log1p(n_ratings), np.log1p(knots)
         found = [np.interp(at, places, column) for column in values.reshape(len(places), -1).T]
         return np.array(found).reshape(values.shape[1:])
@@ -198,7 +199,7 @@ class Hybrid:
     def fold_in(self, ratings: Ratings) -> HybridTaste:
         """Fold the person into every model and blend."""
         tastes = tuple(model.fold_in(ratings) for model in self.members.values())
-        weights, shift = self._tables.weights_at(len(ratings)), self._tables.shift_of(ratings.stars)
+        weights, shift = self._tables.weights_at(ratings.amount), self._tables.shift_of(ratings)
         scores, spread = self._blend(tastes, weights, shift.sum(axis=0))
         return HybridTaste(ratings, tastes, weights, shift, scores, spread)
 
@@ -230,7 +231,7 @@ class Hybrid:
     def list_score(self, taste: HybridTaste) -> FloatArray:
         """What orders a list, shape (n_titles,); see `HybridConstants.list_person`."""
         c = self._constants
-        favourites = only_favourites(taste.ratings.stars)
+        favourites = only_favourites(taste.ratings)
         together = (1.0 - favourites) * c.list_item_item + favourites * c.favourites_item_item
         scores: FloatArray = self._list_start + np.float32(c.list_person) * (taste.scores - self._base)
         if favourites:
@@ -240,7 +241,7 @@ class Hybrid:
 
     def uncertainty(self, taste: HybridTaste, rows: IntArray) -> FloatArray:
         """Root mean square error to expect for the titles at `rows`, in stars, shape (len(rows),)."""
-        left = 1.0 / (1.0 + len(taste.ratings)) + self._constants.error_spread * taste.spread[rows].astype(np.float64)
+        left = 1.0 / (1.0 + taste.ratings.amount) + self._constants.error_spread * taste.spread[rows].astype(np.float64)
         return self._evidence.expected_error(rows, left)
 
     def contributions(self, taste: HybridTaste, row: int) -> FloatArray:

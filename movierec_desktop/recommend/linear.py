@@ -96,7 +96,7 @@ class LinearFactors:
     def fold_in(self, ratings: Ratings) -> LinearTaste:
         """Solve for the person's vector; an empty `ratings` gives the average person."""
         design, targets = self._equations(ratings)
-        return LinearTaste(ratings, fit_ridge(design, targets, self._constants.ridge))
+        return LinearTaste(ratings, fit_ridge(design, targets, self._constants.ridge, counts=ratings.weights))
 
     def _equations(self, ratings: Ratings) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
         """The x of each rated title, shape (n, d), and what the rating lies above its base, shape (n,)."""
@@ -127,8 +127,7 @@ class LinearFactors:
 
     def contributions(self, taste: LinearTaste, row: int) -> FloatArray:
         """Stars by which each rating moved the prediction of `row`, shape (n,). With the base they sum to `score`."""
-        parts: FloatArray = taste.fit.influence @ self._design[self._place[row]].astype(np.float64)
-        return parts
+        return taste.fit.contributions(self._design[self._place[row]].astype(np.float64))
 
     def starting_point(self, row: int) -> float:
         """What a person without ratings is told about `row`, in stars."""

@@ -64,8 +64,9 @@ class SvdPlusPlus(LinearFactors):
     def fold_in(self, ratings: Ratings) -> LinearTaste:
         """Solve for the person's vector, implicit part included; an empty `ratings` gives the average person."""
         design, targets = self._equations(ratings)
-        expected = self._implicit[self._place[ratings.rows]].astype(np.float64)
+        weights = ratings.weights
+        expected = self._implicit[self._place[ratings.rows]].astype(np.float64) * weights[:, None]
         # Titles nobody rated say nothing by being rated: they are not counted either.
-        n_heard = int(np.count_nonzero(self._evidence.counts[ratings.rows]))
-        expected /= float(max(n_heard, 1)) ** self._power
-        return LinearTaste(ratings, fit_ridge(design, targets, self._constants.ridge, expected))
+        n_heard = float(weights[self._evidence.counts[ratings.rows] > 0].sum())
+        expected /= max(n_heard, 1.0) ** self._power
+        return LinearTaste(ratings, fit_ridge(design, targets, self._constants.ridge, expected, weights))

@@ -18,7 +18,8 @@ class Change:
 
     title_id: int
     label: str
-    what: str  # "rated" | "unrated" | "dismissed" | "offered" | "listed" | "unlisted" | "restored"
+    what: str
+    """rated, unrated, dismissed, offered, listed, unlisted, doubted, trusted or restored."""
     stars: float | None = None
 
 
@@ -31,6 +32,7 @@ class _State:
     rating: StoredRating | None
     dismissed: bool
     listed: bool
+    doubted: bool
 
 
 class Library:
@@ -47,6 +49,7 @@ class Library:
         self._ratings = {title_id: replace(rating, title_id=title_id) for title_id, rating in stored.items()}
         self._dismissed = {self._replaced.current(title_id) for title_id in profile.dismissals.all()}
         self._watchlist = {self._replaced.current(title_id) for title_id in profile.watchlist.all()}
+        self._doubted = {self._replaced.current(title_id) for title_id in profile.doubts.all()}
         self._undo: list[_State] = []
         self._listeners: list[Callable[[Change], None]] = []
 
@@ -70,6 +73,11 @@ class Library:
         return self._watchlist
 
     @property
+    def doubted(self) -> set[int]:
+        """Ids of the rated titles that were called a wrong reason."""
+        return self._doubted
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is a change to take back."""
         return bool(self._undo)
@@ -90,7 +98,7 @@ class Library:
     def unrate(self, title: Title) -> None:
         """Remove a rating; nothing happens when there is none. Raises ProfileError when it cannot be written."""
         if title.id in self._ratings:
-            self._change(replace(self._state(title), rating=None), "unrated")
+            self._change(replace(self._state(title), rating=None, doubted=False), "unrated")
 
     def toggle_dismissed(self, title: Title) -> None:
         """Do not offer a title again; a second time takes it back. Raises ProfileError when it cannot be written."""
@@ -101,6 +109,16 @@ class Library:
         """Put a title on the watchlist, or take it off. Raises ProfileError when it cannot be written."""
         before = self._state(title)
         self._change(replace(before, listed=not before.listed), "unlisted" if before.listed else "listed")
+
+    def toggle_doubt(self, title_id: int) -> None:
+        """Call a rated title a wrong reason, so that its rating counts less; a second time takes it back.
+
+        Nothing happens for a title that is not rated. Raises ProfileError when it cannot be written.
+        """
+        rating = self._ratings.get(title_id)
+        if rating is not None:
+            before = self._state_of(title_id, rating.label)
+            self._change(replace(before, doubted=not before.doubted), "trusted" if before.doubted else "doubted")
 
     def undo(self) -> Change | None:
         """Take the last change back; None when there is nothing left. Raises ProfileError when it cannot be written."""
@@ -118,7 +136,8 @@ class Library:
 
     def _state_of(self, title_id: int, label: str) -> _State:
         rating = self._ratings.get(title_id)
-        return _State(title_id, label, rating, title_id in self._dismissed, title_id in self._watchlist)
+        marks = (title_id in ids for ids in (self._dismissed, self._watchlist, self._doubted))
+        return _State(title_id, label, rating, *marks)
 
     def _change(self, after: _State, what: str) -> None:
         before = self._state_of(after.title_id, after.label)
@@ -130,7 +149,11 @@ class Library:
     def _apply(self, state: _State) -> None:
         """Bring one title to a state: first on disk, then in memory."""
         every_id = [state.title_id, *self._replaced.former(state.title_id)]
-        marks = ((self._profile.dismissals, state.dismissed), (self._profile.watchlist, state.listed))
+        marks = (
+            (self._profile.dismissals, state.dismissed),
+            (self._profile.watchlist, state.listed),
+            (self._profile.doubts, state.doubted),
+        )
         with self._profile.writing():
             if state.rating is None:
                 for title_id in every_id:
@@ -150,7 +173,11 @@ class Library:
             self._ratings.pop(state.title_id, None)
         else:
             self._ratings[state.title_id] = state.rating
-        for ids, marked in ((self._dismissed, state.dismissed), (self._watchlist, state.listed)):
+        for ids, marked in (
+            (self._dismissed, state.dismissed),
+            (self._watchlist, state.listed),
+            (self._doubted, state.doubted),
+        ):
             if marked:
                 ids.add(state.title_id)
             else:

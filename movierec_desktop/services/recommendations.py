@@ -1,6 +1,6 @@
 """From a person's ratings to a ranked list, and from one of its titles to the reasons."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -12,14 +12,24 @@ from movierec_desktop.domain.stars import MAX_STARS, MIN_STARS
 from movierec_desktop.domain.title import Title
 from movierec_desktop.recommend.base import FloatArray, Ratings
 from movierec_desktop.recommend.confidence import confidence_word, largest_error
+from movierec_desktop.recommend.hybrid import Hybrid
 from movierec_desktop.recommend.ranking import top_rows
 from movierec_desktop.services.engine import Engine
+
+DOUBTED_COUNTS = 0.25
+"""What a rating counts that the person called a wrong reason, where others count 1."""
 
 
 class TasteView:
     """One person as one model sees them: scores of the whole catalogue, computed once at fold-in."""
 
-    def __init__(self, engine: Engine, model_name: str | None, stars_by_id: Mapping[int, float]) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        model_name: str | None,
+        stars_by_id: Mapping[int, float],
+        doubted_ids: Collection[int] = (),
+    ) -> None:
         """Fold the person in.
 
         Args:
@@ -27,6 +37,7 @@ class TasteView:
             model_name: a model of the bundle, or None for its default; InputError for another.
             stars_by_id: the person's stars by stable title id. Ids that the catalogue lacks are kept but not used;
                 one that the bundle replaced by another counts for that one.
+            doubted_ids: titles that the person called a wrong reason; their ratings count `DOUBTED_COUNTS`.
         """
         stars_by_id = engine.replaced.apply(stars_by_id)
         self._engine = engine
@@ -35,7 +46,10 @@ class TasteView:
         stars = np.fromiter(stars_by_id.values(), dtype=np.float64, count=len(stars_by_id))
         rows = engine.catalogue.rows_of_ids(ids)
         known = rows >= 0
-        self._taste: Any = self._model.fold_in(Ratings(rows[known], stars[known]))
+        doubted = {engine.replaced.current(title_id) for title_id in doubted_ids}
+        trust = np.array([DOUBTED_COUNTS if title_id in doubted else 1.0 for title_id in stars_by_id])
+        self._doubted = doubted
+        self._taste: Any = self._model.fold_in(Ratings(rows[known], stars[known], trust[known] if doubted else None))
         self._scores: FloatArray = np.clip(self._model.score(self._taste), MIN_STARS, MAX_STARS)
         self._list_scores = self._model.list_score(self._taste)
 
@@ -90,7 +104,14 @@ class TasteView:
         rated = self._taste.ratings
         titles = self._engine.catalogue.titles(rated.rows[order])
         reasons = tuple(
-            Reason(title.id, title.name, float(rated.stars[i]), float(parts[i]))
+            Reason(title.id, title.name, float(rated.stars[i]), float(parts[i]), title.id in self._doubted)
             for title, i in zip(titles, order, strict=True)
         )
         return Explanation(self._model.starting_point(row), reasons)
+
+    def opinions(self, row: int) -> dict[str, float]:
+        """What each model of a blend predicts for `row` alone, in stars within the scale; empty for no blend."""
+        if not isinstance(self._model, Hybrid):
+            return {}
+        told = self._model.opinions(self._taste, row)
+        return {name: min(max(stars, MIN_STARS), MAX_STARS) for name, stars in told.items()}

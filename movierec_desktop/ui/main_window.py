@@ -227,6 +227,8 @@ def _notice(change: Change) -> str:
         "offered": "may be offered again",
         "listed": "is on your watchlist",
         "unlisted": "is off your watchlist",
+        "doubted": "counts less from now on",
+        "trusted": "counts in full again",
         "restored": f"rated {stars_text(change.stars)} again" if change.stars else "as it was before",
     }[change.what]
     return f"{change.label} {told} · saved"

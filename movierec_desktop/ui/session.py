@@ -53,7 +53,7 @@ class Session(QObject):
         """The person as the chosen model sees them now."""
         if self._view is None:
             stars = {title_id: rating.stars for title_id, rating in self.library.ratings.items()}
-            self._view = TasteView(self.engine, self.model_name, stars)
+            self._view = TasteView(self.engine, self.model_name, stars, self.library.doubted)
         return self._view
 
     @property
@@ -119,6 +119,10 @@ class Session(QObject):
     def toggle_watchlist(self, title: Title) -> None:
         """Put it on the watchlist, or take it off."""
         self._try(lambda: self.library.toggle_watchlist(title))
+
+    def toggle_doubt(self, title_id: int) -> None:
+        """A rated title is a wrong reason, or a right one after all."""
+        self._try(lambda: self.library.toggle_doubt(title_id))
 
     def undo(self) -> None:
         """Take the last change back."""

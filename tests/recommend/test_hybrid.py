@@ -3,6 +3,7 @@
 from dataclasses import asdict
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 
 from movierec_desktop.recommend.base import Ratings
@@ -84,12 +85,17 @@ def hybrid(item_item: ItemItem, tables: BlendTables) -> Hybrid:
     return Hybrid({"a": svd(1), "b": svd(2)}, COUNTS, tables, item_item, CONSTANTS)
 
 
+def starred(stars: npt.NDArray[np.float64]) -> Ratings:
+    """Ratings of as many titles."""
+    return Ratings(np.arange(len(stars)), stars)
+
+
 SOME = Ratings(np.array([0, 2, 3]), np.array([5.0, 2.0, 4.5]))
 
 
 def test_a_score_is_the_base_and_what_each_member_moved(hybrid: Hybrid, tables: BlendTables) -> None:
     taste = hybrid.fold_in(SOME)
-    weights, shift = tables.weights_at(3), tables.shift_of(SOME.stars).sum(axis=0)
+    weights, shift = tables.weights_at(3), tables.shift_of(SOME).sum(axis=0)
     functions = title_functions(COUNTS)
     for row in range(N):
         told = hybrid.starting_point(row) + float(functions[row] @ shift)
@@ -114,14 +120,14 @@ def test_weights_lie_between_the_knots_and_stay_beyond_the_last(tables: BlendTab
 
 
 def test_what_ratings_add_by_themselves_goes_by_their_number_and_their_mean(tables: BlendTables) -> None:
-    middle = tables.shift_of(np.full(9, 3.5))
+    middle = tables.shift_of(starred(np.full(9, 3.5)))
     assert middle.shape == (9, 4)
     np.testing.assert_allclose(middle.sum(axis=0), [-0.1, 0.2, 0.0, -0.2], atol=1e-6)
-    above = tables.shift_of(np.array([5.0, 4.0, *[3.5] * 7]))
+    above = tables.shift_of(starred(np.array([5.0, 4.0, *[3.5] * 7])))
     more = np.array([0.3, 0.0, 0.1, 0.3]) * 2 / 9
     np.testing.assert_allclose(above.sum(axis=0) - middle.sum(axis=0), more, atol=1e-6)
     assert above[0, 0] > above[1, 0] > above[2, 0]
-    assert tables.shift_of(np.empty(0)).shape == (0, 4)
+    assert tables.shift_of(starred(np.empty(0))).shape == (0, 4)
 
 
 def test_only_titles_nobody_rated_go_by_the_last_function() -> None:
@@ -147,11 +153,11 @@ def test_the_list_adds_what_goes_with_what(
 
 
 def test_many_favourites_alone_say_more_than_few() -> None:
-    assert only_favourites(np.empty(0)) == 0.0
-    assert only_favourites(np.full(8, 3.5)) == 0.0
-    assert only_favourites(np.array([4.0] * 7 + [2.0] * 3)) == 0.0
-    assert only_favourites(np.array([4.0] * 19 + [2.0])) == pytest.approx(0.4)
-    few, many = only_favourites(np.full(5, 4.0)), only_favourites(np.full(50, 4.5))
+    assert only_favourites(starred(np.empty(0))) == 0.0
+    assert only_favourites(starred(np.full(8, 3.5))) == 0.0
+    assert only_favourites(starred(np.array([4.0] * 7 + [2.0] * 3))) == 0.0
+    assert only_favourites(starred(np.array([4.0] * 19 + [2.0]))) == pytest.approx(0.4)
+    few, many = only_favourites(starred(np.full(5, 4.0))), only_favourites(starred(np.full(50, 4.5)))
     assert 0.4 < few < 0.6
     assert 0.8 < many < 1.0
 

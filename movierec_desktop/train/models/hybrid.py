@@ -165,7 +165,7 @@ def _list_weights(
         moved[~rated] = -np.inf
         rows = given.rows.astype(np.int64)
         together = model.item_item.score(given)
-        return ListCase(moved, together, base, known, rows, liked, only_favourites(given.stars))
+        return ListCase(moved, together, base, known, rows, liked, only_favourites(given))
 
     earliest, kept_back = [], []
     for number, person in enumerate(people[:_LIST_PEOPLE]):
