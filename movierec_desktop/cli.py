@@ -111,6 +111,18 @@ def _add_ratings(commands: "argparse._SubParsersAction[_Parser]") -> None:
     _common(parser, profile=True)
 
 
+def _add_feedback(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser("feedback", help="share what came of recommendations, or add up what others shared")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", parser_class=_Parser, required=True)
+    export = actions.add_parser("export", help="write yours as JSON lines; it tells days, no times, and no titles")
+    export.add_argument("out", type=Path, metavar="OUT.jsonl", help="where it is written")
+    export.add_argument("--titles", action="store_true", help="also tell which titles it is about")
+    _common(export, profile=True)
+    summary = actions.add_parser("summarise", help="add up the exports of several people")
+    summary.add_argument("files", type=Path, nargs="+", metavar="FILE", help="one a person")
+    summary.add_argument("--json", action="store_true", help="print JSON")
+
+
 def _add_train(commands: "argparse._SubParsersAction[_Parser]") -> None:
     parser = commands.add_parser("train", help="make a bundle from MovieLens data")
     parser.add_argument(
@@ -241,6 +253,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     for add in (
         _add_recommend, _add_predict, _add_search, _add_rate, _add_ratings, _add_train, _add_explore, _add_split,
+        _add_feedback,
         _add_evaluate,
         _add_bench,
         _add_catalogue,

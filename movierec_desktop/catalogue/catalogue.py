@@ -69,6 +69,12 @@ class Catalogue:
         """The filterable facts of all titles, read once."""
         return read_facts(self._connection)
 
+    @cached_property
+    def rating_counts(self) -> npt.NDArray[np.int64]:
+        """How many people of the training data rated each title, shape (n_titles,)."""
+        found = self._connection.execute("SELECT n_ratings FROM titles ORDER BY row")
+        return np.fromiter((n for (n,) in found), dtype=np.int64)
+
     def __len__(self) -> int:
         return len(self.facts.ids)
 

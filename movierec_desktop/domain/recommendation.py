@@ -39,10 +39,14 @@ class Explanation:
 
 @dataclass(frozen=True, slots=True)
 class Recommendation:
-    """One row of a ranked list. `rank` starts at 1; `stars` is clipped to the scale; `score` orders the list."""
+    """One row of a ranked list. `rank` starts at 1; `stars` is clipped to the scale; `score` orders the list.
+
+    `expected_error` is the root mean square error to expect of `stars`, told to people as `confidence`.
+    """
 
     rank: int
     title: Title
     stars: float
     score: float
     confidence: Confidence
+    expected_error: float

@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 
 from movierec_desktop.domain.stars import checked_stars
 from movierec_desktop.domain.title import Title
+from movierec_desktop.services.feedback import Deed, FeedbackLog
 from movierec_desktop.services.replaced_ids import ReplacedIds
+from movierec_desktop.store.feedback import Prediction
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import StoredRating, now_ms
 
@@ -50,7 +52,9 @@ class Library:
         self._dismissed = {self._replaced.current(title_id) for title_id in profile.dismissals.all()}
         self._watchlist = {self._replaced.current(title_id) for title_id in profile.watchlist.all()}
         self._doubted = {self._replaced.current(title_id) for title_id in profile.doubts.all()}
-        self._undo: list[_State] = []
+        self._undo: list[tuple[_State, int]] = []
+        """The state before, and the entry of the feedback that the change wrote."""
+        self.feedback = FeedbackLog(profile)
         self._listeners: list[Callable[[Change], None]] = []
 
     def subscribe(self, listener: Callable[[Change], None]) -> None:
@@ -87,13 +91,13 @@ class Library:
         rating = self._ratings.get(title_id)
         return None if rating is None else rating.stars
 
-    def rate(self, title: Title, stars: float) -> None:
-        """Save a rating; what is rated leaves the watchlist.
+    def rate(self, title: Title, stars: float, prediction: Prediction | None = None) -> None:
+        """Save a rating; what is rated leaves the watchlist. `prediction` was made before, without this rating.
 
         Raises InputError for no half star, ProfileError when it cannot be written.
         """
         rating = StoredRating(title.id, checked_stars(stars), now_ms(), title.label)
-        self._change(replace(self._state(title), rating=rating, listed=False), "rated")
+        self._change(replace(self._state(title), rating=rating, listed=False), "rated", prediction)
 
     def unrate(self, title: Title) -> None:
         """Remove a rating; nothing happens when there is none. Raises ProfileError when it cannot be written."""
@@ -124,8 +128,11 @@ class Library:
         """Take the last change back; None when there is nothing left. Raises ProfileError when it cannot be written."""
         if not self._undo:
             return None
-        before = self._undo[-1]
-        self._apply(before)
+        before, response_id = self._undo[-1]
+        with self._profile.writing():
+            self._write(before)
+            self.feedback.take_back(response_id)
+        self._mirror(before)
         self._undo.pop()
         change = Change(before.title_id, before.label, "restored", before.rating.stars if before.rating else None)
         self._tell(change)
@@ -139,34 +146,37 @@ class Library:
         marks = (title_id in ids for ids in (self._dismissed, self._watchlist, self._doubted))
         return _State(title_id, label, rating, *marks)
 
-    def _change(self, after: _State, what: str) -> None:
+    def _change(self, after: _State, what: str, prediction: Prediction | None = None) -> None:
+        """Bring one title to a state: first on disk, with the feedback on what was recommended, then in memory."""
         before = self._state_of(after.title_id, after.label)
-        self._apply(after)
-        self._undo.append(before)
+        stars = after.rating.stars if after.rating else None
+        deed = Deed(after.title_id, after.label, what, stars if what == "rated" else None, prediction=prediction)
+        with self._profile.writing():
+            self._write(after)
+            response_id = self.feedback.respond(deed, self._ratings)
+        self._mirror(after)
+        self._undo.append((before, response_id))
         del self._undo[:-_UNDO_STEPS]
-        self._tell(Change(after.title_id, after.label, what, after.rating.stars if after.rating else None))
+        self._tell(Change(after.title_id, after.label, what, stars))
 
-    def _apply(self, state: _State) -> None:
-        """Bring one title to a state: first on disk, then in memory."""
+    def _write(self, state: _State) -> None:
         every_id = [state.title_id, *self._replaced.former(state.title_id)]
         marks = (
             (self._profile.dismissals, state.dismissed),
             (self._profile.watchlist, state.listed),
             (self._profile.doubts, state.doubted),
         )
-        with self._profile.writing():
-            if state.rating is None:
-                for title_id in every_id:
-                    self._profile.ratings.remove(title_id)
+        if state.rating is None:
+            for title_id in every_id:
+                self._profile.ratings.remove(title_id)
+        else:
+            self._profile.ratings.put(state.rating)
+        for table, marked in marks:
+            if marked:
+                table.add(state.title_id, now_ms(), state.label)
             else:
-                self._profile.ratings.put(state.rating)
-            for table, marked in marks:
-                if marked:
-                    table.add(state.title_id, now_ms(), state.label)
-                else:
-                    for title_id in every_id:
-                        table.remove(title_id)
-        self._mirror(state)
+                for title_id in every_id:
+                    table.remove(title_id)
 
     def _mirror(self, state: _State) -> None:
         if state.rating is None:

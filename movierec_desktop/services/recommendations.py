@@ -15,6 +15,7 @@ from movierec_desktop.recommend.confidence import confidence_word, largest_error
 from movierec_desktop.recommend.hybrid import Hybrid
 from movierec_desktop.recommend.ranking import top_rows
 from movierec_desktop.services.engine import Engine
+from movierec_desktop.store.feedback import Prediction
 
 DOUBTED_COUNTS = 0.25
 """What a rating counts that the person called a wrong reason, where others count 1."""
@@ -42,6 +43,7 @@ class TasteView:
         stars_by_id = engine.replaced.apply(stars_by_id)
         self._engine = engine
         self._model = engine.model(model_name)
+        self._model_name = model_name or engine.bundle.default_model
         ids = np.fromiter(stars_by_id.keys(), dtype=np.int64, count=len(stars_by_id))
         stars = np.fromiter(stars_by_id.values(), dtype=np.float64, count=len(stars_by_id))
         rows = engine.catalogue.rows_of_ids(ids)
@@ -62,6 +64,11 @@ class TasteView:
         """Predicted stars of one title, within the scale."""
         return float(self._scores[row])
 
+    def prediction(self, row: int) -> Prediction:
+        """What is predicted for one title, and the error to expect, by which model."""
+        (error,) = self._model.uncertainty(self._taste, np.array([row], dtype=np.int64))
+        return Prediction(self._model_name, self.predicted(row), float(error))
+
     def predicted_unknown(self) -> float:
         """Predicted stars of a title that the catalogue does not have, within the scale."""
         return float(np.clip(self._model.score_unknown(self._taste), MIN_STARS, MAX_STARS))
@@ -76,6 +83,7 @@ class TasteView:
                 stars=self.predicted(title.row),
                 score=float(self._list_scores[title.row]),
                 confidence=confidence_word(float(error)),
+                expected_error=float(error),
             )
             for rank, (title, error) in enumerate(zip(titles, errors, strict=True), start=1)
         ]

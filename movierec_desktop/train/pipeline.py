@@ -24,6 +24,7 @@ from movierec_desktop.train.catalogue_build.build import bundle_facts, enrich
 from movierec_desktop.train.catalogue_file import write_catalogue
 from movierec_desktop.train.catalogue_titles import CatalogueTitle
 from movierec_desktop.train.clean import CleanData, clean
+from movierec_desktop.train.crowd import crowd_facts
 from movierec_desktop.train.datasets import read_dataset
 from movierec_desktop.train.held_out import PeopleSplit, split_three_ways
 from movierec_desktop.train.licences import CITATION, LICENCE_FILE, licence_text
@@ -200,6 +201,7 @@ def _facts(data: CleanData, model: TrainedModel, measured: tuple[Measured, Measu
         "redistributable": bool(log["redistributable"]),
         "citation": CITATION,
         "data_sets": sets,
+        "crowd": crowd_facts(data.ratings),
         "cleaning": log,
         "catalogue": {key: log[key] for key in ("titles", "titles_rated", "titles_without_year")},
         "models": {one.name: _model_facts(one, of_models.get(one.name, {})) for one in _models(model)},

@@ -1,19 +1,24 @@
 """What the window shows, in one place: the person's library, the taste folded in from it, the filters, the choice."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from movierec_desktop.catalogue.catalogue import Catalogue
 from movierec_desktop.catalogue.facts import Mask
 from movierec_desktop.domain.errors import MovieRecError
+from movierec_desktop.domain.recommendation import Recommendation
 from movierec_desktop.domain.title import Title
 from movierec_desktop.domain.title_filter import TitleFilter
 from movierec_desktop.services import filtering
 from movierec_desktop.services.engine import Engine
+from movierec_desktop.services.feedback import FeedbackLog, Where
+from movierec_desktop.services.feedback_export import Exported, export_feedback
 from movierec_desktop.services.library import Change, Library
 from movierec_desktop.services.presets import Presets
 from movierec_desktop.services.recommendations import TasteView
+from movierec_desktop.store.feedback import Prediction
 from movierec_desktop.store.profile import Profile
 
 LISTED = 100
@@ -25,6 +30,11 @@ class Session(QObject):
 
     library_changed = Signal(object)
     """A `Change` has been saved."""
+    changing = Signal(object)
+    """The person is about to say something of this `Title`; nothing of it is done yet."""
+    feedback_gathered = Signal()
+    """There is feedback in memory that wants to be written at leisure."""
+    feedback_written = Signal()
     filter_changed = Signal()
     model_changed = Signal()
     failed = Signal(str)
@@ -47,6 +57,41 @@ class Session(QObject):
     def catalogue(self) -> Catalogue:
         """All titles."""
         return self.engine.catalogue
+
+    @property
+    def feedback(self) -> FeedbackLog:
+        """What was recommended, and what came of it."""
+        return self.library.feedback
+
+    def note_shown(
+        self, in_list: str, shown: Iterable[Recommendation], reasons: Callable[[Recommendation], Iterable[int]]
+    ) -> None:
+        """Remember which titles are in sight in a list; see `FeedbackLog.note_shown`."""
+        self.feedback.note_shown(Where(in_list, self.model_name, self.filter), shown, reasons)
+        self.feedback_gathered.emit()
+
+    def answer_question(self) -> bool:
+        """Make one prediction that is missing beside a rating; False when there is none to make."""
+        question = self.feedback.next_question()
+        if question is None:
+            return False
+        row = int(self.catalogue.rows_of_ids([question.title_id])[0])
+        view = TasteView(self.engine, self.model_name, question.stars_by_id, self.library.doubted)
+        self.feedback.answer(question, view.prediction(row) if row >= 0 else None)
+        return True
+
+    def write_feedback(self) -> None:
+        """Write what has gathered; a failure is told, and it is tried again later."""
+        if not self.feedback.is_written:
+            self._try(self.feedback.flush)
+            self.feedback_written.emit()
+
+    def export_feedback(self, path: Path) -> int | None:
+        """Write the feedback without titles, and return the number of lines; None, and a word, when that fails."""
+        self.write_feedback()
+        written: list[Exported] = []
+        self._try(lambda: written.append(export_feedback(self.profile, self.engine, path)))
+        return written[0].lines if written else None
 
     @property
     def view(self) -> TasteView:
@@ -107,17 +152,26 @@ class Session(QObject):
 
     def rate(self, title: Title, stars: float | None) -> None:
         """Save a rating, or remove it with None."""
+        self.changing.emit(title)
         if stars is None:
             self._try(lambda: self.library.unrate(title))
         else:
-            self._try(lambda: self.library.rate(title, stars))
+            self._try(lambda: self.library.rate(title, stars, self._prediction(title)))
+
+    def _prediction(self, title: Title) -> Prediction | None:
+        """What is predicted for a title, where that is known without work and without its own rating."""
+        if self._view is None or title.id in self.library.ratings:
+            return None
+        return self._view.prediction(title.row)
 
     def toggle_dismissed(self, title: Title) -> None:
         """Not for me, or offer it again."""
+        self.changing.emit(title)
         self._try(lambda: self.library.toggle_dismissed(title))
 
     def toggle_watchlist(self, title: Title) -> None:
         """Put it on the watchlist, or take it off."""
+        self.changing.emit(title)
         self._try(lambda: self.library.toggle_watchlist(title))
 
     def toggle_doubt(self, title_id: int) -> None:

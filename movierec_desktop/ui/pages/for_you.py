@@ -1,8 +1,10 @@
 """For you: the ranked list, and what it was learned from."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
+from movierec_desktop.domain.title import Title
 from movierec_desktop.services.filtering import marked
 from movierec_desktop.ui.delegates.list_row import ListRowDelegate
 from movierec_desktop.ui.delegates.look import Look
@@ -12,6 +14,10 @@ from movierec_desktop.ui.widgets.elided_label import ElidedLabel
 from movierec_desktop.ui.widgets.empty_state import EmptyState
 from movierec_desktop.ui.widgets.title_view import TitleView
 
+LIST_NAME = "for-you"
+"""Under which recommendations are remembered."""
+DWELL_MS = 1000
+"""What stands still before the eyes for so long has been shown."""
 EARLY = 12
 """Below this many ratings the list is called an early guess."""
 
@@ -43,6 +49,10 @@ class ForYouPage(QWidget):
         self._empty = EmptyState()
         self._empty.acted.connect(lambda: session.set_filter(type(session.filter)()))
         self._lay_out()
+        self._dwell = QTimer(self, singleShot=True, interval=DWELL_MS)
+        self._dwell.timeout.connect(self.note_shown)
+        self.list.verticalScrollBar().valueChanged.connect(lambda _: self._dwell.start())
+        session.changing.connect(self.note_shown)
         session.library_changed.connect(lambda _: self._changed(from_top=False))
         session.filter_changed.connect(lambda: self._changed(from_top=True))
         session.model_changed.connect(lambda: self._changed(from_top=True))
@@ -86,6 +96,20 @@ class ForYouPage(QWidget):
         super().showEvent(event)  # type: ignore[arg-type]  # Qt hands over a QShowEvent
         if self._stale:
             self.refresh()
+        self._dwell.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is not in sight is not shown."""
+        super().hideEvent(event)
+        self._dwell.stop()
+
+    def note_shown(self, answered: Title | None = None) -> None:
+        """Remember which titles are in sight, for the person's own liked share; what they answer to is, at any rate."""
+        if self.isVisible() and not self._stale:
+            listed = [self.model.recommendation(place) for place in range(self.model.rowCount())]
+            in_sight = set(self.list.places_in_sight())
+            shown = [item for place, item in enumerate(listed) if place in in_sight or item.title == answered]
+            self._session.note_shown(LIST_NAME, shown, self.model.reason_ids)
 
     def _changed(self, *, from_top: bool) -> None:
         self._stale = True
@@ -101,6 +125,7 @@ class ForYouPage(QWidget):
         with QSignalBlocker(self.list):
             self.model.refresh()
             self._put_cursor(place)
+        self._dwell.start()
         after = self.list.current_title()
         if after != before:
             self.list.current_title_changed.emit(after)
