@@ -1,4 +1,4 @@
-"""Tables of titles with a mark: dismissed ones (not to be offered again), and the watchlist."""
+"""Tables of titles with a mark: dismissed ones (not to be offered again), the watchlist, "haven't seen it"."""
 
 import sqlite3
 from dataclasses import dataclass
@@ -14,6 +14,7 @@ class MarkTable:
 
 DISMISSALS = MarkTable("dismissals", "dismissed_at")
 WATCHLIST = MarkTable("watchlist", "added_at")
+UNSEEN = MarkTable("unseen", "asked_at")
 
 
 class Marks:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from movierec_desktop.store.database import explained, open_database, transaction
-from movierec_desktop.store.marks import DISMISSALS, WATCHLIST, Marks
+from movierec_desktop.store.marks import DISMISSALS, UNSEEN, WATCHLIST, Marks
 from movierec_desktop.store.ratings import StoredRatings
 from movierec_desktop.store.settings import Settings
 
@@ -21,6 +21,7 @@ class Profile:
         self.ratings = StoredRatings(self._connection)
         self.dismissals = Marks(self._connection, DISMISSALS)
         self.watchlist = Marks(self._connection, WATCHLIST)
+        self.unseen = Marks(self._connection, UNSEEN)
         self.settings = Settings(self._connection)
 
     @contextmanager

@@ -12,13 +12,14 @@ import pandas as pd
 
 from movierec_desktop import __version__
 from movierec_desktop.domain.errors import InputError
-from movierec_desktop.recommend.bundle import CATALOGUE
+from movierec_desktop.recommend.bundle import CATALOGUE, FAMILIARITY
 from movierec_desktop.train.baselines import fit_baselines
 from movierec_desktop.train.bundle_files import write_manifest, write_weights
 from movierec_desktop.train.catalogue_build.build import bundle_facts, enrich
 from movierec_desktop.train.catalogue_file import write_catalogue
 from movierec_desktop.train.clean import CleanData, clean
 from movierec_desktop.train.datasets import read_dataset
+from movierec_desktop.train.fit_familiarity import fit_familiarity
 from movierec_desktop.train.held_out import split_three_ways
 from movierec_desktop.train.licences import CITATION, LICENCE_FILE, licence_text
 from movierec_desktop.train.measure import measure
@@ -65,11 +66,13 @@ def train_bundle(folders: Sequence[Path], out: Path, seed: int, tell: Tell, meta
     context = Context(seed, features_of_catalogue(titles, read_tags(folders)), tell)
     plan, measured = _plan_and_measure(data.ratings, context)
     tell("fitting on everyone")
-    model = hybrid.fit_planned(plan, rating_table(data.ratings), context)
+    everyone = rating_table(data.ratings)
+    model = hybrid.fit_planned(plan, everyone, context)
     tell(f"writing {out}")
     models = [*model.members, model]
     for one in models:
         write_weights(out / _file(one.name), dict(one.tensors))
+    write_weights(out / FAMILIARITY, fit_familiarity(everyone, seed))
     write_catalogue(out / CATALOGUE, titles)
     (out / LICENCE_FILE).write_text(licence_text(), encoding="utf-8")
     facts = _facts(data, models, measured, seed)
@@ -77,7 +80,7 @@ def train_bundle(folders: Sequence[Path], out: Path, seed: int, tell: Tell, meta
         facts |= bundle_facts(build)
         facts["command"] += " --meta meta"
     (out / CARD).write_text(model_card(facts), encoding="utf-8")
-    write_manifest(out, [*(_file(one.name) for one in models), CATALOGUE, LICENCE_FILE, CARD], facts)
+    write_manifest(out, [*(_file(one.name) for one in models), FAMILIARITY, CATALOGUE, LICENCE_FILE, CARD], facts)
     return facts
 
 
