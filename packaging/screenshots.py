@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from movierec_desktop import paths
 from movierec_desktop.app import App, make_application
 from movierec_desktop.services.title_choice import choose_title
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, SETTINGS
+from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, RATE_A_FEW, SETTINGS
 from movierec_desktop.ui.theme.theme import ThemeChoice
 
 RATED = {
@@ -77,9 +77,14 @@ def settings(app: App) -> None:
     app.window.go_to(SETTINGS)
 
 
+def rate_a_few(app: App) -> None:
+    """Titles that one is asked about."""
+    app.window.go_to(RATE_A_FEW)
+
+
 PAGES: dict[str, Callable[[App], None]] = {
     "for-you": for_you, "browse": browse, "browse-details": browse_details, "search": search,
-    "nothing-found": nothing_found, "settings": settings,
+    "nothing-found": nothing_found, "settings": settings, "rate-a-few": rate_a_few,
 }  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from movierec_desktop.services.updates import Updates
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.pages.browse import BrowsePage
 from movierec_desktop.ui.pages.for_you import ForYouPage
+from movierec_desktop.ui.pages.rate_a_few import RateAFewPage
 from movierec_desktop.ui.pages.settings import SettingsPage
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.icons import Icons
@@ -25,6 +26,8 @@ from movierec_desktop.ui.widgets.rail import Rail
 from movierec_desktop.ui.widgets.title_view import TitleView
 
 FOR_YOU, BROWSE, SETTINGS = range(3)
+RATE_A_FEW = 3
+"""Has no place in the rail: one comes to it from the other pages, and goes back."""
 _ROOMY = 1120
 """From this width on the list has room for the details beside it."""
 _PAGES = [("For you", "star"), ("Browse", "layout-grid"), ("Settings", "settings")]
@@ -47,6 +50,7 @@ class MainWindow(QMainWindow):
         self.for_you = ForYouPage(session, look)
         self.browse = BrowsePage(session, look)
         self.settings = SettingsPage(session, theme, updates)
+        self.rate_a_few = RateAFewPage(session, look)
         self.details = DetailsPanel(session, look, theme, icons)
         self.notices = NoticeBar()
         self._lay_out()
@@ -55,7 +59,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
-        for page in (self.for_you, self.browse, self.settings):
+        for page in (self.for_you, self.browse, self.settings, self.rate_a_few):
             self._pages.addWidget(page)
         self._bar_holder = QWidget()
         bar = QVBoxLayout(self._bar_holder)
@@ -83,6 +87,8 @@ class MainWindow(QMainWindow):
         self.filters.searched.connect(self._search)
         self.filters.left_downwards.connect(self._leave_search)
         self.for_you.browse_wanted.connect(lambda: self.go_to(BROWSE))
+        self.for_you.rating_wanted.connect(lambda: self.go_to(RATE_A_FEW))
+        self.rate_a_few.done_wanted.connect(lambda: self.go_to(FOR_YOU))
         self.browse.clear_wanted.connect(self._clear_search_and_filters)
         for view, predicted in ((self.browse.grid, False), (self.for_you.list, True)):
             self._connect_view(view, predicted=predicted)
@@ -144,8 +150,8 @@ class MainWindow(QMainWindow):
         if place != BROWSE:
             self.filters.end_search()
         self._pages.setCurrentIndex(place)
-        self.rail.show_page(place)
-        self._bar_holder.setVisible(place != SETTINGS)
+        self.rail.show_page(FOR_YOU if place == RATE_A_FEW else place)
+        self._bar_holder.setVisible(place not in (SETTINGS, RATE_A_FEW))
         self._focus_page()
         self._show_or_hide_details(place)
 
@@ -159,12 +165,12 @@ class MainWindow(QMainWindow):
 
     def start_search(self) -> None:
         """Go to the search field; what is found is shown in Browse."""
-        if self._pages.currentIndex() == SETTINGS:
+        if self._pages.currentIndex() in (SETTINGS, RATE_A_FEW):
             self.go_to(BROWSE)
         self.filters.focus_search()
 
     def _focus_page(self) -> None:
-        page = (self.for_you, self.browse, self.settings)[self._pages.currentIndex()]
+        page = (self.for_you, self.browse, self.settings, self.rate_a_few)[self._pages.currentIndex()]
         page.focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _search(self, query: str) -> None:
@@ -194,7 +200,7 @@ class MainWindow(QMainWindow):
     def _keep_details_in_step(self) -> None:
         """No details of a title that has left the page; those of the list are back when it has titles again."""
         place = self._pages.currentIndex()
-        if place == SETTINGS:
+        if place in (SETTINGS, RATE_A_FEW):
             return
         view = self.for_you.list if place == FOR_YOU else self.browse.grid
         if view.current_title() is None:
