@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from movierec_desktop.recommend.base import IntArray
+from movierec_desktop.recommend.base import FloatArray, IntArray
 from movierec_desktop.recommend.evidence import laid_out
 
 Float64 = npt.NDArray[np.float64]
@@ -28,10 +28,11 @@ class Acquaintance:
     covariance: Float64
 
 
-def curvature(logits: Float64) -> Float64:
+def curvature(logits: FloatArray) -> FloatArray:
     """tanh(x / 2) / (2 x), the curvature of the bound that touches the logistic function at x; 1/4 at 0."""
-    half = np.maximum(np.abs(logits), 1e-6) / 2.0
-    return np.asarray(np.tanh(half) / (4.0 * half), dtype=np.float64)
+    half: FloatArray = np.maximum(np.abs(logits), 1e-6) / 2.0
+    found: FloatArray = np.tanh(half) / (4.0 * half)
+    return found
 
 
 class Familiarity:
