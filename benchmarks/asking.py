@@ -42,8 +42,8 @@ from movierec_desktop.train.evaluation.document import check_place, write_into
 from movierec_desktop.train.pipeline import read_and_clean
 from movierec_desktop.train.rating_table import RatingTable, rating_table
 
-CAUTIONS = (0.25, 0.5, 0.75, 1.0)
-TEMPERS = (0.3, 1.0)
+START = AskingSettings(caution=0.5, aim=1.0, temper=1.0)
+CHOICES = {"caution": (0.25, 0.75, 1.0), "aim": (0.0, 0.5), "temper": (0.3, 3.0)}
 MARK = "asking"
 
 
@@ -89,10 +89,10 @@ class _Bench:
         """A table of settings on the people that are there to choose on."""
         people = self.people.choose[: self.limit]
         runs: dict[str, Strategy] = {"popularity": in_order(by_popularity(self.table))}
-        for caution in CAUTIONS:
-            for temper in TEMPERS:
-                settings = replace(SETTINGS, caution=caution, temper=temper)
-                runs[f"caution {caution}, temper {temper}"] = self._own(settings)
+        runs["caution 0.5, aim 1, temper 1"] = self._own(START)
+        for name, values in CHOICES.items():
+            for value in values:
+                runs[f"{name} {value}"] = self._own(replace(START, **{name: value}))
         lines = ["| settings | mean RMSE after 5, 10, 20 ratings | after 12, 24, 60 titles shown | mean of both |"]
         lines.append("|---|---|---|---|")
         for name, measured in self._measured(runs, people).items():

@@ -25,8 +25,10 @@ class AskingSettings:
     The score of a title is p^caution times what its stars would teach.
     """
 
-    caution: float = 1.0
+    caution: float = 0.5
     """Above 1 fewer titles are shown in vain; below 1 each rating teaches more."""
+    aim: float = 1.0
+    """What is to be predicted well: every title counts by its p to this power."""
     temper: float = 1.0
     """What a rating is taken to say, in units of what the model of tastes takes it to say."""
 
@@ -63,7 +65,7 @@ class Asker:
             places = self._familiarity.places(rows)
             free[places[places >= 0]] = False
         inverse = self._inverse(ratings)
-        weighted = self._design * known[:, None]
+        weighted = self._design * known[:, None] ** self._settings.aim
         aim = weighted.T @ self._design
         for place in self._familiarity.places(waiting):
             if place >= 0:

@@ -113,7 +113,7 @@ def test_caution_prefers_the_title_that_is_known() -> None:
     known = Familiarity(np.arange(2), np.array([2.0, -3.0]), np.zeros((2, 1)), 2)
     design = np.array([[0.5, 0.0], [0.0, 2.0]])
     first = [
-        int(Asker(known, model_of(design), AskingSettings(caution, 1.0)).next_rows(
+        int(Asker(known, model_of(design), AskingSettings(caution=caution)).next_rows(
             Ratings.of([]), NONE, np.zeros(2, dtype=np.bool_), 1)[0])
         for caution in (0.0, 3.0)
     ]  # fmt: skip

@@ -28,7 +28,7 @@ class Pace:
     screen: int = 6
     most_shown: int = 300
     most_rated: int = 30
-    at_ratings: tuple[int, ...] = (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 18, 20, 25, 30)
+    at_ratings: tuple[int, ...] = (0, 2, 5, 8, 10, 12, 15, 20, 30)
     at_shown: tuple[int, ...] = (12, 24, 36, 60, 120)
 
 
