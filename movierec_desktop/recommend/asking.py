@@ -29,7 +29,7 @@ class AskingSettings:
     """Above 1 fewer titles are shown in vain; below 1 each rating teaches more."""
     aim: float = 1.0
     """What is to be predicted well: every title counts by its p to this power."""
-    temper: float = 1.0
+    temper: float = 3.0
     """What a rating is taken to say, in units of what the model of tastes takes it to say."""
 
 
