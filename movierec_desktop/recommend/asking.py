@@ -34,6 +34,8 @@ class AskingSettings:
 
 
 SETTINGS = AskingSettings()
+BY_COUNTS = AskingSettings(caution=3.0, temper=1.0)
+"""Where numbers of ratings are all that tells who knows what: little is asked that few people know."""
 
 
 class Asker:

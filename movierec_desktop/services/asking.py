@@ -9,7 +9,7 @@ import numpy.typing as npt
 from movierec_desktop.catalogue.facts import Mask
 from movierec_desktop.domain.errors import InputError
 from movierec_desktop.domain.title import Title
-from movierec_desktop.recommend.asking import Asker
+from movierec_desktop.recommend.asking import BY_COUNTS, Asker
 from movierec_desktop.recommend.base import Ratings
 from movierec_desktop.recommend.bundle import load_familiarity
 from movierec_desktop.recommend.familiarity import Familiarity
@@ -108,7 +108,7 @@ class Asking:
         familiarity = load_familiarity(self._engine.bundle, self._engine.catalogue.facts.ids)
         if familiarity is None or not len(familiarity.rows):
             n_people = self._engine.bundle.manifest.get("cleaning", {}).get("people", 2 * int(model.counts.max()))
-            familiarity = Familiarity.from_counts(model.counts, n_people)
+            return Asker(Familiarity.from_counts(model.counts, n_people), model, BY_COUNTS)
         return Asker(familiarity, model)
 
     def _model(self) -> LinearFactors:
