@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from movierec_desktop import paths
 from movierec_desktop.app import App, make_application
 from movierec_desktop.services.title_choice import choose_title
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS, SETTINGS
+from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS, RATE_A_FEW, SETTINGS
 from movierec_desktop.ui.theme.theme import ThemeChoice
 
 RATED = {
@@ -83,9 +83,15 @@ def insights(app: App) -> None:
     app.window.go_to(INSIGHTS)
 
 
+def rate_a_few(app: App) -> None:
+    """Titles that one is asked about."""
+    app.window.go_to(RATE_A_FEW)
+
+
 PAGES: dict[str, Callable[[App], None]] = {
     "for-you": for_you, "browse": browse, "browse-details": browse_details, "search": search,
     "nothing-found": nothing_found, "settings": settings, "insights": insights,
+    "rate-a-few": rate_a_few,
 }  # fmt: skip
 
 

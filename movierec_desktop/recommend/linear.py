@@ -93,6 +93,20 @@ class LinearFactors:
         self._evidence = evidence
         self._list_shift = list_shift
 
+    @property
+    def ridge(self) -> float:
+        """Strength of the fold-in: the variance of a rating's noise where people's vectors are N(0, I)."""
+        return self._constants.ridge
+
+    @property
+    def counts(self) -> npt.NDArray[np.int32]:
+        """Ratings of each title in training, shape (n_titles,)."""
+        return self._evidence.counts
+
+    def design(self, rows: IntArray) -> npt.NDArray[np.float64]:
+        """The x of each of some titles, shape (len(rows), d)."""
+        return self._design[self._place[rows]].astype(np.float64)
+
     def fold_in(self, ratings: Ratings) -> LinearTaste:
         """Solve for the person's vector; an empty `ratings` gives the average person."""
         design, targets = self._equations(ratings)

@@ -1,4 +1,4 @@
-"""Tables of titles with a mark: dismissed ones (not to be offered again), the watchlist, and wrong reasons."""
+"""Tables of titles with a mark: dismissed (not to be offered), the watchlist, wrong reasons, "haven't seen it"."""
 
 import sqlite3
 from dataclasses import dataclass
@@ -15,6 +15,7 @@ class MarkTable:
 DISMISSALS = MarkTable("dismissals", "dismissed_at")
 WATCHLIST = MarkTable("watchlist", "added_at")
 DOUBTS = MarkTable("doubts", "doubted_at")
+UNSEEN = MarkTable("unseen", "asked_at")
 
 
 class Marks:

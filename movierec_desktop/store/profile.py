@@ -7,7 +7,7 @@ from pathlib import Path
 
 from movierec_desktop.store.database import explained, open_database, transaction
 from movierec_desktop.store.feedback import Feedback
-from movierec_desktop.store.marks import DISMISSALS, DOUBTS, WATCHLIST, Marks
+from movierec_desktop.store.marks import DISMISSALS, DOUBTS, UNSEEN, WATCHLIST, Marks
 from movierec_desktop.store.ratings import StoredRatings
 from movierec_desktop.store.settings import Settings
 
@@ -23,6 +23,7 @@ class Profile:
         self.dismissals = Marks(self._connection, DISMISSALS)
         self.watchlist = Marks(self._connection, WATCHLIST)
         self.doubts = Marks(self._connection, DOUBTS)
+        self.unseen = Marks(self._connection, UNSEEN)
         self.settings = Settings(self._connection)
         self.feedback = Feedback(self._connection)
 

@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from movierec_desktop import __version__
 from movierec_desktop.domain.errors import InputError
-from movierec_desktop.recommend.bundle import CATALOGUE, REPLACED_IDS
+from movierec_desktop.recommend.bundle import CATALOGUE, FAMILIARITY, REPLACED_IDS
 from movierec_desktop.recommend.hybrid import BlendTables
 from movierec_desktop.train.baselines import fit_baselines
 from movierec_desktop.train.bundle_files import write_manifest, write_replaced_ids, write_weights
@@ -26,6 +27,7 @@ from movierec_desktop.train.catalogue_titles import CatalogueTitle
 from movierec_desktop.train.clean import CleanData, clean
 from movierec_desktop.train.crowd import crowd_facts
 from movierec_desktop.train.datasets import read_dataset
+from movierec_desktop.train.fit_familiarity import fit_familiarity
 from movierec_desktop.train.held_out import PeopleSplit, split_three_ways
 from movierec_desktop.train.licences import CITATION, LICENCE_FILE, licence_text
 from movierec_desktop.train.measure_all import Measured, measure_all
@@ -99,9 +101,10 @@ def train_bundle(
     progress.done("catalogue", progress.since_last())
     steps = Steps(folder, context_key(context, _PACKAGES), progress)
     model, measured = _trained(split, table, everyone, replace(context, keep=steps.keep))
+    familiarity = steps.keep("familiarity", everyone, lambda: fit_familiarity(everyone, seed))
     facts = _facts(data, model, measured, seed) | ({} if build is None else bundle_facts(build))
     facts["command"] += "" if build is None else " --meta meta"
-    _write(out, model, titles, data, facts)
+    _write(out, model, familiarity, titles, data, facts)
     with contextlib.suppress(OSError):  # the bundle is whole, whatever is left beside it
         folder.clear()
     progress.done("writing", progress.since_last())
@@ -132,7 +135,8 @@ def _planned(table: RatingTable, everyone: RatingTable, seed: int) -> list[Step]
     drafts = [Step(name, size) for size in hybrid.turn_sizes(table, seed) for name in hybrid.MEMBERS]
     finals = [Step(name, len(everyone)) for name in hybrid.MEMBERS]
     measuring = [Step("plan", len(table)), Step("measuring", len(everyone))]
-    return [Step("catalogue", len(everyone)), *drafts, *measuring, *finals, Step("writing", len(everyone))]
+    ending = [Step("familiarity", len(everyone)), Step("writing", len(everyone))]
+    return [Step("catalogue", len(everyone)), *drafts, *measuring, *finals, *ending]
 
 
 def _trained(
@@ -151,17 +155,23 @@ def _trained(
 
 
 def _write(
-    out: Path, model: TrainedModel, titles: Sequence[CatalogueTitle], data: CleanData, facts: dict[str, Any]
+    out: Path,
+    model: TrainedModel,
+    familiarity: dict[str, npt.NDArray[np.generic]],
+    titles: Sequence[CatalogueTitle],
+    data: CleanData,
+    facts: dict[str, Any],
 ) -> None:
     """The files of the bundle, the manifest last."""
     for one in _models(model):
         write_weights(out / _file(one.name), dict(one.tensors))
+    write_weights(out / FAMILIARITY, familiarity)
     write_catalogue(out / CATALOGUE, titles)
     write_replaced_ids(out / REPLACED_IDS, data.replaced)
     (out / LICENCE_FILE).write_text(licence_text(), encoding="utf-8")
     (out / CARD).write_text(model_card(facts), encoding="utf-8")
     weights = [_file(one.name) for one in _models(model)]
-    write_manifest(out, [*weights, CATALOGUE, REPLACED_IDS, LICENCE_FILE, CARD], facts)
+    write_manifest(out, [*weights, FAMILIARITY, CATALOGUE, REPLACED_IDS, LICENCE_FILE, CARD], facts)
 
 
 def _models(model: TrainedModel) -> list[TrainedModel]:

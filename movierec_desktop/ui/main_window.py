@@ -16,6 +16,7 @@ from movierec_desktop.ui.feedback_pace import FeedbackPace
 from movierec_desktop.ui.pages.browse import BrowsePage
 from movierec_desktop.ui.pages.for_you import ForYouPage
 from movierec_desktop.ui.pages.insights import InsightsPage
+from movierec_desktop.ui.pages.rate_a_few import RateAFewPage
 from movierec_desktop.ui.pages.settings import SettingsPage
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.icons import Icons
@@ -26,7 +27,8 @@ from movierec_desktop.ui.widgets.notice_bar import NoticeBar
 from movierec_desktop.ui.widgets.rail import Rail
 from movierec_desktop.ui.widgets.title_view import TitleView
 
-FOR_YOU, BROWSE, SETTINGS, INSIGHTS = range(4)
+FOR_YOU, BROWSE, SETTINGS, INSIGHTS, RATE_A_FEW = range(5)
+"""The last has no place in the rail: one comes to it from the other pages, and goes back."""
 _ROOMY = 1120
 """From this width on the list has room for the details beside it."""
 _PAGES = [("For you", "star"), ("Browse", "layout-grid"), ("Settings", "settings"), ("Insights", "chart-column")]
@@ -52,6 +54,7 @@ class MainWindow(QMainWindow):
         self.browse = BrowsePage(session, look)
         self.settings = SettingsPage(session, theme, updates)
         self.insights = InsightsPage(session, look)
+        self.rate_a_few = RateAFewPage(session, look)
         self.details = DetailsPanel(session, look, theme, icons)
         self.notices = NoticeBar()
         self._pace = FeedbackPace(session, self)
@@ -84,8 +87,8 @@ class MainWindow(QMainWindow):
         line.addWidget(self.details)
         self.setCentralWidget(whole)
 
-    def _in_order(self) -> tuple[ForYouPage, BrowsePage, SettingsPage, InsightsPage]:
-        return self.for_you, self.browse, self.settings, self.insights
+    def _in_order(self) -> tuple[ForYouPage, BrowsePage, SettingsPage, InsightsPage, RateAFewPage]:
+        return self.for_you, self.browse, self.settings, self.insights, self.rate_a_few
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go_to)
@@ -93,6 +96,8 @@ class MainWindow(QMainWindow):
         self.filters.left_downwards.connect(self._leave_search)
         for page in (self.for_you, self.insights):
             page.browse_wanted.connect(lambda: self.go_to(BROWSE))
+        self.for_you.rating_wanted.connect(lambda: self.go_to(RATE_A_FEW))
+        self.rate_a_few.done_wanted.connect(lambda: self.go_to(FOR_YOU))
         self.browse.clear_wanted.connect(self._clear_search_and_filters)
         for view, predicted in ((self.browse.grid, False), (self.for_you.list, True)):
             self._connect_view(view, predicted=predicted)
@@ -155,7 +160,7 @@ class MainWindow(QMainWindow):
         if place != BROWSE:
             self.filters.end_search()
         self._pages.setCurrentIndex(place)
-        self.rail.show_page(place)
+        self.rail.show_page(FOR_YOU if place == RATE_A_FEW else place)
         self._bar_holder.setVisible(place in _OF_TITLES)
         self._focus_page()
         self._show_or_hide_details(place)

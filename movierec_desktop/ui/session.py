@@ -12,6 +12,7 @@ from movierec_desktop.domain.recommendation import Recommendation
 from movierec_desktop.domain.title import Title
 from movierec_desktop.domain.title_filter import TitleFilter
 from movierec_desktop.services import filtering
+from movierec_desktop.services.asking import Asking
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.feedback import FeedbackLog, Where
 from movierec_desktop.services.feedback_export import Exported, export_feedback
@@ -46,6 +47,7 @@ class Session(QObject):
         self.profile = profile
         self.library = Library(profile, engine.replaced)
         self.library.subscribe(self._saved)
+        self.asking = Asking(engine, self.library, profile)
         self.filter = TitleFilter()
         stored = profile.settings.get(_MODEL_KEY, "")
         self.model_name: str = stored if stored in engine.bundle.model_names else engine.bundle.default_model
@@ -164,6 +166,14 @@ class Session(QObject):
             return None
         return self._view.prediction(title.row)
 
+    def answer_unseen(self, title: Title) -> bool:
+        """Save that the person has not seen a title that they were asked about; whether that went well."""
+        return self._try(lambda: self.asking.answer(title, None))
+
+    def take_answer_back(self, title: Title) -> None:
+        """Forget what the person said of a title that they were asked about."""
+        self._try(lambda: self.asking.take_back(title))
+
     def toggle_dismissed(self, title: Title) -> None:
         """Not for me, or offer it again."""
         self.changing.emit(title)
@@ -182,12 +192,14 @@ class Session(QObject):
         """Take the last change back."""
         self._try(self.library.undo)
 
-    def _try(self, change: Callable[[], object]) -> None:
-        """Carry a change out; what the person can mend is told, not raised."""
+    def _try(self, change: Callable[[], object]) -> bool:
+        """Carry a change out; what the person can mend is told, not raised. Whether it went well."""
         try:
             change()
         except MovieRecError as error:
             self.failed.emit(str(error))
+            return False
+        return True
 
     def _saved(self, change: Change) -> None:
         self._view = self._allowed = None

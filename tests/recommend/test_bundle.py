@@ -13,7 +13,8 @@ from movierec_desktop.recommend.bundle import file_hash, load_model, open_bundle
 from movierec_desktop.services.engine import Engine
 
 MODELS = ("svd", "svdpp", "rbm", "autoencoder", "bayes", "content", "hybrid")
-FILES = [*(f"{name}.safetensors" for name in MODELS), "catalogue.sqlite", "LICENSE-MovieLens.txt", "MODEL_CARD.md"]
+OTHERS = ("familiarity.safetensors", "catalogue.sqlite", "replaced_ids.json", "LICENSE-MovieLens.txt", "MODEL_CARD.md")
+FILES = [*(f"{name}.safetensors" for name in MODELS), *OTHERS]
 
 
 @pytest.fixture

@@ -111,6 +111,15 @@ def test_a_profile_of_the_fourth_version_keeps_everything(v4: Path) -> None:
     assert version_of(v4) == database.migrations()[-1][0]
 
 
+def test_a_profile_of_the_fifth_version_keeps_what_was_not_seen(tmp_path: Path) -> None:
+    path = Path(shutil.copy(STORED / "v5.sqlite", tmp_path / "v5.sqlite"))
+    with closing(Profile(path)) as profile:
+        assert profile.unseen.all() == [10000903747, 318]
+        assert len(profile.ratings.all()) == 4
+        assert profile.is_sound()
+    assert version_of(path) == database.migrations()[-1][0]
+
+
 def test_every_older_profile_gets_the_tables_of_a_new_one(tmp_path: Path) -> None:
     with closing(Profile(tmp_path / "new.sqlite")):
         wanted = tables(tmp_path / "new.sqlite")

@@ -26,6 +26,8 @@ class ForYouPage(QWidget):
     """The list is ranked anew at every change while it is shown, and when it is shown again."""
 
     browse_wanted = Signal()
+    rating_wanted = Signal()
+    """The person wants to be asked."""
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__()
@@ -37,6 +39,8 @@ class ForYouPage(QWidget):
         self._heading.setObjectName("heading")
         self._learned = ElidedLabel()
         self._learned.setObjectName("subheading")
+        self.rate_more = QPushButton("Rate a few more")
+        self.rate_more.clicked.connect(self.rating_wanted)
         self._banner = self._make_banner()
         self.model = RecommendationListModel(session)
         self._delegate = ListRowDelegate(look)
@@ -62,13 +66,16 @@ class ForYouPage(QWidget):
         banner.setObjectName("banner")
         text = QLabel("This is what people in general like. Rate a few titles you know, and it becomes yours.")
         text.setWordWrap(True)
-        button = QPushButton("Rate titles you know")
+        button = QPushButton("Rate a few")
         button.setObjectName("primary")
-        button.clicked.connect(self.browse_wanted)
+        button.clicked.connect(self.rating_wanted)
+        browse = QPushButton("Rate titles you know")
+        browse.clicked.connect(self.browse_wanted)
         layout = QHBoxLayout(banner)
         layout.setContentsMargins(20, 14, 16, 14)
         layout.setSpacing(16)
         layout.addWidget(text, 1)
+        layout.addWidget(browse)
         layout.addWidget(button)
         return banner
 
@@ -76,11 +83,14 @@ class ForYouPage(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
-        head = QVBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._heading)
+        words.addWidget(self._learned)
+        head = QHBoxLayout()
         head.setContentsMargins(12, 4, 24, 0)
-        head.setSpacing(2)
-        head.addWidget(self._heading)
-        head.addWidget(self._learned)
+        head.addLayout(words, 1)
+        head.addWidget(self.rate_more)
         banner_line = QVBoxLayout()
         banner_line.setContentsMargins(12, 8, 24, 0)
         banner_line.addWidget(self._banner)
@@ -143,6 +153,7 @@ class ForYouPage(QWidget):
         n = self.model.rowCount()
         self._learned.setText(self._learned_text())
         self._banner.setVisible(not self._session.library.ratings)
+        self.rate_more.setVisible(bool(self._session.library.ratings))
         if n:
             self._stack.setCurrentWidget(self.list)
         else:
