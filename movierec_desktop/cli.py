@@ -98,6 +98,16 @@ def _add_ratings(commands: "argparse._SubParsersAction[_Parser]") -> None:
     _common(parser, profile=True)
 
 
+def _add_learn(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser("learn", help="fine-tune the models to your ratings; kept only where it helps")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--status", action="store_true", help="say what was learned, and what has changed since")
+    what.add_argument("--reset", action="store_true", help="forget what was learned")
+    what.add_argument("--report", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    _common(parser, profile=True)
+
+
 def _add_train(commands: "argparse._SubParsersAction[_Parser]") -> None:
     parser = commands.add_parser("train", help="make a bundle from MovieLens data")
     parser.add_argument(
@@ -219,7 +229,8 @@ def build_parser() -> argparse.ArgumentParser:
     _common(parser, profile=True)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     for add in (
-        _add_recommend, _add_predict, _add_search, _add_rate, _add_ratings, _add_train, _add_explore, _add_split,
+        _add_recommend, _add_predict, _add_search, _add_rate, _add_ratings, _add_learn, _add_train, _add_explore,
+        _add_split,
         _add_evaluate,
         _add_bench,
         _add_catalogue,

@@ -90,6 +90,10 @@ class LinearFactors:
         self._evidence = evidence
         self._list_shift = list_shift
 
+    def design(self, rows: IntArray) -> npt.NDArray[np.float64]:
+        """Of the titles at `rows`, x, shape (len(rows), d)."""
+        return self._design[rows].astype(np.float64)
+
     def fold_in(self, ratings: Ratings) -> LinearTaste:
         """Solve for the person's vector; an empty `ratings` gives the average person."""
         design = self._design[ratings.rows].astype(np.float64)

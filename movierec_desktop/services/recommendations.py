@@ -1,6 +1,6 @@
 """From a person's ratings to a ranked list, and from one of its titles to the reasons."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -10,7 +10,7 @@ from movierec_desktop.catalogue.facts import Mask
 from movierec_desktop.domain.recommendation import Confidence, Explanation, Reason, Recommendation
 from movierec_desktop.domain.stars import MAX_STARS, MIN_STARS
 from movierec_desktop.domain.title import Title
-from movierec_desktop.recommend.base import FloatArray, Ratings
+from movierec_desktop.recommend.base import FloatArray, Ratings, Recommender
 from movierec_desktop.recommend.confidence import confidence_word, largest_error
 from movierec_desktop.recommend.ranking import top_rows
 from movierec_desktop.services.engine import Engine
@@ -19,7 +19,13 @@ from movierec_desktop.services.engine import Engine
 class TasteView:
     """One person as one model sees them: scores of the whole catalogue, computed once at fold-in."""
 
-    def __init__(self, engine: Engine, model_name: str | None, stars_by_id: Mapping[int, float]) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        model_name: str | None,
+        stars_by_id: Mapping[int, float],
+        personal: Callable[[Recommender[Any]], Recommender[Any]] | None = None,
+    ) -> None:
         """Fold the person in.
 
         Args:
@@ -27,10 +33,12 @@ class TasteView:
             model_name: a model of the bundle, or None for its default; InputError for another.
             stars_by_id: the person's stars by stable title id. Ids that the catalogue lacks are kept but not used;
                 one that the bundle replaced by another counts for that one.
+            personal: makes the model this person's own, see `services.learning`; None for the pretrained one.
         """
         stars_by_id = engine.replaced.apply(stars_by_id)
         self._engine = engine
-        self._model = engine.model(model_name)
+        pretrained = engine.model(model_name)
+        self._model = personal(pretrained) if personal is not None else pretrained
         ids = np.fromiter(stars_by_id.keys(), dtype=np.int64, count=len(stars_by_id))
         stars = np.fromiter(stars_by_id.values(), dtype=np.float64, count=len(stars_by_id))
         rows = engine.catalogue.rows_of_ids(ids)

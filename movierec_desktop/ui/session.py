@@ -11,6 +11,7 @@ from movierec_desktop.domain.title import Title
 from movierec_desktop.domain.title_filter import TitleFilter
 from movierec_desktop.services import filtering
 from movierec_desktop.services.engine import Engine
+from movierec_desktop.services.learning import Learning
 from movierec_desktop.services.library import Change, Library
 from movierec_desktop.services.presets import Presets
 from movierec_desktop.services.recommendations import TasteView
@@ -36,6 +37,7 @@ class Session(QObject):
         self.profile = profile
         self.library = Library(profile, engine.replaced)
         self.library.subscribe(self._saved)
+        self.learning = Learning(engine, profile.path)
         self.filter = TitleFilter()
         stored = profile.settings.get(_MODEL_KEY, "")
         self.model_name: str = stored if stored in engine.bundle.model_names else engine.bundle.default_model
@@ -53,7 +55,7 @@ class Session(QObject):
         """The person as the chosen model sees them now."""
         if self._view is None:
             stars = {title_id: rating.stars for title_id, rating in self.library.ratings.items()}
-            self._view = TasteView(self.engine, self.model_name, stars)
+            self._view = TasteView(self.engine, self.model_name, stars, self.learning.personal)
         return self._view
 
     @property
@@ -86,6 +88,20 @@ class Session(QObject):
         self.model_name = name
         self._view = self._allowed = None
         self.save_setting(_MODEL_KEY, name)
+        self.model_changed.emit()
+
+    def use_what_was_learned(self) -> None:
+        """Predict with what is beside the profile now."""
+        self.learning.load()
+        self._predict_anew()
+
+    def forget_what_was_learned(self) -> None:
+        """Predict with the pretrained models again."""
+        self._try(self.learning.reset)
+        self._predict_anew()
+
+    def _predict_anew(self) -> None:
+        self._view = self._allowed = None
         self.model_changed.emit()
 
     def save_setting(self, key: str, value: str) -> None:
