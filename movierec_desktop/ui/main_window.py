@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what is under way; nothing may outlive the window."""
         self.settings.update_card.shut_down()
+        self.settings.learning_card.shut_down()
         super().closeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
