@@ -196,6 +196,20 @@ def _add_evaluate(commands: "argparse._SubParsersAction[_Parser]") -> None:
     )
 
 
+def _add_evaluate_learning(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser("evaluate-learning", help="measure what learning adds to fold-in, for held-out people")
+    parser.set_defaults(module="evaluate_learning")
+    parser.add_argument(
+        "--data", type=Path, action="append", required=True, metavar="DIR", help="a rating set; several are united"
+    )
+    parser.add_argument("--bundle", type=Path, metavar="DIR", help="use these models, which must not know these people")
+    parser.add_argument("--people", type=_positive, default=300, metavar="N", help="at most so many are asked (300)")
+    parser.add_argument("--seed", type=_seed, default=0, help="of who is held out, and of the folds (0)")
+    parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the table into the marked place of FILE")
+    parser.add_argument("--mark", metavar="NAME", help="which place: '<!-- NAME: begin -->' (learning)")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write all figures into FILE")
+
+
 def _add_explore(commands: "argparse._SubParsersAction[_Parser]") -> None:
     parser = commands.add_parser(
         "explore", help="write a page of figures about MovieLens data, and what cleaning drops"
@@ -232,6 +246,7 @@ def build_parser() -> argparse.ArgumentParser:
         _add_recommend, _add_predict, _add_search, _add_rate, _add_ratings, _add_learn, _add_train, _add_explore,
         _add_split,
         _add_evaluate,
+        _add_evaluate_learning,
         _add_bench,
         _add_catalogue,
         _add_doctor,

@@ -54,6 +54,9 @@ class _Steps:
         self._done += 1
         self._progress(self._done, self._total)
 
+    def all_done(self) -> None:
+        self._progress(self._total, self._total)
+
 
 def learn(
     person: Person,
@@ -90,6 +93,7 @@ def learn(
     everything = ask_in_turns(person, np.arange(n), settings.inner_folds, seed + 1, steps.check)
     steps.done()
     correction = _learned(person, title_ids, kept, everything, settings, steps)
+    steps.all_done()
     before = _rms(person, turns, lambda turn: turn.asked.predicted)
     after = _rms(person, turns, lambda turn: turn.predicted)
     return Learned(correction, LearningOutcome(n, before, after, tuple(outcomes), left_out))
