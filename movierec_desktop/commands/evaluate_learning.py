@@ -16,7 +16,10 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.markdown:
         training_module("evaluation.document").check_place(arguments.markdown, mark)
     module = training_module("evaluation.learning_run")
-    request = module.LearningRequest(tuple(arguments.data), arguments.bundle, arguments.people, arguments.seed)
+    part, parts = arguments.part
+    request = module.LearningRequest(
+        tuple(arguments.data), arguments.split, arguments.bundle, arguments.people, part, parts, arguments.seed
+    )
     markdown, figures = module.evaluate_learning(request, tell)
     if arguments.markdown:
         training_module("evaluation.document").write_into(arguments.markdown, mark, markdown)

@@ -99,5 +99,8 @@ class LearningScheduler(QObject):
 
     @Slot()
     def _finished(self) -> None:
-        self._job = None
+        job, self._job = self._job, None
+        if job is not None:
+            job.shut_down()  # the thread has told its end; now it is at it
+            job.deleteLater()
         self.changed.emit()

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pandas as pd
 
 from movierec_desktop.domain.errors import InputError
 from movierec_desktop.learn.settings import SETTINGS
@@ -24,18 +25,36 @@ from movierec_desktop.train.models.base import Context, Tell, TrainedModel
 
 @dataclass(frozen=True, slots=True)
 class LearningRequest:
-    """Which people, and which models: those of `bundle`, or ones fitted without the people where it is None."""
+    """Which people, and which models: those of `bundle`, or ones fitted without the people where it is None.
 
-    data: tuple[Path, ...]
-    bundle: Path | None
-    people: int
-    seed: int
+    The people are of `data`, or those whom `movierec split` held out into the folder `split`. Only part `part` of
+    `parts` equal parts of them is asked: settings are chosen on one and measured on another.
+    """
+
+    data: tuple[Path, ...] = ()
+    split: Path | None = None
+    bundle: Path | None = None
+    people: int = 300
+    part: int = 1
+    parts: int = 1
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        """Raise InputError for what does not go together."""
+        if bool(self.data) == bool(self.split):
+            raise InputError("Name the people with --data, or with --split as 'movierec split' wrote it")
+        if self.split is not None and self.bundle is None:
+            raise InputError("Name the models that were trained on the split's train folder with --bundle")
+        if not 1 <= self.part <= self.parts:
+            raise InputError(f"There is no part {self.part} of {self.parts}: --part 1/2 is the first of two")
 
     @property
     def command(self) -> str:
         """The call that repeats it, names of folders without their path."""
         words = ["movierec evaluate-learning", *(f"--data {folder.resolve().name}" for folder in self.data)]
+        words += [f"--split {self.split.resolve().name}"] if self.split else []
         words += [f"--bundle {self.bundle.resolve().name}"] if self.bundle else []
+        words += [f"--part {self.part}/{self.parts}"] if self.parts > 1 else []
         return " ".join([*words, f"--people {self.people}", f"--seed {self.seed}"])
 
 
@@ -45,11 +64,8 @@ def evaluate_learning(request: LearningRequest, tell: Tell) -> tuple[str, dict[s
     Without a bundle the people are those whom `movierec train` holds out of the same data with the same seed, and the
     models are those that it measures. With one they are drawn among those with enough ratings.
     """
-    rating_set = read_one_or_several(request.data)
-    if request.bundle is None:
-        over, title_ids, people = _fitted(rating_set, request, tell)
-    else:
-        over, title_ids, people = _bundled(rating_set, open_bundle(request.bundle), request)
+    over, title_ids, people = _models_and_people(request, tell)
+    people = people[request.part - 1 :: request.parts][: request.people]
     tell(f"learning for {len(people)} people")
     found = measure_learning(over, title_ids, people, request.seed, tell)
     if not found:
@@ -63,11 +79,24 @@ def evaluate_learning(request: LearningRequest, tell: Tell) -> tuple[str, dict[s
     return f"`{request.command}`\n\n{as_table(found)}", figures
 
 
+def _models_and_people(request: LearningRequest, tell: Tell) -> tuple[Over, Int64, list[HeldOutPerson]]:
+    """The people in an order by chance."""
+    if request.bundle is None:
+        return _fitted(read_one_or_several(request.data), request, tell)
+    bundle = open_bundle(request.bundle)
+    if request.split is None:
+        people, ids = _people_of(read_one_or_several(request.data), bundle)
+    else:
+        people, ids = _people_of_split(request.split)
+    order = np.random.default_rng(request.seed).permutation(len(people))
+    return _over_bundle(bundle), ids, [people[place] for place in order]
+
+
 def _fitted(rating_set: RatingSet, request: LearningRequest, tell: Tell) -> tuple[Over, Int64, list[HeldOutPerson]]:
     (group,) = people_split(rating_set, [], request.seed, train_on_validation=True).groups
     _, draft = hybrid.make_plan(group.train, Context(request.seed, set_features(rating_set), tell))
     ids = rating_set.title_ids
-    people = [HeldOutPerson(ids[person.titles], person.stars) for person in group.test[: request.people]]
+    people = [HeldOutPerson(ids[person.titles], person.stars) for person in group.test]
     return _over_trained(draft), ids, people
 
 
@@ -78,29 +107,42 @@ def _over_trained(model: TrainedModel) -> Over:
     return over
 
 
-def _bundled(
-    rating_set: RatingSet, bundle: Bundle, request: LearningRequest
-) -> tuple[Over, Int64, list[HeldOutPerson]]:
-    trained_on = {entry["name"] for entry in bundle.manifest.get("data_sets", [])}
-    if trained_on & set(rating_set.name.split(" + ")):
-        raise InputError("These models were trained on these people: leave --bundle out, or give another set")
-
+def _over_bundle(bundle: Bundle) -> Over:
     def over(title_ids: IntArray) -> Hybrid:
         return _as_hybrid(load_model(bundle, hybrid.NAME, title_ids))
 
-    table = rating_set.table()
-    sizes = np.bincount(table.person, minlength=table.n_people)
-    eligible = np.flatnonzero(sizes >= GIVEN[0] + FEWEST_ASKED)
-    drawn = np.sort(np.random.default_rng(request.seed).permutation(eligible)[: request.people])
-    starts = table.starts
-    people = [
-        HeldOutPerson(
-            table.title_ids[table.title[starts[one] : starts[one + 1]]],
-            table.stars[starts[one] : starts[one + 1]].astype(np.float64),
-        )
-        for one in drawn
+    return over
+
+
+def _people_of(rating_set: RatingSet, bundle: Bundle) -> tuple[list[HeldOutPerson], Int64]:
+    """Everyone of a set on which the bundle was not trained."""
+    trained_on = {entry["name"] for entry in bundle.manifest.get("data_sets", [])}
+    if trained_on & set(rating_set.name.split(" + ")):
+        raise InputError("These models were trained on these people: leave --bundle out, or give another set")
+    frame = rating_set.ratings.rename(columns={"user_id": "person", "when": "timestamp"})
+    return _histories(frame), rating_set.title_ids
+
+
+def _people_of_split(folder: Path) -> tuple[list[HeldOutPerson], Int64]:
+    """Everyone whom `movierec split` held out: what was given, then what is asked, which it sorted by time."""
+    try:
+        given, asked = (pd.read_csv(folder / name) for name in ("given.csv", "truth.csv"))
+        frame = pd.concat([given, asked])
+        frame["timestamp"] = np.arange(len(frame))
+        frame = frame.rename(columns={"userId": "person", "movieId": "movie_id", "rating": "stars"})
+        return _histories(frame[["person", "movie_id", "stars", "timestamp"]]), np.unique(frame["movie_id"].to_numpy())
+    except (OSError, ValueError, KeyError) as error:
+        raise InputError(f"{folder} is no split ({error}): make it with 'movierec split'") from error
+
+
+def _histories(frame: pd.DataFrame) -> list[HeldOutPerson]:
+    """Each person's ratings in order of time, those with enough of them."""
+    ordered = frame.sort_values(["person", "timestamp", "movie_id"], kind="stable")
+    return [
+        HeldOutPerson(own["movie_id"].to_numpy(dtype=np.int64), own["stars"].to_numpy(dtype=np.float64))
+        for _, own in ordered.groupby("person", sort=True)
+        if len(own) >= GIVEN[0] + FEWEST_ASKED
     ]
-    return over, rating_set.title_ids, people
 
 
 def _as_hybrid(model: object) -> Hybrid:

@@ -22,6 +22,7 @@ class LearningCard(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._session = session
+        self._word = ""
         self.scheduler = LearningScheduler(self._is_due, self._work, pause_ms)
         self.told = plain_label("muted", "")
         self.told.setWordWrap(True)
@@ -58,10 +59,10 @@ class LearningCard(QFrame):
         layout.addLayout(line)
 
     def _connect(self) -> None:
-        self.scheduler.changed.connect(self._show)
+        self.scheduler.changed.connect(self._begun_or_ended)
         self.scheduler.progressed.connect(self._show_progress)
         self.scheduler.learned.connect(self._use)
-        self.scheduler.failed.connect(self._tell)
+        self.scheduler.failed.connect(self._fail)
         self._session.library_changed.connect(self._note_change)
 
     def shut_down(self) -> None:
@@ -77,6 +78,7 @@ class LearningCard(QFrame):
         return learn_in_process(context, command)
 
     def _note_change(self) -> None:
+        self._word = ""
         self.scheduler.note_change()
         self._show()
 
@@ -85,13 +87,22 @@ class LearningCard(QFrame):
         self.scheduler.set_enabled(on)
 
     def _stop(self) -> None:
+        self._word = "Stopped: nothing has changed."
         self.scheduler.cancel()
-        self._tell("Stopped: nothing has changed.")
 
     def _reset(self) -> None:
         self._session.forget_what_was_learned()
+        self._word = "Forgotten: the models are as they came."
         self._show()
-        self._tell("Forgotten: the models are as they came.")
+
+    def _fail(self, words: str) -> None:
+        self._word = words
+
+    def _begun_or_ended(self) -> None:
+        if self.scheduler.is_running:
+            self._word = ""
+            self.bar.setRange(0, 0)
+        self._show()
 
     def _use(self) -> None:
         self._session.use_what_was_learned()
@@ -110,10 +121,9 @@ class LearningCard(QFrame):
         learning, running = self._session.learning, self.scheduler.is_running
         enough = learning.can_learn and len(self._session.library.ratings) >= FEWEST_RATINGS
         if running:
-            self.bar.setRange(0, 0)
             self._tell("Learning from your ratings…")
         else:
-            self._tell(self._state())
+            self._tell(self._word or self._state())
         self.detail.setText(self._detail())
         self.detail.setVisible(bool(self.detail.text()))
         self.bar.setVisible(running)
@@ -131,7 +141,8 @@ class LearningCard(QFrame):
             return learning.outcome.words
         missing = FEWEST_RATINGS - len(self._session.library.ratings)
         if missing > 0:
-            return f"Rate {missing} more titles, then it can be told whether learning helps."
+            titles = f"{missing} more title{'' if missing == 1 else 's'}"
+            return f"Rate {titles}, then it can be told whether learning helps."
         return "Nothing was learned yet."
 
     def _detail(self) -> str:
