@@ -10,9 +10,9 @@ FEWEST_RATINGS = 20
 class LearningSettings:
     """Spreads are prior standard deviations of what is added to a pretrained weight: small is held close (L2-SP)."""
 
-    level: float = 0.1
+    level: float = 0.05
     """Of a shift of all predictions, in stars."""
-    crowd: float = 0.15
+    crowd: float = 0.1
     """Of the slope on what everyone thinks."""
     known: float = 0.2
     """Of the slope on how well known a title is."""
@@ -22,7 +22,7 @@ class LearningSettings:
     """Of each coordinate of the titles' side of SVD++."""
     node_input: float = 0.1
     """Of the person's node before the hidden layer."""
-    node_code: float = 0.2
+    node_code: float = 0.25
     """And after it."""
     noise: float = 0.75
     """Variance of a rating around the hybrid's prediction, in stars squared."""
@@ -30,8 +30,8 @@ class LearningSettings:
     """Folds of the guard; the whole adaptation is redone in each."""
     inner_folds: int = 5
     """Folds inside an adaptation: what is learned from is what the models say of a rating they have not seen."""
-    gain_in_errors: float = 1.0
-    """The guard keeps a component whose mean gain is at least this many standard errors above nothing."""
+    gain_in_errors: float = 1.28
+    """The guard keeps a component whose mean gain is more than this many standard errors: one-sided, 10 %."""
     node_rounds: int = 6
     """Rounds of L-BFGS for the network's node, of five steps each."""
 

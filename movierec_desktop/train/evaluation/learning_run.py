@@ -22,6 +22,8 @@ from movierec_desktop.train.held_out import HeldOutPerson, Int64
 from movierec_desktop.train.models import hybrid
 from movierec_desktop.train.models.base import Context, Tell, TrainedModel
 
+_NO_HYBRID = "These models have no hybrid: there is nothing that could learn"
+
 
 @dataclass(frozen=True, slots=True)
 class LearningRequest:
@@ -89,6 +91,7 @@ def _models_and_people(request: LearningRequest, tell: Tell) -> tuple[Over, Int6
     else:
         people, ids = _people_of_split(request.split)
     order = np.random.default_rng(request.seed).permutation(len(people))
+    ids = np.union1d(ids, _rated_titles(bundle))
     return _over_bundle(bundle), ids, [people[place] for place in order]
 
 
@@ -105,6 +108,18 @@ def _over_trained(model: TrainedModel) -> Over:
         return _as_hybrid(model.over(title_ids))
 
     return over
+
+
+def _rated_titles(bundle: Bundle) -> Int64:
+    """Ids of the titles that the models know: lists are made of all of them."""
+    from safetensors import safe_open
+
+    entry = bundle.manifest["models"].get(hybrid.NAME)
+    if entry is None:
+        raise InputError(_NO_HYBRID)
+    with safe_open(bundle.folder / entry["file"], framework="np") as file:
+        ids: Int64 = file.get_tensor("title_ids").astype(np.int64)
+    return ids
 
 
 def _over_bundle(bundle: Bundle) -> Over:
@@ -147,5 +162,5 @@ def _histories(frame: pd.DataFrame) -> list[HeldOutPerson]:
 
 def _as_hybrid(model: object) -> Hybrid:
     if not isinstance(model, Hybrid):
-        raise InputError("These models have no hybrid: there is nothing that could learn")
+        raise InputError(_NO_HYBRID)
     return model
