@@ -27,7 +27,7 @@ def rated_profile(tmp_path: Path) -> Path:
     profile = Profile(path)
     with profile.writing():
         for one in range(1, N_RATED + 1):
-            profile.ratings.put(StoredRating(one, 4.5 if one % 2 else 1.5, 1000 + one, f"no. {one}"))
+            profile.ratings.put(StoredRating(one, round(2 + 8 * (one % 70) / 70) / 2, 1000 + one, f"no. {one}"))
     profile.close()
     return path
 

@@ -71,7 +71,7 @@ def test_it_begins_when_the_person_pauses(qtbot: QtBot, scheduler: LearningSched
         qtbot.wait(PAUSE_MS // 2)
         assert work.begun == 0, "not while ratings are given"
     qtbot.waitUntil(lambda: scheduler.is_running, timeout=5000)
-    assert time.monotonic() - begun >= 3.5 * PAUSE_MS / 1000
+    assert time.monotonic() - begun >= 2.7 * PAUSE_MS / 1000
     with qtbot.waitSignal(scheduler.learned, timeout=5000) as told:
         work.let_go.set()
     assert told.args == [{"run": 1}]

@@ -24,8 +24,13 @@ def usual(title: int) -> float:
     return 4.25 if title <= 40 else 2.0
 
 
+def modern(title: int) -> float:
+    """The newer the better: nobody of the training data goes by that."""
+    return 1.0 + 4.0 * (title % 70) / 70.0
+
+
 def odd(title: int) -> float:
-    """Nobody of the training data cares for odd numbers."""
+    """By odd and even numbers, which no model can see."""
     return 4.5 if title % 2 else 2.0
 
 
@@ -34,34 +39,49 @@ def run(person: Person, ids: np.ndarray, settings: LearningSettings = SETTINGS, 
 
 
 def test_the_same_ratings_teach_the_same_to_the_byte(make_person) -> None:
-    person, ids = make_person(60, 3, odd)
+    person, ids = make_person(60, 3, modern)
     one, other = run(person, ids, BOLD), run(person, ids, BOLD)
     assert one.outcome == other.outcome
     for name, values in one.correction.tensors().items():
         assert values.tobytes() == other.correction.tensors()[name].tobytes(), name
 
 
-def test_a_taste_of_their_own_is_learned_and_foretells_what_was_not_told(make_person, learning_engine: Engine) -> None:
+def later_gain(make_person, engine: Engine, seed: int, taste, settings: LearningSettings) -> tuple[Learned, float]:
+    """Learn from 60 of 80 ratings; by how much the mean squared error of the other 20 goes down."""
+    person, ids = make_person(80, seed, taste)
+    first = Person(load_model(engine.bundle, "hybrid", ids[:60]), person.stars[:60])
+    learned = run(first, ids[:60], settings)
+    personal = Personal(person.hybrid, learned.correction, ids)
+    folded = personal.fold_in(Ratings(np.arange(60), person.stars[:60]))
+    before, after = (np.mean((told[60:] - person.stars[60:]) ** 2) for told in (folded.inner.scores, folded.scores))
+    return learned, float(before - after)
+
+
+@pytest.mark.parametrize(("settings", "least"), [(SETTINGS, 0.02), (BOLD, 0.1)])
+def test_a_taste_of_their_own_is_learned_and_foretells_later_ratings(
+    make_person, learning_engine: Engine, settings: LearningSettings, least: float
+) -> None:
+    for seed in range(3):
+        learned, gain = later_gain(make_person, learning_engine, seed, modern, settings)
+        assert learned.outcome.kept
+        assert learned.outcome.after < learned.outcome.before
+        assert gain > least
+
+
+def test_what_no_model_can_see_does_little_harm(make_person, learning_engine: Engine) -> None:
     gains = []
     for seed in range(4):
-        person, ids = make_person(80, seed, odd)
-        first = Person(load_model(learning_engine.bundle, "hybrid", ids[:60]), person.stars[:60])
-        learned = run(first, ids[:60], BOLD)
-        personal = Personal(person.hybrid, learned.correction, ids)
-        taste = personal.fold_in(Ratings(np.arange(60), person.stars[:60]))
-        truth = person.stars[60:]
-        before = np.mean((person.hybrid.score(taste.inner)[60:] - truth) ** 2)
-        gains.append(before - np.mean((personal.score(taste)[60:] - truth) ** 2))
+        learned, gain = later_gain(make_person, learning_engine, seed, odd, SETTINGS)
+        gains.append(gain)
         if not learned.outcome.kept:
-            assert gains[-1] == 0.0
             assert learned.correction.is_empty
-    assert np.mean(gains) > 0.0
-    assert any(gain != 0.0 for gain in gains)
+            assert gain == 0.0
+    assert np.mean(gains) > -0.05
 
 
 def test_what_is_kept_made_the_error_smaller(make_person) -> None:
     for seed in range(4):
-        person, ids = make_person(50, seed, odd)
+        person, ids = make_person(50, seed, modern)
         outcome = run(person, ids, BOLD).outcome
         assert [one.name for one in outcome.components] == ["blend", "factors", "network"]
         assert outcome.after <= outcome.before
@@ -72,15 +92,6 @@ def test_what_is_kept_made_the_error_smaller(make_person) -> None:
         else:
             assert outcome.after == outcome.before
             assert outcome.words.startswith("Nothing gained from 50 ratings: kept as it was")
-
-
-def test_ratings_by_dice_teach_next_to_nothing(make_person) -> None:
-    generator = np.random.default_rng(9)
-    kept = 0
-    for seed in range(8):
-        person, ids = make_person(40, seed, lambda _title: float(generator.integers(1, 11)) / 2.0, scatter=0.0)
-        kept += bool(run(person, ids).outcome.kept)
-    assert kept <= 3
 
 
 def test_too_few_ratings_are_told_in_words(make_person) -> None:

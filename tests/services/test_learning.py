@@ -24,10 +24,16 @@ def hybrid_engine(hybrid_bundle: Path) -> Iterator[Engine]:
     opened.close()
 
 
-def rated(n: int, first: int = 1) -> Ratings:
-    """Someone who goes by odd and even numbers, which nobody else does."""
-    ids = range(first, first + n)
-    return {one: StoredRating(one, 4.5 if one % 2 else 1.5, 1000 + one, f"no. {one}") for one in ids}
+ORDER = [37 * place % 80 + 1 for place in range(80)]
+"""All titles, mixed."""
+
+
+def rated(n: int) -> Ratings:
+    """Someone who likes the newer ones better, which nobody else does."""
+    return {
+        title: StoredRating(title, round(2 + 8 * (title % 70) / 70) / 2, 1000 + place, f"no. {title}")
+        for place, title in enumerate(ORDER[:n])
+    }
 
 
 def unheard(_done: int, _total: int) -> None:
@@ -56,7 +62,7 @@ def test_what_was_kept_changes_predictions_and_reasons_sum_to_them(hybrid_engine
     stars = {one: rating.stars for one, rating in rated(70).items()}
     plain = TasteView(hybrid_engine, None, stars)
     own = TasteView(hybrid_engine, None, stars, learning.personal)
-    rows = [int(row) for row in hybrid_engine.catalogue.rows_of_ids(range(71, 81))]
+    rows = [int(row) for row in hybrid_engine.catalogue.rows_of_ids(ORDER[70:])]
     assert any(abs(plain.predicted(row) - own.predicted(row)) > 0.01 for row in rows)
     for row in rows:
         told = own.explain(row)
@@ -109,10 +115,10 @@ def test_what_has_changed_is_counted(hybrid_engine: Engine, tmp_path: Path) -> N
     ratings = rated(34)
     assert learning.changed(ratings) == 4
     assert not learning.is_due(ratings)
-    ratings[3] = StoredRating(3, 2.0, 5000, "changed")
+    ratings[ORDER[3]] = StoredRating(ORDER[3], 0.5, 5000, "changed")
     assert learning.changed(ratings) == 5
     assert learning.is_due(ratings)
-    del ratings[4]
+    del ratings[ORDER[4]]
     assert learning.changed(ratings) == 6
     ratings[5000] = StoredRating(5000, 4.0, 5001, "of another catalogue")
     assert learning.changed(ratings) == 6
@@ -142,9 +148,9 @@ def test_later_ratings_count_and_the_correction_stays(hybrid_engine: Engine, tmp
     learning = learned(hybrid_engine, tmp_path / "p.sqlite", rated(60))
     personal = learning.personal(hybrid_engine.model())
     stars = {one: rating.stars for one, rating in rated(60).items()}
-    row = int(hybrid_engine.catalogue.rows_of_ids([75])[0])
+    row = int(hybrid_engine.catalogue.rows_of_ids([ORDER[75]])[0])
     one = TasteView(hybrid_engine, None, stars, learning.personal)
-    later = TasteView(hybrid_engine, None, {**stars, 61: 5.0, 62: 0.5}, learning.personal)
+    later = TasteView(hybrid_engine, None, {**stars, ORDER[60]: 5.0, ORDER[61]: 0.5}, learning.personal)
     assert later.n_used == 62
     assert later.predicted(row) != one.predicted(row)
     assert learning.personal(hybrid_engine.model()) is personal

@@ -18,7 +18,7 @@ LONG_MS = 3_600_000
 def fill(profile: Profile, n: int) -> None:
     with profile.writing():
         for one in range(1, n + 1):
-            profile.ratings.put(StoredRating(one, 4.5 if one % 2 else 1.5, 1000 + one, f"no. {one}"))
+            profile.ratings.put(StoredRating(one, round(2 + 8 * (one % 70) / 70) / 2, 1000 + one, f"no. {one}"))
 
 
 @pytest.fixture
@@ -31,7 +31,6 @@ def hybrid_engine(hybrid_bundle: Path) -> Iterator[Engine]:
 def make_card(qtbot: QtBot, engine: Engine, profile: Profile, pause_ms: int = LONG_MS) -> LearningCard:
     card = LearningCard(Session(engine, profile), pause_ms)
     qtbot.addWidget(card, before_close_func=lambda widget: widget.shut_down())
-    card.show()
     return card
 
 
@@ -48,14 +47,14 @@ def test_it_learns_when_asked_uses_it_and_forgets_it(qtbot: QtBot, hybrid_engine
     row = int(hybrid_engine.catalogue.rows_of_ids([75])[0])
     before = session.view.predicted(row)
     card.learn_button.click()
-    assert card.bar.isVisible()
-    assert card.cancel_button.isVisible()
+    assert not card.bar.isHidden()
+    assert not card.cancel_button.isHidden()
     assert not card.learn_button.isEnabled(), "never two at once"
     finished(qtbot, card)
     assert session.learning.outcome is not None
     assert card.told.text() == session.learning.outcome.words
     assert (session.view.predicted(row) != before) == bool(session.learning.outcome.kept)
-    assert not card.bar.isVisible()
+    assert card.bar.isHidden()
     card.reset_button.click()
     assert card.told.text() == "Forgotten: the models are as they came."
     assert session.view.predicted(row) == before
