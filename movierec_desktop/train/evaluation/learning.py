@@ -210,7 +210,19 @@ def as_table(found: Sequence[AfterLearning]) -> str:
         f"| {one.kept_before:.4f} to {one.kept_after:.4f} | {one.kept_better:.0%} | {one.seconds:.2f} |"
         for one in found
     ]
-    return "\n".join(lines)
+    return "\n".join([*lines, "", *_kept_lines(found)])
+
+
+def _kept_lines(found: Sequence[AfterLearning]) -> list[str]:
+    """What was kept, and whether the guard saw rightly, in squared stars."""
+    names = sorted({name for one in found for name in one.kept_components})
+    header = f"| given | {' | '.join(f'{name} kept for' for name in names)} | gain the guard saw | that came true |"
+    rows = [
+        f"| {one.k} | {' | '.join(format(one.kept_components.get(name, 0.0), '.0%') for name in names)} "
+        f"| {one.foreseen:.4f} | {one.came_true:.4f} |"
+        for one in found
+    ]
+    return [header, "|---" * (len(names) + 3) + "|", *rows] if names else []
 
 
 def _interval(one: Difference) -> str:
