@@ -66,7 +66,7 @@ def test_what_was_kept_changes_predictions_and_reasons_sum_to_them(hybrid_engine
     assert any(abs(plain.predicted(row) - own.predicted(row)) > 0.01 for row in rows)
     for row in rows:
         told = own.explain(row)
-        summed = told.starting_point + sum(reason.effect for reason in told.reasons)
+        summed = told.starting_point + sum(reason.contribution for reason in told.reasons)
         assert float(np.clip(summed, 0.5, 5.0)) == pytest.approx(own.predicted(row), abs=1e-4)
 
 
