@@ -55,7 +55,7 @@ def main() -> int:
         print(error, file=sys.stderr)
         return 2
     context = Context(arguments.seed, set_features(rating_set), lambda text: print(text, file=sys.stderr, flush=True))
-    plan, draft = hybrid.make_plan(group.train, context)
+    plan, _ = hybrid.make_plan(group.train, context)
     draft = hybrid.fit_planned(plan, group.train, context)
     people = group.test[: arguments.people]
     print("| given | people | " + " | ".join(WAYS) + " | learning less fold-in | trained again less fold-in |")

@@ -1,6 +1,7 @@
 """`movierec learn`: learn from the profile's ratings, or forget what was learned. The window runs it as a process."""
 
 import argparse
+import contextlib
 import json
 import os
 import sys
@@ -116,7 +117,10 @@ def _be_modest() -> None:
 
 
 def _watch_input(gone: threading.Event) -> None:
-    sys.stdin.read()
+    # By the descriptor: a thread that waits inside sys.stdin would hold its lock when the interpreter ends.
+    with contextlib.suppress(OSError):
+        while os.read(sys.stdin.fileno(), 1024):
+            pass
     gone.set()
 
 

@@ -69,7 +69,7 @@ def ask(person: Person, given: Int64, asked: Int64) -> Told:
     hybrid = person.hybrid
     ratings = Ratings(given, person.stars[given])
     taste = hybrid.fold_in(ratings)
-    moved = movement(hybrid, hybrid.moved(taste)[asked], asked)
+    moved = movement(hybrid, hybrid.moved(taste, asked), asked)
     inputs = np.zeros((1, 0), np.float32) if person.network is None else person.network.inputs(ratings)[None]
     predicted = np.asarray(hybrid.score(taste), dtype=np.float64)[asked]
     return Told(asked, predicted, moved.astype(np.float64), inputs, np.zeros(len(asked), dtype=np.int64))

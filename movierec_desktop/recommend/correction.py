@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields
 import numpy as np
 import numpy.typing as npt
 
+from movierec_desktop.recommend.autoencoder import Autoencoder
 from movierec_desktop.recommend.base import FloatArray, IntArray
 from movierec_desktop.recommend.hybrid import Hybrid
 from movierec_desktop.recommend.linear import LinearFactors
@@ -70,8 +71,14 @@ class Correction:
         return (
             self.blend.shape[1] in (0, N_TRAITS + len(hybrid.members))
             and (not self.factors.size or self.factors.shape[1] == factors_of(hybrid, np.zeros(1, np.int64)).shape[1])
-            and (not self.node_input.size or NETWORK in hybrid.members)
+            and (not self.node_input.size or len(self.node_input) == _width(hybrid))
         )
+
+
+def _width(hybrid: Hybrid) -> int:
+    """Of the autoencoder's hidden layer; 0 without one."""
+    network = hybrid.members.get(NETWORK)
+    return network.output_rows(np.zeros(0, np.int64)).shape[1] if isinstance(network, Autoencoder) else 0
 
 
 def traits(hybrid: Hybrid, rows: IntArray) -> Float32:

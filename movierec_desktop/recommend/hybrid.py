@@ -209,10 +209,11 @@ class Hybrid:
             parts += model.contributions(own, row) * float(self._functions[row] @ weights)
         return parts
 
-    def moved(self, taste: HybridTaste) -> Float32:
-        """What each model adds to its own starting point, shape (n_titles, n_models)."""
-        scores = [np.asarray(model.score(own)) for model, own in zip(self.members.values(), taste.tastes, strict=True)]
-        return np.asarray(np.stack(scores, axis=1) - np.stack(self._starts, axis=1), dtype=np.float32)
+    def moved(self, taste: HybridTaste, rows: IntArray) -> Float32:
+        """What each model adds to its own starting point at `rows`, shape (len(rows), n_models)."""
+        models = zip(self.members.values(), taste.tastes, self._starts, strict=True)
+        columns = [np.asarray(model.score(own))[rows] - start[rows] for model, own, start in models]
+        return np.asarray(np.stack(columns, axis=1), dtype=np.float32)
 
     @property
     def counts(self) -> npt.NDArray[np.int32]:

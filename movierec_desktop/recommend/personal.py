@@ -7,7 +7,7 @@ import numpy.typing as npt
 
 from movierec_desktop.recommend.autoencoder import Autoencoder, AutoencoderTaste
 from movierec_desktop.recommend.base import FloatArray, IntArray, Ratings
-from movierec_desktop.recommend.correction import N_TRAITS, NETWORK, Correction, factors_of, movement, traits
+from movierec_desktop.recommend.correction import N_TRAITS, NETWORK, Correction, factors_of, traits
 from movierec_desktop.recommend.hybrid import Hybrid, HybridTaste
 
 Float32 = npt.NDArray[np.float32]
@@ -85,8 +85,7 @@ class Personal:
         if blend.size:
             own = blend.sum(axis=0)
             scores += self._traits @ own[:N_TRAITS]
-            moved = self.hybrid.moved(inner)[self._rated]
-            scores[self._rated] += movement(self.hybrid, moved, self._rated) @ own[N_TRAITS:]
+            scores[self._rated] += self.hybrid.moved(inner, self._rated) @ own[N_TRAITS:]
         if factors.size:
             scores[self._rated] += self._factors @ factors.sum(axis=0)
         if network is not None:

@@ -90,6 +90,18 @@ def test_it_stops_when_whoever_started_it_is_gone(hybrid_bundle: Path, rated_pro
     assert sorted(path.name for path in rated_profile.parent.iterdir()) == ["p.sqlite"]
 
 
+def test_left_alone_it_ends_well_by_itself(hybrid_bundle: Path, rated_profile: Path) -> None:
+    command = learning_command(hybrid_bundle, rated_profile)
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.wait(120) == 0
+    for stream in (process.stdin, process.stdout):
+        assert stream is not None
+        stream.close()
+    assert process.stderr is not None
+    assert process.stderr.read() == b""
+    process.stderr.close()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="has no kill -9")
 def test_killed_at_any_moment_no_rating_is_lost_and_the_last_good_state_is_used(
     hybrid_bundle: Path, rated_profile: Path
