@@ -207,10 +207,17 @@ def as_table(found: Sequence[AfterLearning]) -> str:
         f"| {one.k} | {one.people} | {one.rmse_before:.4f} | {one.rmse_after:.4f} | {_interval(one.difference)} "
         f"| {one.by_person_before:.4f} to {one.by_person_after:.4f} | {_interval(one.difference_by_person)} "
         f"| {one.ndcg_before:.3f} | {one.ndcg_after:.3f} | {one.kept_share:.0%} "
-        f"| {one.kept_before:.4f} to {one.kept_after:.4f} | {one.kept_better:.0%} | {one.seconds:.2f} |"
+        f"| {_of_kept(one)} | {one.seconds:.2f} |"
         for one in found
     ]
     return "\n".join([*lines, "", *_kept_lines(found)])
+
+
+def _of_kept(one: AfterLearning) -> str:
+    """Error before and after of those for whom something was kept, and for how many of them it went down."""
+    if not one.kept_share:
+        return "- | -"
+    return f"{one.kept_before:.4f} to {one.kept_after:.4f} | {one.kept_better:.0%}"
 
 
 def _kept_lines(found: Sequence[AfterLearning]) -> list[str]:
