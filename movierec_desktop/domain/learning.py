@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 _LABELS = {
-    "blend": "how much each model counts",
+    "slopes": "what others think and what is well known",
+    "weights": "how much each model counts",
     "factors": "the titles' side of SVD++",
     "network": "a node in the autoencoder",
 }

@@ -7,9 +7,20 @@ from typing import Any
 import numpy as np
 
 from movierec_desktop.learn.evidence import Check, Float32, Float64, Person, Told
-from movierec_desktop.learn.linear_parts import LinearPart, blend_design, factor_design, fit_blend, fit_factors
+from movierec_desktop.learn.linear_parts import (
+    LinearPart,
+    factor_design,
+    fit_factors,
+    fit_slopes,
+    fit_weights,
+    slope_design,
+    weight_design,
+)
 from movierec_desktop.learn.network_part import Node, added_by, fit_node, torch_is_there
 from movierec_desktop.learn.settings import LearningSettings
+
+Design = Callable[[Person, Told], Float64]
+Fit = Callable[[Person, Told, Float64, LearningSettings], LinearPart]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,38 +33,37 @@ class Component:
     tensors: Callable[[Any], dict[str, Float32]]
     """For the `Correction`."""
 
+    def least(self, settings: LearningSettings) -> float:
+        """Standard errors by which it must help."""
+        return settings.sure_of_slopes if self.name == SLOPES.name else settings.sure_of_others
 
-def _blend_added(part: LinearPart, person: Person, told: Told) -> Float64:
-    return blend_design(person, told) @ part.weights
 
+def _linear(name: str, design: Design, fit: Fit) -> Component:
+    """A component that is a ridge regression on `design`; its tensor has its name."""
 
-def _factors_added(part: LinearPart, person: Person, told: Told) -> Float64:
-    return factor_design(person, told) @ part.weights
+    def fitted(person: Person, told: Told, residuals: Float64, settings: LearningSettings, _check: Check) -> LinearPart:
+        return fit(person, told, residuals, settings)
+
+    def added(part: LinearPart, person: Person, told: Told) -> Float64:
+        return design(person, told) @ part.weights
+
+    return Component(name, fitted, added, lambda part: {name: part.influence.astype(np.float32)})
 
 
 def _node_tensors(node: Node) -> dict[str, Float32]:
     return {"node_input": node.before, "node_code": node.after}
 
 
-BLEND = Component(
-    "blend",
-    lambda person, told, residuals, settings, _check: fit_blend(person, told, residuals, settings),
-    _blend_added,
-    lambda part: {"blend": part.influence.astype(np.float32)},
-)
-FACTORS = Component(
-    "factors",
-    lambda person, told, residuals, settings, _check: fit_factors(person, told, residuals, settings),
-    _factors_added,
-    lambda part: {"factors": part.influence.astype(np.float32)},
-)
+SLOPES = _linear("slopes", slope_design, fit_slopes)
+WEIGHTS = _linear("weights", weight_design, fit_weights)
+FACTORS = _linear("factors", factor_design, fit_factors)
 NETWORK = Component("network", fit_node, added_by, _node_tensors)
 NO_TORCH = "The autoencoder was left as it is: PyTorch is not installed (pip install 'movierec-desktop[learn]')."
 
 
 def components_for(person: Person) -> tuple[tuple[Component, ...], str]:
     """What can adapt with these models on this computer, and what cannot, in a sentence or empty."""
-    found = [BLEND]
+    found = [SLOPES, WEIGHTS]
     if person.factors.shape[1]:
         found.append(FACTORS)
     if person.network is None:

@@ -124,7 +124,7 @@ def _judged(
             steps.done()
         before = _errors(person, turns, [turn.predicted for turn in turns])
         after = _errors(person, turns, [turn.predicted + own for turn, (_, own) in zip(turns, added, strict=True)])
-        verdict = judge(before, after, settings.gain_in_errors)
+        verdict = judge(before, after, component.least(settings))
         outcomes.append(ComponentOutcome(component.name, verdict.before, verdict.after, verdict.kept))
         if verdict.kept:
             kept.append(component)
@@ -145,7 +145,10 @@ def _learned(
     """What is kept, learned from everything."""
     n = len(told.places)
     empty = np.zeros((n, 0), dtype=np.float32)
-    tensors: dict[str, np.ndarray] = {"blend": empty, "factors": empty, "node_input": empty[0], "node_code": empty[0]}
+    tensors: dict[str, np.ndarray] = {
+        **dict.fromkeys(("slopes", "weights", "factors"), empty),
+        **dict.fromkeys(("node_input", "node_code"), empty[0]),
+    }
     residuals = person.stars[told.places] - told.predicted
     for component in kept:
         part = component.fit(person, told, residuals, settings, steps.check)

@@ -26,17 +26,25 @@ class LinearPart:
         return summed
 
 
-def blend_design(person: Person, told: Told) -> Float64:
-    """Traits, and what each model moved, shape (n, N_TRAITS + n_models)."""
-    return np.hstack([person.traits[told.places], told.moved])
+def slope_design(person: Person, told: Told) -> Float64:
+    """Traits, shape (n, N_TRAITS)."""
+    return person.traits[told.places]
 
 
-def fit_blend(person: Person, told: Told, residuals: Float64, settings: LearningSettings) -> LinearPart:
-    """This person's own weights of traits and models, as a correction."""
-    design = blend_design(person, told)
-    spreads = np.full(design.shape[1], settings.weights)
-    spreads[: person.traits.shape[1]] = (settings.level, settings.crowd, settings.known)
-    return _fit(design, residuals, spreads, settings.noise)
+def fit_slopes(person: Person, told: Told, residuals: Float64, settings: LearningSettings) -> LinearPart:
+    """This person's own slopes on what everyone thinks of a title and on how well known it is."""
+    return _fit(slope_design(person, told), residuals, np.array([settings.crowd, settings.known]), settings.noise)
+
+
+def weight_design(_person: Person, told: Told) -> Float64:
+    """What each model moved, shape (n, n_models)."""
+    return told.moved
+
+
+def fit_weights(person: Person, told: Told, residuals: Float64, settings: LearningSettings) -> LinearPart:
+    """This person's own weights of the models, as a correction."""
+    design = weight_design(person, told)
+    return _fit(design, residuals, np.full(design.shape[1], settings.weights), settings.noise)
 
 
 def factor_design(person: Person, told: Told) -> Float64:

@@ -10,11 +10,9 @@ FEWEST_RATINGS = 20
 class LearningSettings:
     """Spreads are prior standard deviations of what is added to a pretrained weight: small is held close (L2-SP)."""
 
-    level: float = 0.05
-    """Of a shift of all predictions, in stars."""
-    crowd: float = 0.1
+    crowd: float = 0.2
     """Of the slope on what everyone thinks."""
-    known: float = 0.2
+    known: float = 0.4
     """Of the slope on how well known a title is."""
     weights: float = 0.05
     """Of each model's weight in the hybrid."""
@@ -30,8 +28,11 @@ class LearningSettings:
     """Folds of the guard; the whole adaptation is redone in each."""
     inner_folds: int = 5
     """Folds inside an adaptation: what is learned from is what the models say of a rating they have not seen."""
-    gain_in_errors: float = 1.28
-    """The guard keeps a component whose mean gain is more than this many standard errors: one-sided, 10 %."""
+    sure_of_slopes: float = 0.5
+    """The guard keeps the slopes when the mean gain is more than this many standard errors. They help most people, so
+    one person's ratings need not prove it all alone."""
+    sure_of_others: float = 1.65
+    """The same of everything else, which helps few: one-sided, 5 %."""
     node_rounds: int = 6
     """Rounds of L-BFGS for the network's node, of five steps each."""
 

@@ -20,7 +20,7 @@ Float32 = npt.NDArray[np.float32]
 
 FACTORS_OF = "svdpp"
 NETWORK = "autoencoder"
-N_TRAITS = 3
+N_TRAITS = 2
 _MIDDLE = 3.5
 _COUNT_SCALE, _COUNT_MIDDLE = 6.0, 0.8
 
@@ -33,8 +33,10 @@ class Correction:
     """Titles it was learned from, shape (n,)."""
     stars: Float32
     """The stars they had then, shape (n,)."""
-    blend: Float32
-    """Each rating's part in the weights of the traits, then of the models, shape (n, N_TRAITS + n_models)."""
+    slopes: Float32
+    """Each rating's part in the slopes on the traits, shape (n, N_TRAITS)."""
+    weights: Float32
+    """Each rating's part in what is added to the weight of each model, shape (n, n_models)."""
     factors: Float32
     """Each rating's part in the correction to the titles' side of SVD++, shape (n, d)."""
     node_input: Float32
@@ -49,7 +51,7 @@ class Correction:
             tensors["title_ids"].astype(np.int64), *(tensors[one.name].astype(np.float32) for one in fields(cls)[1:])
         )
         n = len(found.title_ids)
-        if found.stars.shape != (n,) or any(part.ndim != 2 or len(part) != n for part in (found.blend, found.factors)):
+        if found.stars.shape != (n,) or any(part.ndim != 2 or len(part) != n for part in found.by_rating):
             raise ValueError("parts of different length")
         if found.node_input.shape != found.node_code.shape or found.node_input.ndim != 1:
             raise ValueError("a node of two sizes")
@@ -64,12 +66,18 @@ class Correction:
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to correct."""
-        return not (self.blend.size or self.factors.size or self.node_input.size)
+        return not (any(part.size for part in self.by_rating) or self.node_input.size)
+
+    @property
+    def by_rating(self) -> tuple[Float32, Float32, Float32]:
+        """The parts that have one row for each rating."""
+        return self.slopes, self.weights, self.factors
 
     def fits(self, hybrid: Hybrid) -> bool:
         """Whether its parts have the sizes that go with these models."""
         return (
-            self.blend.shape[1] in (0, N_TRAITS + len(hybrid.members))
+            self.slopes.shape[1] in (0, N_TRAITS)
+            and self.weights.shape[1] in (0, len(hybrid.members))
             and (not self.factors.size or self.factors.shape[1] == factors_of(hybrid, np.zeros(1, np.int64)).shape[1])
             and (not self.node_input.size or len(self.node_input) == _width(hybrid))
         )
@@ -82,16 +90,15 @@ def _width(hybrid: Hybrid) -> int:
 
 
 def traits(hybrid: Hybrid, rows: IntArray) -> Float32:
-    """What a person's own taste for the well liked and the well known hangs on, shape (len(rows), N_TRAITS).
+    """What everyone thinks of a title, and how well known it is, shape (len(rows), N_TRAITS).
 
-    One for everything; what everyone thinks of the title; how often it was rated. The last two are 0 where nobody
-    rated the title.
+    Some people go by these more than others, and some the other way round. 0 where nobody rated the title.
     """
     counts = hybrid.counts[rows]
     rated = (counts > 0).astype(np.float32)
     crowd = (hybrid.base[rows] - _MIDDLE) * rated
     known = (np.log1p(counts) / _COUNT_SCALE - _COUNT_MIDDLE) * rated
-    return np.asarray(np.stack([np.ones(len(rows)), crowd, known], axis=1), dtype=np.float32)
+    return np.asarray(np.stack([crowd, known], axis=1), dtype=np.float32)
 
 
 def factors_of(hybrid: Hybrid, rows: IntArray) -> Float32:

@@ -7,7 +7,7 @@ import numpy.typing as npt
 
 from movierec_desktop.recommend.autoencoder import Autoencoder, AutoencoderTaste
 from movierec_desktop.recommend.base import FloatArray, IntArray, Ratings
-from movierec_desktop.recommend.correction import N_TRAITS, NETWORK, Correction, factors_of, traits
+from movierec_desktop.recommend.correction import NETWORK, Correction, factors_of, traits
 from movierec_desktop.recommend.hybrid import Hybrid, HybridTaste
 
 Float32 = npt.NDArray[np.float32]
@@ -20,13 +20,14 @@ STANDING_SHARE = 0.5
 class PersonalTaste:
     """A person: what the hybrid knows, what the personal network knows, and the parts of the correction that stand.
 
-    `blend`, shape (n, N_TRAITS + n_models or 0), and `factors`, shape (n, d or 0), have one row for each rating.
+    `slopes`, `weights` and `factors` are as in `Correction`, with one row for each rating.
     """
 
     ratings: Ratings
     inner: HybridTaste
     network: AutoencoderTaste | None
-    blend: Float32
+    slopes: Float32
+    weights: Float32
     factors: Float32
     scores: Float32
 
@@ -70,28 +71,31 @@ class Personal:
         keys = zip(ratings.rows.tolist(), ratings.stars.tolist(), strict=True)
         places = np.array([self._learned.get((row, stars), -1) for row, stars in keys], dtype=np.int64)
         stands = places >= 0
-        blend = _parts(self._correction.blend, places, stands)
-        factors = _parts(self._correction.factors, places, stands)
+        slopes, weights, factors = (_parts(part, places, stands) for part in self._correction.by_rating)
         network = None
         if self._network is not None and stands.sum() >= max(1.0, STANDING_SHARE * len(self._learned)):
             network = self._network.fold_in(ratings)
-        scores = self._scores(inner, network, blend, factors)
-        return PersonalTaste(ratings, inner, network, blend, factors, scores)
+        scores = self._scores(inner, network, slopes, weights, factors)
+        return PersonalTaste(ratings, inner, network, slopes, weights, factors, scores)
 
     def _scores(
-        self, inner: HybridTaste, network: AutoencoderTaste | None, blend: Float32, factors: Float32
+        self,
+        inner: HybridTaste,
+        network: AutoencoderTaste | None,
+        slopes: Float32,
+        weights: Float32,
+        factors: Float32,
     ) -> Float32:
         scores = self.hybrid.score(inner).astype(np.float32)
-        if blend.size:
-            own = blend.sum(axis=0)
-            scores += self._traits @ own[:N_TRAITS]
-            scores[self._rated] += self.hybrid.moved(inner, self._rated) @ own[N_TRAITS:]
+        if slopes.size:
+            scores += self._traits @ slopes.sum(axis=0)
+        if weights.size:
+            scores[self._rated] += self.hybrid.moved(inner, self._rated) @ weights.sum(axis=0)
         if factors.size:
             scores[self._rated] += self._factors @ factors.sum(axis=0)
         if network is not None:
             place = list(self.hybrid.members).index(NETWORK)
-            pretrained = self.hybrid.members[NETWORK].score(inner.tastes[place])
-            scores += network.scores - pretrained
+            scores += network.scores - self.hybrid.members[NETWORK].score(inner.tastes[place])
         return scores
 
     def score(self, taste: PersonalTaste) -> FloatArray:
@@ -111,15 +115,15 @@ class Personal:
     def contributions(self, taste: PersonalTaste, row: int) -> FloatArray:
         """Stars by which each rating moved the prediction of `row`, shape (n,); with the starting point, the score.
 
-        What was learned of traits and factors splits exactly by the rating it was learned from. What the network's
+        What was learned of slopes and factors splits exactly by the rating it was learned from. What the network's
         node does to someone without ratings is spread evenly.
         """
         parts: FloatArray = self.hybrid.contributions(taste.inner, row)
         rated = bool(self.hybrid.counts[row] > 0)
-        if taste.blend.size:
-            parts = parts + taste.blend[:, :N_TRAITS] @ self._traits[row]
-            if rated:
-                parts += self._reweighted(taste, row)
+        if taste.slopes.size:
+            parts = parts + taste.slopes @ self._traits[row]
+        if taste.weights.size and rated:
+            parts = parts + self._reweighted(taste, row)
         if taste.factors.size and rated:
             parts = parts + taste.factors @ self._factors[np.searchsorted(self._rated, row)]
         if taste.network is not None:
@@ -127,8 +131,7 @@ class Personal:
         return parts
 
     def _reweighted(self, taste: PersonalTaste, row: int) -> FloatArray:
-        weights = taste.blend[:, N_TRAITS:].sum(axis=0)
-        models = zip(self.hybrid.members.values(), taste.inner.tastes, weights, strict=True)
+        models = zip(self.hybrid.members.values(), taste.inner.tastes, taste.weights.sum(axis=0), strict=True)
         parts: FloatArray = np.sum([float(own) * model.contributions(of, row) for model, of, own in models], axis=0)
         return parts
 
@@ -149,9 +152,8 @@ class Personal:
         return self.hybrid.starting_point(row)
 
     def score_unknown(self, taste: PersonalTaste) -> float:
-        """Predicted stars of a title that is in no catalogue: the hybrid's, at this person's own level."""
-        level = float(taste.blend[:, 0].sum()) if taste.blend.size else 0.0
-        return self.hybrid.score_unknown(taste.inner) + level
+        """Predicted stars of a title that is in no catalogue: the hybrid's."""
+        return self.hybrid.score_unknown(taste.inner)
 
 
 def _parts(learned: Float32, places: npt.NDArray[np.int64], stands: npt.NDArray[np.bool_]) -> Float32:

@@ -15,7 +15,7 @@ from movierec_desktop.recommend.bundle import load_model
 from movierec_desktop.recommend.personal import Personal
 from movierec_desktop.services.engine import Engine
 
-BOLD = replace(SETTINGS, level=0.5, crowd=1.0, known=1.0, weights=0.3, factors=0.5, node_input=0.3, node_code=0.5)
+BOLD = replace(SETTINGS, crowd=1.0, known=1.0, weights=0.3, factors=0.5, node_input=0.3, node_code=0.5)
 """So far that a taste the models do not know can be learned from 60 ratings."""
 
 
@@ -83,7 +83,7 @@ def test_what_is_kept_made_the_error_smaller(make_person) -> None:
     for seed in range(4):
         person, ids = make_person(50, seed, modern)
         outcome = run(person, ids, BOLD).outcome
-        assert [one.name for one in outcome.components] == ["blend", "factors", "network"]
+        assert [one.name for one in outcome.components] == ["slopes", "weights", "factors", "network"]
         assert outcome.after <= outcome.before
         if outcome.kept:
             assert outcome.kept[0].before == pytest.approx(outcome.before)
@@ -132,7 +132,7 @@ def test_without_torch_the_rest_is_learned_and_it_is_said(make_person, monkeypat
     )
     person, ids = make_person(30, 3, odd)
     outcome = run(person, ids, BOLD).outcome
-    assert [one.name for one in outcome.components] == ["blend", "factors"]
+    assert [one.name for one in outcome.components] == ["slopes", "weights", "factors"]
     assert outcome.left_out.startswith("The autoencoder was left as it is: PyTorch is not installed")
 
 

@@ -24,12 +24,15 @@ def hybrid(hybrid_bundle: Path) -> Hybrid:
     return loaded
 
 
-def correction(hybrid: Hybrid, blend: bool = True, factors: bool = True, node: bool = True) -> Correction:
+def correction(
+    hybrid: Hybrid, slopes: bool = True, weights: bool = True, factors: bool = True, node: bool = True
+) -> Correction:
     generator = np.random.default_rng(2)
     width = len(hybrid.members["autoencoder"].inputs(Ratings.of([])))
     d = hybrid.members["svdpp"].design(np.zeros(1, np.int64)).shape[1]
     sizes = {
-        "blend": (10, (N_TRAITS + len(hybrid.members)) * blend),
+        "slopes": (10, N_TRAITS * slopes),
+        "weights": (10, len(hybrid.members) * weights),
         "factors": (10, d * factors),
         "node_input": (width * node,),
         "node_code": (width * node,),
@@ -57,9 +60,9 @@ def test_contributions_sum_to_the_score(personal: Personal, ratings: Ratings) ->
         assert personal.starting_point(row) + parts.sum() == pytest.approx(float(scores[row]), abs=2e-5)
 
 
-@pytest.mark.parametrize("part", ["blend", "factors", "node"])
+@pytest.mark.parametrize("part", ["slopes", "weights", "factors", "node"])
 def test_each_part_alone_moves_the_scores_and_sums_up(hybrid: Hybrid, part: str) -> None:
-    chosen = {name: name == part for name in ("blend", "factors", "node")}
+    chosen = {name: name == part for name in ("slopes", "weights", "factors", "node")}
     own = Personal(hybrid, correction(hybrid, **chosen), IDS)
     taste = own.fold_in(GIVEN)
     assert np.abs(own.score(taste) - hybrid.score(taste.inner)).max() > 0.01
@@ -82,12 +85,12 @@ def test_a_rating_taken_back_or_changed_takes_its_part_with_it(hybrid: Hybrid) -
     np.testing.assert_array_equal(whole.factors[1:], without.factors)
     changed = own.fold_in(Ratings(LEARNED, np.append(STARS[:-1], 1.5)))
     assert np.all(changed.factors[-1] == 0)
-    assert np.all(changed.blend[-1] == 0)
-    np.testing.assert_array_equal(changed.blend[:-1], whole.blend[:-1])
+    assert np.all(changed.slopes[-1] == 0)
+    np.testing.assert_array_equal(changed.slopes[:-1], whole.slopes[:-1])
 
 
 def test_the_node_goes_when_most_of_what_taught_it_has_gone(hybrid: Hybrid) -> None:
-    own = Personal(hybrid, correction(hybrid, blend=False, factors=False), IDS)
+    own = Personal(hybrid, correction(hybrid, slopes=False, weights=False, factors=False), IDS)
     assert own.fold_in(Ratings(LEARNED[:5], STARS[:5])).network is not None
     assert own.fold_in(Ratings(LEARNED[:4], STARS[:4])).network is None
 
@@ -107,17 +110,19 @@ def test_the_list_hears_of_what_was_learned(hybrid: Hybrid, personal: Personal) 
 
 def test_a_correction_of_other_models_is_refused(hybrid: Hybrid) -> None:
     good = correction(hybrid).tensors()
+    for name in ("slopes", "weights", "factors"):
+        with pytest.raises(ValueError, match="other models"):
+            Personal(hybrid, Correction.of({**good, name: good[name][:, :-1]}), IDS)
+    shorter = {name: good[name][:-1] for name in ("node_input", "node_code")}
     with pytest.raises(ValueError, match="other models"):
-        Personal(hybrid, Correction.of({**good, "blend": good["blend"][:, :-1]}), IDS)
-    with pytest.raises(ValueError, match="other models"):
-        Personal(hybrid, Correction.of({**good, "factors": good["factors"][:, :-1]}), IDS)
+        Personal(hybrid, Correction.of({**good, **shorter}), IDS)
 
 
 @pytest.mark.parametrize(
     "broken",
     [
         {"stars": STARS[:-1]},
-        {"blend": np.zeros((9, 3))},
+        {"slopes": np.zeros((9, 2))},
         {"node_code": np.zeros(3)},
         {"node_input": np.full(16, np.nan), "node_code": np.zeros(16)},
     ],

@@ -60,7 +60,7 @@ def test_people_with_a_taste_of_their_own_gain(over: Over, people: list[HeldOutP
 
 
 def test_where_the_guard_keeps_nothing_nothing_changes(over: Over, people: list[HeldOutPerson]) -> None:
-    strict = replace(SETTINGS, gain_in_errors=1e9)
+    strict = replace(SETTINGS, sure_of_slopes=1e9, sure_of_others=1e9)
     for one in measure_learning(over, IDS, people, 0, quiet, strict):
         assert one.kept_share == 0
         assert one.rmse_after == one.rmse_before
