@@ -38,13 +38,6 @@ def _seed(text: str) -> int:
     return value
 
 
-def _part(text: str) -> tuple[int, int]:
-    part, slash, parts = text.partition("/")
-    if not (slash and part.isdecimal() and parts.isdecimal() and 1 <= int(part) <= int(parts)):
-        raise argparse.ArgumentTypeError(f"'{text}' is not a part like 1/2")
-    return int(part), int(parts)
-
-
 def _names(text: str) -> tuple[str, ...]:
     names = tuple(name.strip() for name in text.split(",") if name.strip())
     if not names or len(set(names)) != len(names):
@@ -212,7 +205,7 @@ def _add_evaluate_learning(commands: "argparse._SubParsersAction[_Parser]") -> N
     parser.add_argument("--split", type=Path, metavar="DIR", help="the people whom 'movierec split' held out")
     parser.add_argument("--bundle", type=Path, metavar="DIR", help="use these models, which must not know these people")
     parser.add_argument("--people", type=_positive, default=300, metavar="N", help="at most so many are asked (300)")
-    parser.add_argument("--part", type=_part, default=(1, 1), metavar="I/N", help="only part I of N of the people")
+    parser.add_argument("--skip", type=_positive, default=0, metavar="N", help="pass over the first N people (none)")
     parser.add_argument("--seed", type=_seed, default=0, help="of who is held out, and of the folds (0)")
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the table into the marked place of FILE")
     parser.add_argument("--mark", metavar="NAME", help="which place: '<!-- NAME: begin -->' (learning)")

@@ -16,9 +16,8 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.markdown:
         training_module("evaluation.document").check_place(arguments.markdown, mark)
     module = training_module("evaluation.learning_run")
-    part, parts = arguments.part
     request = module.LearningRequest(
-        tuple(arguments.data), arguments.split, arguments.bundle, arguments.people, part, parts, arguments.seed
+        tuple(arguments.data), arguments.split, arguments.bundle, arguments.people, arguments.skip, arguments.seed
     )
     markdown, figures = module.evaluate_learning(request, tell)
     if arguments.markdown:

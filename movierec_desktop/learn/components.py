@@ -33,10 +33,6 @@ class Component:
     tensors: Callable[[Any], dict[str, Float32]]
     """For the `Correction`."""
 
-    def least(self, settings: LearningSettings) -> float:
-        """Standard errors by which it must help."""
-        return settings.sure_of_slopes if self.name == SLOPES.name else settings.sure_of_others
-
 
 def _linear(name: str, design: Design, fit: Fit) -> Component:
     """A component that is a ridge regression on `design`; its tensor has its name."""

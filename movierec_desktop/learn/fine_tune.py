@@ -124,7 +124,7 @@ def _judged(
             steps.done()
         before = _errors(person, turns, [turn.predicted for turn in turns])
         after = _errors(person, turns, [turn.predicted + own for turn, (_, own) in zip(turns, added, strict=True)])
-        verdict = judge(before, after, component.least(settings))
+        verdict = judge(before, after, settings.gain_in_errors)
         outcomes.append(ComponentOutcome(component.name, verdict.before, verdict.after, verdict.kept))
         if verdict.kept:
             kept.append(component)

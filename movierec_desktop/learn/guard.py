@@ -21,7 +21,8 @@ def judge(errors_before: Float64, errors_after: Float64, least: float) -> Verdic
     """Compare errors on the same n ratings, none of which was learned from.
 
     The rule is paired and one-sided: with d_i = before_i^2 - after_i^2, keep when mean(d) > `least` * sd(d) / sqrt(n).
-    At `least` = 1.65, the 95th percentile of a normal distribution, one of twenty components that do nothing is kept.
+    `least` = 1 is the rule of one standard error (Breiman, Friedman, Olshen & Stone 1984, sec. 3.4.3): one in six of
+    the components that do nothing is kept, which does little, as everything is held close to where it came from.
     """
     gain = errors_before**2 - errors_after**2
     n = len(gain)

@@ -29,16 +29,15 @@ _NO_HYBRID = "These models have no hybrid: there is nothing that could learn"
 class LearningRequest:
     """Which people, and which models: those of `bundle`, or ones fitted without the people where it is None.
 
-    The people are of `data`, or those whom `movierec split` held out into the folder `split`. Only part `part` of
-    `parts` equal parts of them is asked: settings are chosen on one and measured on another.
+    The people are of `data`, or those whom `movierec split` held out into the folder `split`. In their order by
+    chance the first `skip` are passed over: settings are chosen on some and measured on others.
     """
 
     data: tuple[Path, ...] = ()
     split: Path | None = None
     bundle: Path | None = None
     people: int = 300
-    part: int = 1
-    parts: int = 1
+    skip: int = 0
     seed: int = 0
 
     def __post_init__(self) -> None:
@@ -47,8 +46,6 @@ class LearningRequest:
             raise InputError("Name the people with --data, or with --split as 'movierec split' wrote it")
         if self.split is not None and self.bundle is None:
             raise InputError("Name the models that were trained on the split's train folder with --bundle")
-        if not 1 <= self.part <= self.parts:
-            raise InputError(f"There is no part {self.part} of {self.parts}: --part 1/2 is the first of two")
 
     @property
     def command(self) -> str:
@@ -56,7 +53,7 @@ class LearningRequest:
         words = ["movierec evaluate-learning", *(f"--data {folder.resolve().name}" for folder in self.data)]
         words += [f"--split {self.split.resolve().name}"] if self.split else []
         words += [f"--bundle {self.bundle.resolve().name}"] if self.bundle else []
-        words += [f"--part {self.part}/{self.parts}"] if self.parts > 1 else []
+        words += [f"--skip {self.skip}"] if self.skip else []
         return " ".join([*words, f"--people {self.people}", f"--seed {self.seed}"])
 
 
@@ -67,7 +64,7 @@ def evaluate_learning(request: LearningRequest, tell: Tell) -> tuple[str, dict[s
     models are those that it measures. With one they are drawn among those with enough ratings.
     """
     over, title_ids, people = _models_and_people(request, tell)
-    people = people[request.part - 1 :: request.parts][: request.people]
+    people = people[request.skip :][: request.people]
     tell(f"learning for {len(people)} people")
     found = measure_learning(over, title_ids, people, request.seed, tell)
     if not found:

@@ -60,7 +60,7 @@ def test_people_with_a_taste_of_their_own_gain(over: Over, people: list[HeldOutP
 
 
 def test_where_the_guard_keeps_nothing_nothing_changes(over: Over, people: list[HeldOutPerson]) -> None:
-    strict = replace(SETTINGS, sure_of_slopes=1e9, sure_of_others=1e9)
+    strict = replace(SETTINGS, gain_in_errors=1e9)
     for one in measure_learning(over, IDS, people, 0, quiet, strict):
         assert one.kept_share == 0
         assert one.rmse_after == one.rmse_before
@@ -98,13 +98,14 @@ def test_a_split_and_a_bundle_are_measured_by_the_command(
     assert '"kept_share"' in (tmp_path / "out.json").read_text(encoding="utf-8")
 
 
-def test_parts_are_of_different_people(hybrid_bundle: Path, people: list[HeldOutPerson], tmp_path: Path) -> None:
+def test_people_are_passed_over(hybrid_bundle: Path, people: list[HeldOutPerson], tmp_path: Path) -> None:
     split = write_split(tmp_path / "split", people)
     asked = [
-        evaluate_learning(LearningRequest(split=split, bundle=hybrid_bundle, part=part, parts=2), quiet)[1]["after"][0]
-        for part in (1, 2)
+        evaluate_learning(LearningRequest(split=split, bundle=hybrid_bundle, people=1, skip=skip), quiet)[1]["after"][0]
+        for skip in (0, 1)
     ]
-    assert [one["people"] for one in asked] == [2, 1]
+    assert [one["people"] for one in asked] == [1, 1]
+    assert asked[0]["rmse_before"] != asked[1]["rmse_before"]
 
 
 @pytest.mark.parametrize(
@@ -112,7 +113,6 @@ def test_parts_are_of_different_people(hybrid_bundle: Path, people: list[HeldOut
     [
         ({}, "Name the people with --data, or with --split"),
         ({"split": Path("x")}, "Name the models that were trained"),
-        ({"data": (Path("x"),), "part": 3, "parts": 2}, "There is no part 3 of 2"),
     ],
 )
 def test_what_does_not_go_together_is_told(arguments: dict, words: str) -> None:
