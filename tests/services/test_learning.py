@@ -7,9 +7,10 @@ import numpy as np
 import pytest
 
 from movierec_desktop.domain.errors import InputError, LearningStoppedError
+from movierec_desktop.learn import settings as learning_settings
 from movierec_desktop.recommend.personal import Personal
 from movierec_desktop.services.engine import Engine
-from movierec_desktop.services.learning import OTHER_BUNDLE, Learning, as_stored, outcome_of
+from movierec_desktop.services.learning import FEWEST_RATINGS, OTHER_BUNDLE, Learning, as_stored, outcome_of
 from movierec_desktop.services.recommendations import TasteView
 from movierec_desktop.store.learned_file import LearnedFile
 from movierec_desktop.store.ratings import StoredRating
@@ -169,3 +170,7 @@ def test_an_outcome_survives_json(hybrid_engine: Engine, tmp_path: Path) -> None
     outcome = learned(hybrid_engine, tmp_path / "p.sqlite", rated(30)).outcome
     assert outcome is not None
     assert outcome_of(as_stored(outcome)) == outcome
+
+
+def test_window_and_learning_agree_on_how_many_ratings_it_takes() -> None:
+    assert learning_settings.FEWEST_RATINGS == FEWEST_RATINGS
