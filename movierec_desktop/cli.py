@@ -123,6 +123,16 @@ def _add_feedback(commands: "argparse._SubParsersAction[_Parser]") -> None:
     summary.add_argument("--json", action="store_true", help="print JSON")
 
 
+def _add_learn(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser("learn", help="fine-tune the models to your ratings; kept only where it helps")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--status", action="store_true", help="say what was learned, and what has changed since")
+    what.add_argument("--reset", action="store_true", help="forget what was learned")
+    what.add_argument("--report", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    _common(parser, profile=True)
+
+
 def _add_train(commands: "argparse._SubParsersAction[_Parser]") -> None:
     parser = commands.add_parser("train", help="make a bundle from MovieLens data")
     parser.add_argument(
@@ -219,6 +229,22 @@ def _add_evaluate(commands: "argparse._SubParsersAction[_Parser]") -> None:
     )
 
 
+def _add_evaluate_learning(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser("evaluate-learning", help="measure what learning adds to fold-in, for held-out people")
+    parser.set_defaults(module="evaluate_learning")
+    parser.add_argument(
+        "--data", type=Path, action="append", default=[], metavar="DIR", help="a rating set; several are united"
+    )
+    parser.add_argument("--split", type=Path, metavar="DIR", help="the people whom 'movierec split' held out")
+    parser.add_argument("--bundle", type=Path, metavar="DIR", help="use these models, which must not know these people")
+    parser.add_argument("--people", type=_positive, default=300, metavar="N", help="at most so many are asked (300)")
+    parser.add_argument("--skip", type=_positive, default=0, metavar="N", help="pass over the first N people (none)")
+    parser.add_argument("--seed", type=_seed, default=0, help="of who is held out, and of the folds (0)")
+    parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the table into the marked place of FILE")
+    parser.add_argument("--mark", metavar="NAME", help="which place: '<!-- NAME: begin -->' (learning)")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write all figures into FILE")
+
+
 def _add_explore(commands: "argparse._SubParsersAction[_Parser]") -> None:
     parser = commands.add_parser(
         "explore", help="write a page of figures about MovieLens data, and what cleaning drops"
@@ -252,9 +278,10 @@ def build_parser() -> argparse.ArgumentParser:
     _common(parser, profile=True)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     for add in (
-        _add_recommend, _add_predict, _add_search, _add_rate, _add_ratings, _add_train, _add_explore, _add_split,
-        _add_feedback,
+        _add_recommend, _add_predict, _add_search, _add_rate, _add_ratings, _add_learn, _add_feedback, _add_train,
+        _add_explore, _add_split,
         _add_evaluate,
+        _add_evaluate_learning,
         _add_bench,
         _add_catalogue,
         _add_doctor,

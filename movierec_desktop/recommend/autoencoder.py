@@ -5,7 +5,7 @@ layer later they say what to add to every title. The other part of the predictio
 code under the factors of the SVD, which is what a linear autoencoder comes to when ratings are missing.
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -117,6 +117,7 @@ class Autoencoder:
     ) -> None:
         self.n_titles = len(base)
         self._linear, self._base, self._unit, self._stack, self._constants = linear, base, unit, stack, constants
+        self._counts = counts
         self._unit_rows = np.flatnonzero(unit != NO_UNIT)
         self._row_units = unit[self._unit_rows]
         nobody = self._hidden(self._sums(Ratings.of([])))[0][0]
@@ -201,6 +202,29 @@ class Autoencoder:
         stacked = self._constants.unrated_base + taste.offset
         return share * self._linear.score_unknown(taste.linear) + (1 - share) * stacked
 
+    def adapted(self, hidden_shift: Float32, code: Float32) -> "Autoencoder":
+        """The same network with a person's own node (CDAE: Wu, DuBois, Zheng & Ester 2016, eq. 1).
+
+        Args:
+            hidden_shift: added to the hidden layer's input, shape (h,).
+            code: added to the hidden layer's answer, shape (h,).
+        """
+        stack = self._stack
+        own = replace(stack, bias_in=stack.bias_in + hidden_shift, bias_out=stack.bias_out + stack.out @ code)
+        return Autoencoder(self._linear, self._base, self._counts, self._unit, own, self._constants)
+
+    def inputs(self, ratings: Ratings) -> Float32:
+        """What goes into the hidden layer, before it answers, shape (h,)."""
+        inputs: Float32 = self._total(self._sums(ratings))[0][0]
+        return inputs
+
+    def output_rows(self, rows: IntArray) -> Float32:
+        """Stars that each hidden unit gives the titles at `rows`, its share counted, shape (len(rows), h)."""
+        own = np.zeros((len(rows), self._stack.out.shape[1]), dtype=np.float32)
+        units = self._unit[rows]
+        own[units != NO_UNIT] = self._stack.out[units[units != NO_UNIT]]
+        return own * np.float32(1 - self._constants.linear_share)
+
     def _parts(self, ratings: Ratings) -> Sums:
         """What each rating adds to the sums, an entry a rating."""
         units, counts, residuals = self._units_of(ratings)
@@ -236,12 +260,17 @@ class Autoencoder:
 
     def _hidden(self, sums: Sums) -> tuple[Float32, Float32]:
         """The hidden layer, shape (people, h), and the offsets, shape (people,)."""
+        total, offset = self._total(sums)
+        return np.asarray(_silu(total), dtype=np.float32), offset
+
+    def _total(self, sums: Sums) -> tuple[Float32, Float32]:
+        """The hidden layer's input, shape (people, h), and the offsets, shape (people,)."""
         stack, constants = self._stack, self._constants
         offset = sums.residuals / (sums.n + constants.offset_damping)
         scale = np.sqrt(sums.n + constants.count_offset)[:, None]
         total = (sums.weighted - offset[:, None] * sums.plain + sums.seen) / scale
         total = total + stack.bias_in + np.log1p(sums.n)[:, None] * stack.count_in + offset[:, None] * stack.offset_in
-        return np.asarray(_silu(total), dtype=np.float32), np.asarray(offset, dtype=np.float32)
+        return np.asarray(total, dtype=np.float32), np.asarray(offset, dtype=np.float32)
 
     def _told(self, hidden: Float32) -> Float32:
         """What one person's hidden layer adds to each unit's title, shape (u,)."""

@@ -254,6 +254,22 @@ class Hybrid:
             parts += model.contributions(own, row) * float(self._functions[row] @ weights)
         return parts
 
+    def moved(self, taste: HybridTaste, rows: IntArray) -> Float32:
+        """What each model adds to its own starting point at `rows`, shape (len(rows), n_models)."""
+        models = zip(self.members.values(), taste.tastes, self._starts, strict=True)
+        columns = [np.asarray(model.score(own))[rows] - start[rows] for model, own, start in models]
+        return np.asarray(np.stack(columns, axis=1), dtype=np.float32)
+
+    @property
+    def counts(self) -> npt.NDArray[np.int32]:
+        """Ratings of each title in training, shape (n_titles,)."""
+        return self._counts
+
+    @property
+    def base(self) -> Float32:
+        """What a person without ratings is told, shape (n_titles,)."""
+        return self._base
+
     def opinions(self, taste: HybridTaste, row: int) -> dict[str, float]:
         """What each model alone predicts for `row`, in stars, unclipped."""
         models = zip(self.members.items(), taste.tastes, strict=True)

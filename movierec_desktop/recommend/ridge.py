@@ -19,6 +19,12 @@ class RidgeFit:
     inverse: Float64
     pulls: Float64
 
+    @property
+    def influence(self) -> Float64:
+        """What each rating adds to the weights, shape (n, d); its rows sum to them."""
+        parts: Float64 = self.pulls @ self.inverse
+        return parts
+
     def contributions(self, point: Float64) -> Float64:
         """Parts of a prediction x'w at x = `point`, shape (d,): one a rating, shape (n,); they sum to it exactly."""
         parts: Float64 = self.pulls @ (self.inverse @ point)

@@ -1,6 +1,6 @@
 """From a person's ratings to a ranked list, and from one of its titles to the reasons."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -10,9 +10,10 @@ from movierec_desktop.catalogue.facts import Mask
 from movierec_desktop.domain.recommendation import Confidence, Explanation, Reason, Recommendation
 from movierec_desktop.domain.stars import MAX_STARS, MIN_STARS
 from movierec_desktop.domain.title import Title
-from movierec_desktop.recommend.base import FloatArray, Ratings
+from movierec_desktop.recommend.base import FloatArray, Ratings, Recommender
 from movierec_desktop.recommend.confidence import confidence_word, largest_error
 from movierec_desktop.recommend.hybrid import Hybrid
+from movierec_desktop.recommend.personal import Personal
 from movierec_desktop.recommend.ranking import top_rows
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.store.feedback import Prediction
@@ -30,6 +31,7 @@ class TasteView:
         model_name: str | None,
         stars_by_id: Mapping[int, float],
         doubted_ids: Collection[int] = (),
+        personal: Callable[[Recommender[Any]], Recommender[Any]] | None = None,
     ) -> None:
         """Fold the person in.
 
@@ -39,10 +41,12 @@ class TasteView:
             stars_by_id: the person's stars by stable title id. Ids that the catalogue lacks are kept but not used;
                 one that the bundle replaced by another counts for that one.
             doubted_ids: titles that the person called a wrong reason; their ratings count `DOUBTED_COUNTS`.
+            personal: makes the model this person's own, see `services.learning`; None for the pretrained one.
         """
         stars_by_id = engine.replaced.apply(stars_by_id)
         self._engine = engine
-        self._model = engine.model(model_name)
+        pretrained = engine.model(model_name)
+        self._model = personal(pretrained) if personal is not None else pretrained
         self._model_name = model_name or engine.bundle.default_model
         ids = np.fromiter(stars_by_id.keys(), dtype=np.int64, count=len(stars_by_id))
         stars = np.fromiter(stars_by_id.values(), dtype=np.float64, count=len(stars_by_id))
@@ -119,7 +123,7 @@ class TasteView:
 
     def opinions(self, row: int) -> dict[str, float]:
         """What each model of a blend predicts for `row` alone, in stars within the scale; empty for no blend."""
-        if not isinstance(self._model, Hybrid):
+        if not isinstance(self._model, Hybrid | Personal):
             return {}
         told = self._model.opinions(self._taste, row)
         return {name: min(max(stars, MIN_STARS), MAX_STARS) for name, stars in told.items()}

@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         """Stop what is under way; nothing may outlive the window."""
         self.settings.update_card.shut_down()
         self._pace.finish()
+        self.settings.learning_card.shut_down()
         super().closeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

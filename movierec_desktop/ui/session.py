@@ -16,6 +16,7 @@ from movierec_desktop.services.asking import Asking
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.feedback import FeedbackLog, Where
 from movierec_desktop.services.feedback_export import Exported, export_feedback
+from movierec_desktop.services.learning import Learning
 from movierec_desktop.services.library import Change, Library
 from movierec_desktop.services.presets import Presets
 from movierec_desktop.services.recommendations import TasteView
@@ -48,6 +49,7 @@ class Session(QObject):
         self.library = Library(profile, engine.replaced)
         self.library.subscribe(self._saved)
         self.asking = Asking(engine, self.library, profile)
+        self.learning = Learning(engine, profile.path)
         self.filter = TitleFilter()
         stored = profile.settings.get(_MODEL_KEY, "")
         self.model_name: str = stored if stored in engine.bundle.model_names else engine.bundle.default_model
@@ -100,7 +102,7 @@ class Session(QObject):
         """The person as the chosen model sees them now."""
         if self._view is None:
             stars = {title_id: rating.stars for title_id, rating in self.library.ratings.items()}
-            self._view = TasteView(self.engine, self.model_name, stars, self.library.doubted)
+            self._view = TasteView(self.engine, self.model_name, stars, self.library.doubted, self.learning.personal)
         return self._view
 
     @property
@@ -133,6 +135,20 @@ class Session(QObject):
         self.model_name = name
         self._view = self._allowed = None
         self.save_setting(_MODEL_KEY, name)
+        self.model_changed.emit()
+
+    def use_what_was_learned(self) -> None:
+        """Predict with what is beside the profile now."""
+        self.learning.load()
+        self._predict_anew()
+
+    def forget_what_was_learned(self) -> None:
+        """Predict with the pretrained models again."""
+        self._try(self.learning.reset)
+        self._predict_anew()
+
+    def _predict_anew(self) -> None:
+        self._view = self._allowed = None
         self.model_changed.emit()
 
     def save_setting(self, key: str, value: str) -> None:

@@ -19,6 +19,7 @@ from movierec_desktop import __version__
 from movierec_desktop.services.updates import Updates
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.theme import Theme, ThemeChoice
+from movierec_desktop.ui.widgets.learning_card import LearningCard
 from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.widgets.segments import Segments
 from movierec_desktop.ui.widgets.update_card import UpdateCard
@@ -61,12 +62,13 @@ class SettingsPage(QScrollArea):
         self._theme = theme
         self._counted = _text("")
         self.update_card = UpdateCard(updates, session.engine.bundle.folder)
+        self.learning_card = LearningCard(session)
         body = QWidget()
         body.setObjectName("pageBody")
         column = QVBoxLayout()
         column.setSpacing(16)
         column.addWidget(_text("Settings", "heading"))
-        for card in (self._appearance(), self._model(), self._data(), self.update_card, self._about()):
+        for card in self._cards():
             column.addWidget(card)
         column.addStretch(1)
         holder = QWidget()
@@ -83,6 +85,11 @@ class SettingsPage(QScrollArea):
     def focus_target(self) -> QWidget:
         """Where keys work: they scroll."""
         return self
+
+    def _cards(self) -> list[QFrame]:
+        return [
+            self._appearance(), self._model(), self.learning_card, self._data(), self.update_card, self._about(),
+        ]  # fmt: skip
 
     def _appearance(self) -> _Card:
         card = _Card("Appearance")
