@@ -38,9 +38,10 @@ bundle: $(STAMP)  ## train the bundle anew: make bundle DATA='DIR DIR ...'
 	@test -n "$(DATA)" || { echo "name the MovieLens folders or zips: make bundle DATA='DIR DIR ...'"; exit 2; }
 	@$(BIN)/movierec train $(foreach dir,$(DATA),--data $(dir)) --out models
 
-results: $(STAMP)  ## measure predictions for held-out people into docs/results.md: make results DATA='DIR DIR ...'
-	@test -n "$(DATA)" || { echo "name the MovieLens folders or zips: make results DATA='DIR DIR ...'"; exit 2; }
-	@sh packaging/results.sh "$(BIN)/movierec" $(DATA)
+results: $(STAMP)  ## every table of docs/results.md: make results DATA=DIR FOLDS=DIR META=DIR [ONLY='NAME ...'] [AGAIN=1]
+	@test -n "$(DATA)" -a -n "$(FOLDS)" -a -n "$(META)" || { \
+	    echo "name the folders of sets, folds and facts: make results DATA=DIR FOLDS=DIR META=DIR"; exit 2; }
+	@ONLY="$(ONLY)" AGAIN="$(AGAIN)" sh packaging/results.sh "$(BIN)/movierec" "$(DATA)" "$(FOLDS)" "$(META)"
 
 clean:  ## remove everything that can be made again
 	@rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

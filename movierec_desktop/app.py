@@ -42,6 +42,10 @@ class App:
         self.session = Session(self.engine, self.profile)
         updates = Updates(paths.data_dir(), resources / "keys")
         self.window = MainWindow(self.session, self.theme, Icons(resources / "icons"), updates)
+        # What listens to a signal lives as long as its sender: without an owner the two would keep each other, and
+        # the models with them, beyond the window.
+        self.session.setParent(self.window)
+        self.theme.setParent(self.window)
         for words in told:
             self.window.notices.tell(words, can_undo=False)
 

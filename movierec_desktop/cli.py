@@ -14,6 +14,7 @@ from movierec_desktop.domain.errors import MovieRecError
 
 USAGE_ERROR = 2
 INTERRUPTED = 130
+_PROTOCOLS = ("official", "kfold", "holdout", "strong", "new", "new-items", "film-to-series", "new-series")
 _LARGEST_SEED = 2**32 - 1
 
 
@@ -28,6 +29,13 @@ def _positive(text: str) -> int:
     value = int(text) if text.isdecimal() else 0
     if value < 1:
         raise argparse.ArgumentTypeError(f"'{text}' is not a whole number of 1 or more")
+    return value
+
+
+def _decade(text: str) -> int:
+    value = int(text) if text.isdecimal() and len(text) == 4 else 1
+    if value % 10:
+        raise argparse.ArgumentTypeError(f"'{text}' is not the first year of a decade, as 1950")
     return value
 
 
@@ -60,9 +68,14 @@ def _add_recommend(commands: "argparse._SubParsersAction[_Parser]") -> None:
     output = parser.add_mutually_exclusive_group()
     output.add_argument("--json", action="store_true", help="print JSON")
     output.add_argument("--out", type=Path, metavar="CSV", help="write userId,rank,movieId,score")
+    output.add_argument("--markdown", type=Path, metavar="FILE", help="write one person's list into a place of FILE")
+    parser.add_argument("--mark", metavar="NAME", help="which place: '<!-- NAME: begin -->' to '<!-- NAME: end -->'")
     parser.add_argument("--kind", choices=["film", "series"], help="only films, or only series")
     parser.add_argument(
         "--language", metavar="xx", help="only titles in this original language (ISO 639-1 code, or 'unknown')"
+    )
+    parser.add_argument(
+        "--decade", type=_decade, action="append", metavar="YYYY", help="only titles of the decade, as 1950; repeatable"
     )
     parser.add_argument("--model", metavar="NAME", help="a model of the bundle (its best)")
     _common(parser)
@@ -118,6 +131,28 @@ def _add_review(commands: "argparse._SubParsersAction[_Parser]") -> None:
     _common(parser, profile=True)
 
 
+def _add_feedback(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser("feedback", help="share what came of recommendations, or add up what others shared")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", parser_class=_Parser, required=True)
+    export = actions.add_parser("export", help="write yours as JSON lines; it tells days, no times, and no titles")
+    export.add_argument("out", type=Path, metavar="OUT.jsonl", help="where it is written")
+    export.add_argument("--titles", action="store_true", help="also tell which titles it is about")
+    _common(export, profile=True)
+    summary = actions.add_parser("summarise", help="add up the exports of several people")
+    summary.add_argument("files", type=Path, nargs="+", metavar="FILE", help="one a person")
+    summary.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _add_learn(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser("learn", help="fine-tune the models to your ratings; kept only where it helps")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--status", action="store_true", help="say what was learned, and what has changed since")
+    what.add_argument("--reset", action="store_true", help="forget what was learned")
+    what.add_argument("--report", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    _common(parser, profile=True)
+
+
 def _add_export(commands: "argparse._SubParsersAction[_Parser]") -> None:
     parser = commands.add_parser("export", help="write everything in your profile for another service, or as JSON")
     parser.add_argument("out", type=Path, metavar="OUT", help="the file; letterboxd and trakt make a ZIP")
@@ -167,6 +202,10 @@ def _add_train(commands: "argparse._SubParsersAction[_Parser]") -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the bundle is written")
     parser.add_argument("--seed", type=_seed, default=0, help="of everything that is drawn by chance (0)")
     parser.add_argument("--meta", type=Path, metavar="DIR", help="lists of facts for the catalogue, a folder each")
+    parser.add_argument(
+        "--work", type=Path, metavar="DIR", help="where finished steps are kept until all are (OUT.work)"
+    )
+    parser.add_argument("--fresh", action="store_true", help="forget the finished steps of a run that was stopped")
 
 
 def _add_catalogue(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -214,7 +253,8 @@ def _add_evaluate(commands: "argparse._SubParsersAction[_Parser]") -> None:
     data.add_argument(
         "--data", type=Path, action="append", metavar="DIR", help="a rating set; several of MovieLens are united"
     )
-    data.add_argument("--protocol", choices=["kfold", "official", "holdout", "strong", "new"], help="how it is split")
+    data.add_argument("--protocol", choices=_PROTOCOLS, help="how it is split")
+    data.add_argument("--meta", type=Path, metavar="DIR", help="lists of facts about titles, as 'movierec train' takes")
     data.add_argument(
         "--folds", type=Path, action="append", metavar="NPZ", help="use this split; repeatable for 'new' (drawn)"
     )
@@ -227,6 +267,9 @@ def _add_evaluate(commands: "argparse._SubParsersAction[_Parser]") -> None:
     data.add_argument("--ease-ridge", type=float, metavar="X", help="EASE's regularisation (by the size of the set)")
     data.add_argument(
         "--with-validation", action="store_true", help="'new': train on the validation people of the folds as well"
+    )
+    data.add_argument(
+        "--ablation", action="store_true", help="known people: the hybrid also without each of its members"
     )
     data.add_argument("--save-predictions", type=Path, metavar="DIR", help="keep them, an .npz a model and fold")
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the table into the marked place of FILE")
@@ -249,6 +292,22 @@ def _add_evaluate_matching(commands: "argparse._SubParsersAction[_Parser]") -> N
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the table into the marked place of FILE")
     _common(parser)
     parser.set_defaults(module="evaluate_matching")
+
+
+def _add_evaluate_learning(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser("evaluate-learning", help="measure what learning adds to fold-in, for held-out people")
+    parser.set_defaults(module="evaluate_learning")
+    parser.add_argument(
+        "--data", type=Path, action="append", default=[], metavar="DIR", help="a rating set; several are united"
+    )
+    parser.add_argument("--split", type=Path, metavar="DIR", help="the people whom 'movierec split' held out")
+    parser.add_argument("--bundle", type=Path, metavar="DIR", help="use these models, which must not know these people")
+    parser.add_argument("--people", type=_positive, default=300, metavar="N", help="at most so many are asked (300)")
+    parser.add_argument("--skip", type=_positive, default=0, metavar="N", help="pass over the first N people (none)")
+    parser.add_argument("--seed", type=_seed, default=0, help="of who is held out, and of the folds (0)")
+    parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the table into the marked place of FILE")
+    parser.add_argument("--mark", metavar="NAME", help="which place: '<!-- NAME: begin -->' (learning)")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write all figures into FILE")
 
 
 def _add_explore(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -285,8 +344,9 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     for add in (
         _add_recommend, _add_predict, _add_search, _add_rate, _add_ratings, _add_import, _add_review,
-        _add_export, _add_backup, _add_restore, _add_delete_all, _add_train, _add_explore, _add_split,
-        _add_evaluate, _add_evaluate_matching,
+        _add_export, _add_backup, _add_restore, _add_delete_all, _add_learn, _add_feedback, _add_train,
+        _add_explore, _add_split, _add_evaluate, _add_evaluate_matching,
+        _add_evaluate_learning,
         _add_bench,
         _add_catalogue,
         _add_doctor,

@@ -3,6 +3,7 @@
 Usage: QT_QPA_PLATFORM=offscreen python packaging/screenshots.py FOLDER
 """
 
+import random
 import sys
 import tempfile
 from collections.abc import Callable
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from movierec_desktop import paths
 from movierec_desktop.app import App, make_application
 from movierec_desktop.services.title_choice import choose_title
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, SETTINGS
+from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS, RATE_A_FEW, SETTINGS
 from movierec_desktop.ui.theme.theme import ThemeChoice
 
 RATED = {
@@ -77,20 +78,30 @@ def settings(app: App) -> None:
     app.window.go_to(SETTINGS)
 
 
+def insights(app: App) -> None:
+    """How often it was right."""
+    app.window.go_to(INSIGHTS)
+
+
+def rate_a_few(app: App) -> None:
+    """Titles that one is asked about."""
+    app.window.go_to(RATE_A_FEW)
+
+
 PAGES: dict[str, Callable[[App], None]] = {
     "for-you": for_you, "browse": browse, "browse-details": browse_details, "search": search,
-    "nothing-found": nothing_found, "settings": settings,
+    "nothing-found": nothing_found, "settings": settings, "insights": insights,
+    "rate-a-few": rate_a_few,
 }  # fmt: skip
 
 
-def take(app: App, page: str, theme: ThemeChoice, size: str, folder: Path) -> None:
+def take(app: App, page: str, theme: ThemeChoice, size: str, path: Path) -> None:
     """One picture; the window is brought back to where it was."""
     app.theme.choose(theme)
     app.window.resize(*SIZES[size])
     settle()
     PAGES[page](app)
     settle()
-    path = folder / f"{page}-{theme.value}{size}.png"
     if not app.window.grab().save(str(path)):
         raise OSError(f"{path} cannot be written")
     app.window.filters.search.clear()
@@ -99,24 +110,49 @@ def take(app: App, page: str, theme: ThemeChoice, size: str, folder: Path) -> No
     settle()
 
 
+def follow(app: App) -> None:
+    """Let the made-up person rate what stands first in their list, two dozen times, about as it was predicted."""
+    chance = random.Random(3)  # noqa: S311  # no secret
+    app.window.go_to(FOR_YOU)
+    for _ in range(24):
+        settle()
+        item = app.window.for_you.model.recommendation(chance.randrange(6))
+        stars = round(2 * min(5.0, max(0.5, chance.gauss(item.stars + 0.1, 0.8)))) / 2
+        app.session.rate(item.title, stars)
+    app.session.toggle_watchlist(app.window.for_you.model.recommendation(0).title)
+    app.session.toggle_dismissed(app.window.for_you.model.recommendation(3).title)
+    while app.session.answer_question():
+        pass
+    app.session.write_feedback()
+
+
+def stay(_app: App) -> None:
+    """Leave the person as they are."""
+
+
+PEOPLE: list[tuple[str, dict[str, float], list[str], Callable[[App], None]]] = [
+    ("", RATED, [page for page in PAGES if page != "insights"], stay),
+    ("", RATED | {"Pulp Fiction (1994)": 4.5}, ["insights"], follow),
+    ("-few", dict(list(RATED.items())[:5]), ["insights"], stay),
+    ("-new", {}, ["for-you", "insights"], stay),
+]
+"""What is added to the picture's name, ratings, pages, and what the person does before."""
+
+
 def main(folder: Path) -> None:
     """All pictures."""
     folder.mkdir(parents=True, exist_ok=True)
     application = make_application()
     with tempfile.TemporaryDirectory() as scratch:
-        for rated, pages in ((RATED, list(PAGES)), ({}, ["for-you"])):
+        for who, rated, pages, before in PEOPLE:
             app = open_app(application, Path(scratch), rated)
-            target = folder if rated else folder / "new"
-            target.mkdir(exist_ok=True)
+            before(app)
             for theme in (ThemeChoice.DARK, ThemeChoice.LIGHT):
                 for size in SIZES:
                     for page in pages:
-                        take(app, page, theme, size, target)
+                        take(app, page, theme, size, folder / f"{page}{who}-{theme.value}{size}.png")
             app.window.close()
             app.close()
-    for path in (folder / "new").glob("*.png"):
-        path.replace(folder / path.name.replace("for-you", "for-you-new"))
-    (folder / "new").rmdir()
 
 
 if __name__ == "__main__":

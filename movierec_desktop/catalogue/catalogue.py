@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from movierec_desktop.catalogue.facts import Facts, read_facts
+from movierec_desktop.catalogue.facts import Facts
+from movierec_desktop.catalogue.facts_reading import read_facts
 from movierec_desktop.catalogue.schema import APPLICATION_ID, SCHEMA_VERSION
 from movierec_desktop.catalogue.search import search
 from movierec_desktop.catalogue.search_index import SearchIndex, read_index
@@ -68,6 +69,12 @@ class Catalogue:
     def facts(self) -> Facts:
         """The filterable facts of all titles, read once."""
         return read_facts(self._connection)
+
+    @cached_property
+    def rating_counts(self) -> npt.NDArray[np.int64]:
+        """How many people of the training data rated each title, shape (n_titles,)."""
+        found = self._connection.execute("SELECT n_ratings FROM titles ORDER BY row")
+        return np.fromiter((n for (n,) in found), dtype=np.int64)
 
     def __len__(self) -> int:
         return len(self.facts.ids)

@@ -1,12 +1,10 @@
 """Facts of all titles as arrays, and the masks that filters make of them."""
 
-import sqlite3
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from movierec_desktop.domain.title import Kind
 from movierec_desktop.domain.title_filter import GenreMatch, KindChoice, TitleFilter
 
 Mask = npt.NDArray[np.bool_]
@@ -100,65 +98,3 @@ class Facts:
         values = np.unique(self.decades[self.decades > 0])[::-1]
         counted = np.bincount(self.decades[among] // 10, minlength=int(values[0]) // 10 + 1 if len(values) else 1)
         return {int(value): int(counted[value // 10]) for value in values}
-
-
-def _codes(values: list[str]) -> tuple[npt.NDArray[np.int16], tuple[str, ...]]:
-    names = sorted(set(values))
-    index = {name: i for i, name in enumerate(names)}
-    return np.array([index[value] for value in values], dtype=np.int16), tuple(names)
-
-
-def _genre_bits(values: list[str]) -> tuple[npt.NDArray[np.int64], tuple[str, ...]]:
-    names = sorted({genre for value in set(values) if value for genre in value.split("|")})
-    if len(names) > 62:
-        raise ValueError(f"{len(names)} genres do not fit the bit mask of 62")
-    bit = {name: 1 << i for i, name in enumerate(names)}
-    cache = {value: sum(bit[genre] for genre in value.split("|")) if value else 0 for value in set(values)}
-    return np.array([cache[value] for value in values], dtype=np.int64), tuple(names)
-
-
-_COLUMNS = "id, coalesce(movielens_id, -1), year, kind, language, genres, coalesce(runtime, 0), countries"
-
-
-def read_facts(connection: sqlite3.Connection) -> Facts:
-    """Read the filterable columns of all titles, in row order."""
-    records = connection.execute(f"SELECT {_COLUMNS} FROM titles ORDER BY row").fetchall()  # noqa: S608  # our names
-    columns = [list(column) for column in zip(*records, strict=True)] if records else [[] for _ in range(8)]
-    ids, movie_ids, years, kinds, languages, genres, runtimes, countries = columns
-    language_codes, language_names = _codes(languages)
-    genre_bits, genre_names = _genre_bits(genres)
-    series_kinds = {kind.value for kind in Kind if kind.is_series}
-    platforms, platform_dates = _read_platforms(connection)
-    return Facts(
-        ids=np.array(ids, dtype=np.int64),
-        movie_ids=np.array(movie_ids, dtype=np.int64),
-        decades=np.array([(year or 0) // 10 * 10 for year in years], dtype=np.int16),
-        runtimes=np.array(runtimes, dtype=np.int16),
-        is_series=np.array([kind in series_kinds for kind in kinds], dtype=np.bool_),
-        is_film=np.array([kind == Kind.FILM.value for kind in kinds], dtype=np.bool_),
-        language_codes=language_codes,
-        genre_bits=genre_bits,
-        language_names=language_names,
-        genre_names=genre_names,
-        countries=_many_valued([(row, name) for row, told in enumerate(countries) if told for name in told.split("|")]),
-        platforms=platforms,
-        platform_dates=platform_dates,
-    )
-
-
-def _many_valued(pairs: list[tuple[int, str]]) -> ManyValued:
-    names = sorted({name for _, name in pairs})
-    index = {name: i for i, name in enumerate(names)}
-    return ManyValued(
-        rows=np.array([row for row, _ in pairs], dtype=np.int32),
-        codes=np.array([index[name] for _, name in pairs], dtype=np.int16),
-        names=tuple(names),
-    )
-
-
-def _read_platforms(connection: sqlite3.Connection) -> tuple[ManyValued, tuple[str, ...]]:
-    pairs = connection.execute("SELECT DISTINCT row, platform FROM platforms ORDER BY row, platform").fetchall()
-    dates = connection.execute(
-        "SELECT platform, max(as_of) FROM platforms GROUP BY platform ORDER BY platform"
-    ).fetchall()
-    return _many_valued(pairs), tuple(date for _, date in dates)

@@ -3,14 +3,14 @@
 import argparse
 import json
 import tempfile
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
+from movierec_desktop.commands.bench_growth import growing
 from movierec_desktop.commands.opening import bundle_folder
+from movierec_desktop.commands.timing import TOP, WARM_UP, Measurement, floor_of, measurement, times_of
 from movierec_desktop.domain.recommendation import Confidence
 from movierec_desktop.domain.title_filter import KindChoice, TitleFilter
 from movierec_desktop.recommend.bundle import file_hash
@@ -20,10 +20,7 @@ from movierec_desktop.services.library import Library
 from movierec_desktop.services.recommendations import TasteView
 from movierec_desktop.store.profile import Profile
 
-_TOP = 100
 _RATED = 20
-_FACTORS = 64
-_WARM_UP = 5
 _KNOWN_TITLES = 2000
 _TYPED = 40
 _SHOWN = 60
@@ -35,7 +32,6 @@ _SIX_FILTERS = TitleFilter(
     longest=150,
     least_confidence=Confidence.FAIR,
 )
-Measurement = dict[str, Any]
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -46,6 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
         _filtering(engine, arguments.rounds),
         _searching(engine),
         _opening(bundle_folder(arguments)),
+        *growing(engine, max(1, arguments.rounds // 10)),
     ]
     if arguments.json:
         print(json.dumps({"titles": len(engine.catalogue), "measurements": found}, indent=1))
@@ -60,50 +57,16 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _times(action: Callable[[], object], rounds: int) -> list[float]:
-    """Milliseconds of each call, after a few that do not count."""
-    for _ in range(_WARM_UP):
-        action()
-    found = []
-    for _ in range(rounds):
-        start = time.perf_counter()
-        action()
-        found.append((time.perf_counter() - start) * 1000)
-    return found
-
-
-def _measurement(what: str, times: Sequence[float], floor: str, floor_times: Sequence[float]) -> Measurement:
-    median, lowest = float(np.median(times)), float(np.median(floor_times))
-    return {
-        "what": what,
-        "median_ms": round(median, 3),
-        "p95_ms": round(float(np.quantile(times, 0.95)), 3),
-        "floor": floor,
-        "floor_ms": round(lowest, 3),
-        "ratio": round(median / lowest, 2),
-    }
-
-
-def _floor(engine: Engine, rounds: int) -> tuple[str, list[float]]:
-    """One float32 matrix-vector product over all titles, and the best hundred of it: what it is called, its times."""
-    n_titles = len(engine.catalogue)
-    generator = np.random.default_rng(0)
-    factors = generator.standard_normal((n_titles, _FACTORS), dtype=np.float32)
-    person = generator.standard_normal(_FACTORS, dtype=np.float32)
-    times = _times(lambda: np.argpartition(-(factors @ person), _TOP)[:_TOP], rounds)
-    return f"matrix-vector product ({n_titles:,} x {_FACTORS}, float32) and argpartition", times
-
-
 def _refreshing(engine: Engine, rounds: int) -> Iterator[Measurement]:
     """From a rating to a refreshed top 100 with its titles, without and with the commit to disk."""
     generator = np.random.default_rng(0)
     everything = engine.catalogue.facts.mask(TitleFilter())
     known = engine.catalogue.titles(range(min(_KNOWN_TITLES, len(engine.catalogue))))
-    floor_name, floor = _floor(engine, rounds)
+    floor_name, floor = floor_of(len(engine.catalogue), rounds)
     places = generator.choice(len(known), size=min(_RATED, len(known)), replace=False)
     rated = {known[int(place)].id: float(generator.integers(1, 11)) / 2 for place in places}
-    times = _times(lambda: TasteView(engine, None, rated).top(_TOP, everything), rounds)
-    yield _measurement(f"fold in {len(rated)} ratings, refresh the top {_TOP}", times, floor_name, floor)
+    times = times_of(lambda: TasteView(engine, None, rated).top(TOP, everything), rounds)
+    yield measurement(f"fold in {len(rated)} ratings, refresh the top {TOP}", times, floor_name, floor)
     with tempfile.TemporaryDirectory() as folder:
         profile = Profile(Path(folder) / "profile.sqlite")
         library = Library(profile)
@@ -111,11 +74,11 @@ def _refreshing(engine: Engine, rounds: int) -> Iterator[Measurement]:
         def rate_and_refresh() -> None:
             library.rate(known[int(generator.choice(places))], float(generator.integers(1, 11)) / 2)
             stars = {title_id: rating.stars for title_id, rating in library.ratings.items()}
-            TasteView(engine, None, stars).top(_TOP, everything)
+            TasteView(engine, None, stars).top(TOP, everything)
 
-        times = _times(rate_and_refresh, rounds)
+        times = times_of(rate_and_refresh, rounds)
         profile.close()
-    yield _measurement("the same with the rating committed to disk", times, floor_name, floor)
+    yield measurement("the same with the rating committed to disk", times, floor_name, floor)
 
 
 def _filtering(engine: Engine, rounds: int) -> Measurement:
@@ -127,11 +90,11 @@ def _filtering(engine: Engine, rounds: int) -> Measurement:
 
         def fill() -> None:
             view = TasteView(engine, None, rated)
-            view.top(_TOP, allowed(engine.catalogue, _SIX_FILTERS, library, view))
+            view.top(TOP, allowed(engine.catalogue, _SIX_FILTERS, library, view))
 
-        times = _times(fill, rounds)
+        times = times_of(fill, rounds)
         profile.close()
-    return _measurement("fold in, filter by six, rank and fill", times, *_floor(engine, rounds))
+    return measurement("fold in, filter by six, rank and fill", times, *floor_of(len(engine.catalogue), rounds))
 
 
 def _typed(engine: Engine) -> list[str]:
@@ -146,11 +109,11 @@ def _searching(engine: Engine) -> Measurement:
     catalogue = engine.catalogue
     catalogue.prepare_search()
     keys = _typed(engine)
-    queries = iter([*keys[:_WARM_UP], *keys])
-    times = _times(lambda: catalogue.titles(catalogue.search(next(queries))[:_SHOWN]), len(keys))
-    floor = _times(lambda: catalogue.containing("word"), _WARM_UP)
+    queries = iter([*keys[:WARM_UP], *keys])
+    times = times_of(lambda: catalogue.titles(catalogue.search(next(queries))[:_SHOWN]), len(keys))
+    floor = times_of(lambda: catalogue.containing("word"), WARM_UP)
     what = f"search, each of {len(keys):,} keys pressed"
-    return _measurement(what, times, "one LIKE '%word%' over the titles' names in SQLite", floor)
+    return measurement(what, times, "one LIKE '%word%' over the titles' names in SQLite", floor)
 
 
 def _opening(folder: Path) -> Measurement:
@@ -161,5 +124,5 @@ def _opening(folder: Path) -> Measurement:
         engine.model()
         engine.close()
 
-    floor = _times(lambda: [file_hash(path) for path in folder.iterdir() if path.is_file()], 5)
-    return _measurement("open bundle, catalogue and model", _times(open_all, 5), "hashing the bundle's files", floor)
+    floor = times_of(lambda: [file_hash(path) for path in folder.iterdir() if path.is_file()], 5)
+    return measurement("open bundle, catalogue and model", times_of(open_all, 5), "hashing the bundle's files", floor)

@@ -7,11 +7,13 @@ from typing import Any
 
 from movierec_desktop.commands.training import tell, training_module
 from movierec_desktop.domain.errors import InputError
+from movierec_desktop.exchange.marked_document import check_place, write_into
 
 _MARK = "new people"
 _OF_SPLIT = ("predictions",)
 _OF_DATA = (
-    "protocol", "folds", "models", "peers", "seed", "list_by", "ease_ridge", "with_validation", "save_predictions",
+    "protocol", "meta", "folds", "models", "peers", "seed", "list_by", "ease_ridge", "with_validation", "ablation",
+    "save_predictions",
 )  # fmt: skip
 
 
@@ -22,7 +24,7 @@ def run(arguments: argparse.Namespace) -> int:
     mark = _checked_mark(arguments)
     markdown, figures = _of_split(arguments) if arguments.split is not None else _of_data(arguments)
     if arguments.markdown:
-        training_module("evaluation.document").write_into(arguments.markdown, mark, markdown)
+        write_into(arguments.markdown, mark, markdown)
     if isinstance(arguments.json, Path):
         _write(arguments.json, figures)
     print(json.dumps(figures, indent=1) if arguments.json is True else markdown)
@@ -38,7 +40,7 @@ def _checked_mark(arguments: argparse.Namespace) -> str:
         return mark
     if arguments.data is not None and not arguments.mark:
         raise InputError("Several tables may stand in a document: name the place for this one with --mark")
-    training_module("evaluation.document").check_place(arguments.markdown, mark)
+    check_place(arguments.markdown, mark)
     return mark
 
 
@@ -54,10 +56,11 @@ def _of_split(arguments: argparse.Namespace) -> tuple[str, dict[str, Any]]:
 def _of_data(arguments: argparse.Namespace) -> tuple[str, dict[str, Any]]:
     _refuse(arguments, _OF_SPLIT, "--data")
     if arguments.protocol is None:
-        raise InputError("Say how the data are split with --protocol: kfold, official, holdout, strong or new")
+        raise InputError("Say how the data are split with --protocol: 'movierec evaluate --help' lists them")
     request = training_module("evaluation.request").Request(
         data=tuple(arguments.data),
         protocol=arguments.protocol,
+        meta=arguments.meta,
         models=arguments.models or (),
         folds=tuple(arguments.folds or ()),
         peers=arguments.peers,
@@ -66,6 +69,7 @@ def _of_data(arguments: argparse.Namespace) -> tuple[str, dict[str, Any]]:
         ease_ridge=arguments.ease_ridge,
         with_validation=arguments.with_validation,
         predictions=arguments.save_predictions,
+        ablation=arguments.ablation,
     )
     outcome = training_module("evaluation.run").evaluate(request, tell)
     return outcome.markdown, outcome.figures

@@ -6,12 +6,14 @@ import re
 import sys
 from typing import Any
 
+from movierec_desktop.commands.list_tables import list_table
 from movierec_desktop.commands.opening import open_engine, title_facts
 from movierec_desktop.domain.errors import InputError
 from movierec_desktop.domain.recommendation import Explanation, Recommendation
 from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.domain.title import UNKNOWN_LANGUAGE
 from movierec_desktop.domain.title_filter import KindChoice, TitleFilter
+from movierec_desktop.exchange.marked_document import check_place, write_into
 from movierec_desktop.exchange.movielens_csv import read_people, write_rows
 from movierec_desktop.services.batch import recommend_for, stars_by_title_id
 from movierec_desktop.services.engine import Engine
@@ -23,11 +25,14 @@ Row = tuple[str, Recommendation, Explanation]
 
 def run(arguments: argparse.Namespace) -> int:
     """Print or write the lists."""
+    _check_mark(arguments)
     people = read_people(arguments.ratings)
     if not people:
         raise InputError(f"{arguments.ratings} has no ratings: give at least one row movieId,rating")
     engine = open_engine(arguments)
     chosen = _filter(engine, arguments)
+    if arguments.markdown and len(people) > 1:
+        raise InputError(f"{arguments.ratings} has several people: a table in a document is of one person's list")
     rows: list[Row] = []
     for user_id, person in people.items():
         known, unknown = stars_by_title_id(engine, person)
@@ -39,10 +44,19 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _check_mark(arguments: argparse.Namespace) -> None:
+    """Before any work: a document needs the name of a place that it has."""
+    if (arguments.markdown is None) != (arguments.mark is None):
+        raise InputError("--markdown names a document and --mark a place in it: give both or neither")
+    if arguments.markdown:
+        check_place(arguments.markdown, arguments.mark)
+
+
 def _filter(engine: Engine, arguments: argparse.Namespace) -> TitleFilter:
     kind = KindChoice(arguments.kind) if arguments.kind else KindChoice.ALL
+    decades = frozenset(arguments.decade or ())
     if arguments.language is None:
-        return TitleFilter(kind=kind)
+        return TitleFilter(kind=kind, decades=decades)
     language = UNKNOWN_LANGUAGE if arguments.language == "unknown" else arguments.language.lower()
     if language and not _LANGUAGE_CODE.match(language):
         raise InputError(f"'{arguments.language}' is no language code: give two letters as in 'ko', or 'unknown'")
@@ -50,7 +64,7 @@ def _filter(engine: Engine, arguments: argparse.Namespace) -> TitleFilter:
     if language not in known:
         names = ", ".join(name or "unknown" for name in sorted(known))
         print(f"movierec: no title is known to be in '{language}'; the catalogue has: {names}", file=sys.stderr)
-    return TitleFilter(kind=kind, languages=frozenset({language}))
+    return TitleFilter(kind=kind, languages=frozenset({language}), decades=decades)
 
 
 def _unknown_note(user_id: str, unknown: list[int]) -> str:
@@ -66,6 +80,8 @@ def _write(arguments: argparse.Namespace, rows: list[Row], *, several: bool) -> 
         write_rows(arguments.out, ["userId", "rank", "movieId", "score"], table)
     elif arguments.json:
         print(json.dumps([_as_json(row) for row in rows], ensure_ascii=False, indent=1))
+    elif arguments.markdown:
+        write_into(arguments.markdown, arguments.mark, list_table(arguments, [row[1:] for row in rows]))
     elif not rows:
         print("Nothing passes these filters: loosen one.")
     else:

@@ -12,6 +12,7 @@ from movierec_desktop.domain.stars import parse_stars, stars_text
 from movierec_desktop.domain.title import Title
 from movierec_desktop.domain.title_filter import KindChoice, TitleFilter
 from movierec_desktop.services.engine import Engine
+from movierec_desktop.services.feedback import Where
 from movierec_desktop.services.library import Library
 from movierec_desktop.services.recommendations import TasteView
 from movierec_desktop.services.starting import start
@@ -19,6 +20,8 @@ from movierec_desktop.services.title_choice import choose_title
 from movierec_desktop.store.profile import Profile
 
 _LISTED = 10
+_LIST_NAME = "terminal"
+"""Under which recommendations are remembered."""
 HELP = """\
   find WORDS           titles by name
   rate TITLE STARS     a movieId, a name or "Heat (1995)", and 0.5 to 5 stars
@@ -70,7 +73,7 @@ class Terminal:
 
     def _view(self) -> TasteView:
         stars = {title_id: rating.stars for title_id, rating in self._library.ratings.items()}
-        return TasteView(self._engine, None, stars)
+        return TasteView(self._engine, None, stars, self._library.doubted)
 
     def _title(self, text: str) -> Title:
         if not text:
@@ -85,7 +88,9 @@ class Terminal:
     def _rate(self, rest: str) -> None:
         name, _, stars = rest.rpartition(" ")
         title = self._title(name.strip())
-        self._library.rate(title, parse_stars(stars))
+        given = parse_stars(stars)
+        known = title.id in self._library.ratings
+        self._library.rate(title, given, None if known else self._view().prediction(title.row))
         print(f"{title.label} rated {stars_text(parse_stars(stars))} · saved")
 
     def _list(self, kind: str) -> None:
@@ -95,10 +100,17 @@ class Terminal:
         view = self._view()
         if not self._library.ratings:
             print("Nothing is known of you yet; this is what people in general like. Rate a few titles.")
-        for recommendation in view.top(_LISTED, self._engine.catalogue.facts.mask(chosen), self._library.not_offered):
+        listed = view.top(_LISTED, self._engine.catalogue.facts.mask(chosen), self._library.not_offered)
+        explained = {item.title.id: view.explain(item.title.row) for item in listed}
+        for recommendation in listed:
             print(recommendation_line(recommendation))
             if self._library.ratings:
-                print(f"      {reasons_line(view.explain(recommendation.title.row))}")
+                print(f"      {reasons_line(explained[recommendation.title.id])}")
+        where = Where(_LIST_NAME, self._engine.bundle.default_model, chosen)
+        self._library.feedback.note_shown(
+            where, listed, lambda item: [reason.title_id for reason in explained[item.title.id].reasons]
+        )
+        self._library.feedback.flush()
 
     def _why(self, text: str) -> None:
         title = self._title(text)

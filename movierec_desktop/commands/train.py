@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 from movierec_desktop import paths
-from movierec_desktop.commands.training import tell, training_module
+from movierec_desktop.commands.training import StepLines, tell, training_module
 from movierec_desktop.commands.transfer import ProgressLine
 from movierec_desktop.domain.errors import InputError
 
@@ -18,7 +18,13 @@ def run(arguments: argparse.Namespace) -> int:
         raise InputError("Nothing to train on: name a folder with --data, or a set with --download ml-latest-small")
     pipeline = training_module("pipeline")
     data = [*arguments.data, *_downloaded(arguments)]
-    facts = pipeline.train_bundle(data, arguments.out, arguments.seed, tell, arguments.meta)
+    if arguments.fresh:
+        pipeline.forget(arguments.out, arguments.work)
+    with StepLines() as lines:
+        facts = pipeline.train_bundle(
+            data, arguments.out, arguments.seed, lines.tell, arguments.meta,
+            work=arguments.work, detail=lines.detail,
+        )  # fmt: skip
     if not facts["redistributable"]:
         tell("some of these data may not be passed on, so neither may this bundle: it is for measuring only")
     measured = facts["models"][facts["default_model"]]["measured"]

@@ -2,8 +2,10 @@
 
 import importlib
 import os
+import shutil
 import sys
-from typing import Any
+from types import TracebackType
+from typing import Any, Self
 
 from movierec_desktop.domain.errors import InputError
 
@@ -28,3 +30,38 @@ def training_module(name: str) -> Any:
 def tell(text: str) -> None:
     """A line of progress."""
     print(f"movierec: {text}", file=sys.stderr)
+
+
+class StepLines:
+    """A line a step, and on a terminal below it one that changes with what goes on inside the step.
+
+    Use it as a context, so that the last line is cleared.
+    """
+
+    def __init__(self) -> None:
+        self._live = sys.stderr.isatty()
+        self._shown = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._clear()
+
+    def tell(self, text: str) -> None:
+        """A line that stays."""
+        self._clear()
+        tell(text)
+
+    def detail(self, text: str) -> None:
+        """A line that gives way to the next one; none where nobody watches."""
+        if self._live:
+            self._clear()
+            shown = f"movierec: {text}"[: shutil.get_terminal_size().columns - 1]
+            self._shown = len(shown)
+            print(shown, end="", file=sys.stderr, flush=True)
+
+    def _clear(self) -> None:
+        if self._shown:
+            print(f"\r{' ' * self._shown}\r", end="", file=sys.stderr, flush=True)
+        self._shown = 0

@@ -26,3 +26,11 @@ class OnlineError(MovieRecError):
 
 class StoppedError(OnlineError):
     """The person stopped it. Nothing was changed, and what was fetched so far is kept."""
+
+
+class LearningError(MovieRecError):
+    """Learning from the person's ratings cannot go on. Nothing was changed."""
+
+
+class LearningStoppedError(LearningError):
+    """The person stopped it, or closed the app. Nothing was changed."""

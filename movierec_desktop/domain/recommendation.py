@@ -16,12 +16,13 @@ class Confidence(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """How much one of the person's own ratings moved a prediction, in stars."""
+    """How much one of the person's own ratings moved a prediction, in stars; `doubted`: called a wrong reason."""
 
     title_id: int
     name: str
     stars: float
     contribution: float
+    doubted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,14 @@ class Explanation:
 
 @dataclass(frozen=True, slots=True)
 class Recommendation:
-    """One row of a ranked list. `rank` starts at 1; `stars` is clipped to the scale; `score` orders the list."""
+    """One row of a ranked list. `rank` starts at 1; `stars` is clipped to the scale; `score` orders the list.
+
+    `expected_error` is the root mean square error to expect of `stars`, told to people as `confidence`.
+    """
 
     rank: int
     title: Title
     stars: float
     score: float
     confidence: Confidence
+    expected_error: float

@@ -11,7 +11,7 @@ from movierec_desktop.exchange.rows import ExchangeFile, ExchangeRow
 NAME = "json"
 FORMAT = "movierec-profile"
 VERSION = 1
-SETTINGS = ("theme", "model", "filter_presets")
+SETTINGS = ("theme", "model", "filter_presets", "learning")
 """Choices that may travel. Keys of services and the like stay where they are."""
 
 

@@ -9,9 +9,9 @@ from movierec_desktop.domain.title import Kind
 from movierec_desktop.exchange import values
 from movierec_desktop.exchange.rows import ExchangeRow
 
-_TIMES = ("rated_at", "watched_at", "listed_at", "dismissed_at")
+_MARKS = ("watched", "listed", "dismissed", "doubted", "unseen")
+_TIMES = ("rated_at", *(f"{mark}_at" for mark in _MARKS))
 _NUMBERS = ("year", "tmdb_id", "movie_id", "title_id")
-_MARKS = ("watched", "listed", "dismissed")
 _TEXTS = ("title", "imdb_id", "note")
 _EMPTY = ExchangeRow(place="", title="")
 _SAID = tuple(field.name for field in fields(ExchangeRow) if field.name != "place")

@@ -36,6 +36,12 @@ class ExchangeRow:
     listed_at: int | None = None
     dismissed: bool = False
     dismissed_at: int | None = None
+    doubted: bool = False
+    """Rated, but a wrong reason. This and what follows only our own full export says."""
+    doubted_at: int | None = None
+    unseen: bool = False
+    """Said to be not seen."""
+    unseen_at: int | None = None
     note: str = ""
     rank: int = 0
     skip: str = ""

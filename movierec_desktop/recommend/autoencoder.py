@@ -5,7 +5,8 @@ layer later they say what to add to every title. The other part of the predictio
 code under the factors of the SVD, which is what a linear autoencoder comes to when ratings are missing.
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -36,11 +37,14 @@ class AutoencoderConstants(EvidenceConstants):
 
 @dataclass(frozen=True, slots=True)
 class Stack:
-    """The network's weights. Titles with few ratings are not among its u units; h is the width of the hidden layer."""
+    """The network's weights. Titles with few ratings are not among its u units; h is the width of the hidden layer.
 
-    stars_in: Float32
+    Of the first layer only the rated titles' rows are ever used: those two stay as they are stored.
+    """
+
+    stars_in: npt.NDArray[np.floating[Any]]
     """Of a unit's residual, shape (u, h)."""
-    seen_in: Float32
+    seen_in: npt.NDArray[np.floating[Any]]
     """Of a unit's being rated, shape (u, h)."""
     bias_in: Float32
     count_in: Float32
@@ -55,12 +59,17 @@ class Stack:
     @classmethod
     def of(cls, tensors: dict[str, npt.NDArray[np.generic]]) -> "Stack":
         """From tensors of the same names."""
-        return cls(**{name: tensors[name].astype(np.float32) for name in cls.__dataclass_fields__})
+        kept: dict[str, Any] = {name: tensors[name] for name in ("stars_in", "seen_in")}
+        others = [name for name in cls.__dataclass_fields__ if name not in kept]
+        return cls(**kept, **{name: tensors[name].astype(np.float32) for name in others})
 
 
 @dataclass(frozen=True, slots=True)
 class Sums:
-    """What the first layer needs of some people: each field has one entry, or one row of h, a person."""
+    """What the first layer needs of some people: each field has one entry, or one row of h, a person.
+
+    Everything is weighted by what each rating counts; `n` is the sum of these weights.
+    """
 
     n: Float32
     residuals: Float32
@@ -108,6 +117,7 @@ class Autoencoder:
     ) -> None:
         self.n_titles = len(base)
         self._linear, self._base, self._unit, self._stack, self._constants = linear, base, unit, stack, constants
+        self._counts = counts
         self._unit_rows = np.flatnonzero(unit != NO_UNIT)
         self._row_units = unit[self._unit_rows]
         nobody = self._hidden(self._sums(Ratings.of([])))[0][0]
@@ -192,41 +202,75 @@ class Autoencoder:
         stacked = self._constants.unrated_base + taste.offset
         return share * self._linear.score_unknown(taste.linear) + (1 - share) * stacked
 
-    def _parts(self, ratings: Ratings) -> tuple[Float32, Float32, Float32]:
-        """Of each rating: its residual, shape (n,), and its rows of `stars_in` and `seen_in`, shape (n, h)."""
-        units = self._unit[ratings.rows]
-        residuals = (ratings.stars - self._base[ratings.rows]).astype(np.float32)
-        return residuals, _rows(self._stack.stars_in, units), _rows(self._stack.seen_in, units)
+    def adapted(self, hidden_shift: Float32, code: Float32) -> "Autoencoder":
+        """The same network with a person's own node (CDAE: Wu, DuBois, Zheng & Ester 2016, eq. 1).
+
+        Args:
+            hidden_shift: added to the hidden layer's input, shape (h,).
+            code: added to the hidden layer's answer, shape (h,).
+        """
+        stack = self._stack
+        own = replace(stack, bias_in=stack.bias_in + hidden_shift, bias_out=stack.bias_out + stack.out @ code)
+        return Autoencoder(self._linear, self._base, self._counts, self._unit, own, self._constants)
+
+    def inputs(self, ratings: Ratings) -> Float32:
+        """What goes into the hidden layer, before it answers, shape (h,)."""
+        inputs: Float32 = self._total(self._sums(ratings))[0][0]
+        return inputs
+
+    def output_rows(self, rows: IntArray) -> Float32:
+        """Stars that each hidden unit gives the titles at `rows`, its share counted, shape (len(rows), h)."""
+        own = np.zeros((len(rows), self._stack.out.shape[1]), dtype=np.float32)
+        units = self._unit[rows]
+        own[units != NO_UNIT] = self._stack.out[units[units != NO_UNIT]]
+        return own * np.float32(1 - self._constants.linear_share)
+
+    def _parts(self, ratings: Ratings) -> Sums:
+        """What each rating adds to the sums, an entry a rating."""
+        units, counts, residuals = self._units_of(ratings)
+        stars_in = _rows(self._stack.stars_in, units)
+        return Sums(
+            n=counts,
+            residuals=residuals,
+            weighted=residuals[:, None] * stars_in,
+            plain=counts[:, None] * stars_in,
+            seen=counts[:, None] * _rows(self._stack.seen_in, units),
+        )
+
+    def _units_of(self, ratings: Ratings) -> tuple[npt.NDArray[np.int64], Float32, Float32]:
+        """Of each rating: its unit, what it counts, and its residual times that; all of shape (n,)."""
+        counts = ratings.weights.astype(np.float32)
+        return self._unit[ratings.rows], counts, counts * (ratings.stars - self._base[ratings.rows]).astype(np.float32)
 
     def _sums(self, ratings: Ratings) -> Sums:
-        residuals, stars_in, seen_in = self._parts(ratings)
+        units, counts, residuals = self._units_of(ratings)
+        stars_in = _rows(self._stack.stars_in, units)
         return Sums(
-            n=np.array([len(ratings)], dtype=np.float32),
+            n=counts.sum(keepdims=True),
             residuals=residuals.sum(keepdims=True),
             weighted=(residuals @ stars_in)[None],
-            plain=stars_in.sum(axis=0, keepdims=True),
-            seen=seen_in.sum(axis=0, keepdims=True),
+            plain=(counts @ stars_in)[None],
+            seen=(counts @ _rows(self._stack.seen_in, units))[None],
         )
 
     def _without_each(self, ratings: Ratings, whole: Sums) -> Sums:
         """The sums that are left when one rating is taken away, one row for each."""
-        residuals, stars_in, seen_in = self._parts(ratings)
-        return Sums(
-            n=np.repeat(whole.n - 1, len(ratings)),
-            residuals=whole.residuals - residuals,
-            weighted=whole.weighted - residuals[:, None] * stars_in,
-            plain=whole.plain - stars_in,
-            seen=whole.seen - seen_in,
-        )
+        parts = self._parts(ratings)
+        return Sums(**{name: getattr(whole, name) - getattr(parts, name) for name in Sums.__slots__})
 
     def _hidden(self, sums: Sums) -> tuple[Float32, Float32]:
         """The hidden layer, shape (people, h), and the offsets, shape (people,)."""
+        total, offset = self._total(sums)
+        return np.asarray(_silu(total), dtype=np.float32), offset
+
+    def _total(self, sums: Sums) -> tuple[Float32, Float32]:
+        """The hidden layer's input, shape (people, h), and the offsets, shape (people,)."""
         stack, constants = self._stack, self._constants
         offset = sums.residuals / (sums.n + constants.offset_damping)
         scale = np.sqrt(sums.n + constants.count_offset)[:, None]
         total = (sums.weighted - offset[:, None] * sums.plain + sums.seen) / scale
         total = total + stack.bias_in + np.log1p(sums.n)[:, None] * stack.count_in + offset[:, None] * stack.offset_in
-        return np.asarray(_silu(total), dtype=np.float32), np.asarray(offset, dtype=np.float32)
+        return np.asarray(total, dtype=np.float32), np.asarray(offset, dtype=np.float32)
 
     def _told(self, hidden: Float32) -> Float32:
         """What one person's hidden layer adds to each unit's title, shape (u,)."""
@@ -249,7 +293,7 @@ def _silu(values: FloatArray) -> FloatArray:
     return smooth
 
 
-def _rows(weights: Float32, units: npt.NDArray[np.int64]) -> Float32:
+def _rows(weights: npt.NDArray[np.floating[Any]], units: npt.NDArray[np.int64]) -> Float32:
     """Rows of `weights` for `units`, shape (n, h); zeros for `NO_UNIT`."""
     rows = np.zeros((len(units), weights.shape[1]), dtype=np.float32)
     has_unit = units != NO_UNIT

@@ -12,14 +12,29 @@ IntArray = npt.NDArray[np.integer[Any]]
 
 @dataclass(frozen=True, slots=True)
 class Ratings:
-    """One person's ratings: catalogue rows, shape (n,), and stars, shape (n,). A row stands at most once."""
+    """One person's ratings: catalogue rows, shape (n,), and stars, shape (n,). A row stands at most once.
+
+    `trust`, shape (n,), is what each rating counts: None for 1 each; at 0 it is as if the rating were not there.
+    """
 
     rows: IntArray
     stars: FloatArray
+    trust: FloatArray | None = None
 
     def __post_init__(self) -> None:
-        if self.rows.shape != self.stars.shape or self.rows.ndim != 1:
-            raise ValueError("rows and stars must be one-dimensional and of the same length")
+        shapes = {self.rows.shape, self.stars.shape, self.weights.shape}
+        if len(shapes) > 1 or self.rows.ndim != 1:
+            raise ValueError("rows, stars and trust must be one-dimensional and of the same length")
+
+    @property
+    def weights(self) -> npt.NDArray[np.float64]:
+        """What each rating counts, shape (n,)."""
+        return np.ones(len(self.rows)) if self.trust is None else self.trust.astype(np.float64)
+
+    @property
+    def amount(self) -> float:
+        """How many ratings they amount to: the sum of the weights."""
+        return float(len(self.rows)) if self.trust is None else float(self.trust.sum())
 
     def __len__(self) -> int:
         return len(self.rows)

@@ -98,10 +98,13 @@ class Bayes:
     def fold_in(self, ratings: Ratings) -> BayesTaste:
         """Solve for the person's vector in every draw."""
         places = self._places[ratings.rows]
-        stars = ratings.stars.astype(np.float64)
+        stars, counts = ratings.stars.astype(np.float64), ratings.weights
         fits = tuple(
             fit_ridge(
-                self._design[places, draw].astype(np.float64), stars - self._draw_base[places, draw], float(ridge)
+                self._design[places, draw].astype(np.float64),
+                stars - self._draw_base[places, draw],
+                float(ridge),
+                counts=counts,
             )
             for draw, ridge in enumerate(self._ridges)
         )
@@ -132,7 +135,7 @@ class Bayes:
     def contributions(self, taste: BayesTaste, row: int) -> FloatArray:
         """Stars by which each rating moved the prediction of `row`, shape (n,). With the base they sum to `score`."""
         design = self._design[self._places[row]].astype(np.float64)
-        parts = [fit.influence @ design[draw] for draw, fit in enumerate(taste.fits)]
+        parts = [fit.contributions(design[draw]) for draw, fit in enumerate(taste.fits)]
         mean: FloatArray = np.mean(parts, axis=0)
         return mean
 

@@ -12,11 +12,16 @@ import numpy.typing as npt
 
 from movierec_desktop.domain.errors import BundleError, InputError
 from movierec_desktop.recommend.base import IntArray, Recommender
+from movierec_desktop.recommend.familiarity import Familiarity
 from movierec_desktop.recommend.models import model_class
 
 FORMAT_VERSION = 1
 MANIFEST = "manifest.json"
 CATALOGUE = "catalogue.sqlite"
+REPLACED_IDS = "replaced_ids.json"
+"""Optional: {"old id": new id, ...}, for titles that were merged into others."""
+FAMILIARITY = "familiarity.safetensors"
+"""Optional: for choosing what to ask; see `familiarity`."""
 _REPAIR = "install MovieRec Desktop again, or name another bundle with --bundle"
 
 
@@ -106,6 +111,21 @@ def _read_tensors(path: Path) -> dict[str, npt.NDArray[np.generic]]:
         return dict(load_file(path))
     except (SafetensorError, OSError) as error:
         raise BundleError(f"{path} is damaged ({error}): {_REPAIR}") from error
+
+
+def load_familiarity(bundle: Bundle, title_ids: IntArray) -> Familiarity | None:
+    """What the bundle knows of who knows what, over the rows of a catalogue; None where it has no such weights.
+
+    Args:
+        bundle: as `open_bundle` returned it.
+        title_ids: stable ids of the catalogue's rows, shape (n_titles,).
+    """
+    if FAMILIARITY not in bundle.manifest["files"]:
+        return None
+    try:
+        return Familiarity.from_tensors(_read_tensors(bundle.folder / FAMILIARITY), title_ids)
+    except (KeyError, IndexError, ValueError) as error:
+        raise BundleError(f"{bundle.folder / FAMILIARITY} is incomplete ({error}): {_REPAIR}") from error
 
 
 def load_model(

@@ -58,8 +58,7 @@ class Content(LinearFactors):
         """
         numbers = ContentConstants(**constants)
         weights = TitleWeights.of(tensors, numbers.unrated_base, title_ids)
-        notability = np.zeros(len(title_ids))
-        notability[weights.known] = tensors["notability"][weights.places].astype(np.float64)
+        notability = weights.at_rows(tensors["notability"].astype(np.float64))
         shift = _list_shift(weights, notability, numbers)
         return cls(weights, numbers, ContentEvidence(weights.counts, numbers), shift)
 
@@ -68,4 +67,4 @@ def _list_shift(weights: TitleWeights, notability: FloatArray, c: ContentConstan
     """As `Evidence.list_shift`, with how well known a title is as in the order of the catalogue's rows."""
     known = weights.counts + notability * ENOUGH_RATINGS / (ENOUGH_RATINGS + weights.counts)
     evidence = c.list_popularity * np.log1p(known) - c.list_unrated * (weights.counts == 0)
-    return np.asarray((c.list_base - 1.0) * weights.base + evidence, dtype=np.float32)
+    return np.asarray((c.list_base - 1.0) * weights.base[weights.place] + evidence, dtype=np.float32)

@@ -14,13 +14,15 @@ import numpy.typing as npt
 
 from movierec_desktop.recommend.base import FloatArray, IntArray, Ratings, Recommender
 from movierec_desktop.recommend.evidence import Evidence, EvidenceConstants, laid_out
-from movierec_desktop.recommend.item_item import ItemItem
+from movierec_desktop.recommend.item_item import LIKED_FROM, ItemItem
 
 Float32 = npt.NDArray[np.float32]
 Float64 = npt.NDArray[np.float64]
 
 N_TITLE_FUNCTIONS = 4
 _NOTED_WINDOW = 201
+_SHARE_DAMPING = 5.0
+_USUAL_SHARE = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,11 @@ class HybridConstants(EvidenceConstants):
     + list_item_item * (item-item score) - list_unrated where nobody rated the title."""
     list_item_item: float
     list_unrated: float
+    favourites_base: float
+    favourites_popularity: float
+    favourites_item_item: float
+    """What takes the place of `list_base`, `list_popularity` and `list_item_item` as far as someone tells what they
+    like alone, see `only_favourites`: well-known titles that they do not name they may well have seen and not liked."""
     seen_weight: float
     """What a rating below 4 counts in the item-item score."""
     error_spread: float
@@ -46,9 +53,21 @@ class HybridTaste:
     tastes: tuple[Any, ...]
     weights: Float32
     """Shape (n_models, N_TITLE_FUNCTIONS)."""
-    shift: float
+    shift: Float32
+    """What each rating adds to predictions by being there and by its stars alone, whatever it was given to, for each
+    function of a title; shape (n_ratings, N_TITLE_FUNCTIONS)."""
     scores: Float32
     spread: Float32
+
+
+def only_favourites(ratings: Ratings) -> float:
+    """How far a person's ratings are a list of favourites: 0 where up to nine in ten are liked, up to 1.
+
+    The share of liked ones is damped, so that five of five say less than fifty of fifty.
+    """
+    liked = float(ratings.weights[ratings.stars >= LIKED_FROM].sum())
+    share = (liked + _USUAL_SHARE * _SHARE_DAMPING) / (ratings.amount + _SHARE_DAMPING)
+    return max(0.0, (share - _USUAL_SHARE) / (1.0 - _USUAL_SHARE))
 
 
 def title_functions(counts: npt.NDArray[np.integer[Any]]) -> Float32:
@@ -64,22 +83,33 @@ class BlendTables:
     """Fitted weights.
 
     `base` (n_models + 1, N_TITLE_FUNCTIONS) weighs the models' starting points, its last row stands alone. `knots`
-    (n_knots,), ascending, are the numbers of ratings at which `weights` (n_knots, n_models, N_TITLE_FUNCTIONS) and
-    `shifts` (n_knots,), what having rated that many titles adds to every prediction, were fitted.
+    (n_knots,), ascending, are the numbers of ratings at which the rest was fitted: `weights` (n_knots, n_models,
+    N_TITLE_FUNCTIONS), and `shifts` (n_knots, 2, N_TITLE_FUNCTIONS), what having rated that many titles adds to
+    predictions, and what each star adds by which the mean of the person's ratings is above `middle`, shape (1,).
     """
 
     base: Float64
     knots: Float64
     weights: Float64
     shifts: Float64
+    middle: Float64
 
-    def at(self, n_ratings: int) -> tuple[Float32, float]:
-        """Weights and shift for a number of ratings: interpolated over its logarithm, beyond the last knot as at it."""
-        at, knots = np.log1p(n_ratings), np.log1p(self.knots)
-        flat = self.weights.reshape(len(knots), -1)
-        found = np.array([np.interp(at, knots, column) for column in flat.T])
-        shift = float(np.interp(at, np.append(0.0, knots), np.append(0.0, self.shifts)))
-        return found.reshape(self.weights.shape[1:]).astype(np.float32), shift
+    def weights_at(self, n_ratings: float) -> Float32:
+        """For a number of ratings: interpolated over its logarithm, beyond the last knot as at it."""
+        return np.asarray(self._between(n_ratings, self.knots, self.weights), dtype=np.float32)
+
+    def shift_of(self, ratings: Ratings) -> Float32:
+        """What each of a person's ratings adds by itself; shape (n, N_TITLE_FUNCTIONS)."""
+        from_none = np.concatenate([np.zeros_like(self.shifts[:1]), self.shifts])
+        constant, per_star = self._between(ratings.amount, np.append(0.0, self.knots), from_none)
+        above = np.asarray(ratings.stars, dtype=np.float64) - self.middle
+        each = (constant + above[:, None] * per_star) * ratings.weights[:, None]
+        return np.asarray(each / max(1.0, ratings.amount), dtype=np.float32)
+
+    def _between(self, n_ratings: float, knots: Float64, values: Float64) -> Float64:
+        at, places = np.log1p(n_ratings), np.log1p(knots)
+        found = [np.interp(at, places, column) for column in values.reshape(len(places), -1).T]
+        return np.array(found).reshape(values.shape[1:])
 
 
 def starting_points(model: Recommender[Any]) -> Float32:
@@ -122,14 +152,15 @@ class Hybrid:
         self.members = dict(members)
         self._counts = counts
         self._functions = title_functions(counts)
+        self._rated_rows, self._unrated_rows = np.flatnonzero(counts), np.flatnonzero(counts == 0)
+        self._rated_functions = self._functions[self._rated_rows]
         self._tables = tables
         self._starts = [starting_points(model) for model in members.values()]
         self._base = blended_base(self._starts, self._functions, tables)
         self.item_item = item_item
         self._constants = constants
         self._evidence = Evidence(counts, constants)
-        self._unrated = counts == 0
-        self._list_start = self._fixed_list_part()
+        self._list_start, self._favourites_part = self._fixed_list_parts()
 
     @classmethod
     def from_tensors(
@@ -142,8 +173,8 @@ class Hybrid:
         """Lay the stored weights out over the rows of a catalogue.
 
         Args:
-            tensors: `title_ids` (ascending) with `counts`; `blend_base`, `blend_knots`, `blend_weights`,
-                `blend_shifts` as in `BlendTables`; `item_title_ids`, `item_starts`, `item_others`, `item_weights`.
+            tensors: `title_ids` (ascending) with `counts`; those of `BlendTables` with `blend_` before
+                their names; `item_title_ids`, `item_starts`, `item_others`, `item_weights`.
             constants: those of `HybridConstants` by name.
             title_ids: stable ids of the catalogue's rows, shape (n_titles,).
             members: the models by name, over the same rows, in the order of the weights.
@@ -157,31 +188,41 @@ class Hybrid:
         item_item = ItemItem.from_tensors(item, numbers.seen_weight, title_ids)
         return cls(members, counts, tables, item_item, numbers)
 
-    def _fixed_list_part(self) -> Float32:
+    def _fixed_list_parts(self) -> tuple[Float32, Float32]:
+        """What is in every list, and what is added to it for someone who tells favourites alone."""
         c = self._constants
         known = np.log1p(noted_counts(self._counts))
-        fixed = c.list_base * self._base + c.list_popularity * known - c.list_unrated * self._unrated
-        return np.asarray(fixed, dtype=np.float32)
+        fixed = c.list_base * self._base + c.list_popularity * known - c.list_unrated * (self._counts == 0)
+        other = (c.favourites_base - c.list_base) * self._base + (c.favourites_popularity - c.list_popularity) * known
+        return np.asarray(fixed, dtype=np.float32), np.asarray(other, dtype=np.float32)
 
     def fold_in(self, ratings: Ratings) -> HybridTaste:
         """Fold the person into every model and blend."""
         tastes = tuple(model.fold_in(ratings) for model in self.members.values())
-        weights, shift = self._tables.at(len(ratings))
-        scores, spread = self._blend(tastes, weights, shift)
+        weights, shift = self._tables.weights_at(ratings.amount), self._tables.shift_of(ratings)
+        scores, spread = self._blend(tastes, weights, shift.sum(axis=0))
         return HybridTaste(ratings, tastes, weights, shift, scores, spread)
 
-    def _blend(self, tastes: tuple[Any, ...], weights: Float32, shift: float) -> tuple[Float32, Float32]:
-        """Predictions, and the variance among the models' own."""
-        total = self._base + np.float32(shift)
-        mean = np.zeros(self.n_titles, dtype=np.float32)
-        squares = np.zeros(self.n_titles, dtype=np.float32)
-        for model, taste, start, own in zip(self.members.values(), tastes, self._starts, weights, strict=True):
+    def _blend(self, tastes: tuple[Any, ...], weights: Float32, shift: Float32) -> tuple[Float32, Float32]:
+        """Predictions, and the variance among the models' own, which is told of rated titles only."""
+        rows = self._rated_rows
+        total = self._base + self._functions @ shift
+        by_model = self._rated_functions @ weights.T
+        mean, squares, ours = (np.zeros(len(rows), dtype=np.float32) for _ in range(3))
+        for place, (model, taste, start) in enumerate(zip(self.members.values(), tastes, self._starts, strict=True)):
             moved = (model.score(taste) - start).astype(np.float32)
-            total += moved * (self._functions @ own)
-            mean += moved
-            squares += moved * moved
+            # Where nobody rated, the last function alone is 1.
+            if weights[place, -1]:
+                total[self._unrated_rows] += weights[place, -1] * moved[self._unrated_rows]
+            here = moved[rows]
+            ours += here * by_model[:, place]
+            mean += here
+            squares += here * here
+        total[rows] += ours
         n = len(tastes)
-        return total, np.maximum(squares / n - (mean / n) ** 2, 0.0)
+        spread = np.zeros(self.n_titles, dtype=np.float32)
+        spread[rows] = np.maximum(squares / n - (mean / n) ** 2, 0.0)
+        return total, spread
 
     def score(self, taste: HybridTaste) -> FloatArray:
         """Predicted stars of every title, unclipped, shape (n_titles,)."""
@@ -190,24 +231,44 @@ class Hybrid:
     def list_score(self, taste: HybridTaste) -> FloatArray:
         """What orders a list, shape (n_titles,); see `HybridConstants.list_person`."""
         c = self._constants
+        favourites = only_favourites(taste.ratings)
+        together = (1.0 - favourites) * c.list_item_item + favourites * c.favourites_item_item
         scores: FloatArray = self._list_start + np.float32(c.list_person) * (taste.scores - self._base)
-        scores += np.float32(c.list_item_item) * self.item_item.score(taste.ratings)
+        if favourites:
+            scores += np.float32(favourites) * self._favourites_part
+        scores += np.float32(together) * self.item_item.score(taste.ratings)
         return scores
 
     def uncertainty(self, taste: HybridTaste, rows: IntArray) -> FloatArray:
         """Root mean square error to expect for the titles at `rows`, in stars, shape (len(rows),)."""
-        left = 1.0 / (1.0 + len(taste.ratings)) + self._constants.error_spread * taste.spread[rows].astype(np.float64)
+        left = 1.0 / (1.0 + taste.ratings.amount) + self._constants.error_spread * taste.spread[rows].astype(np.float64)
         return self._evidence.expected_error(rows, left)
 
     def contributions(self, taste: HybridTaste, row: int) -> FloatArray:
         """Stars by which each rating moved the prediction of `row`, shape (n,): each model's own, weighted.
 
-        The shift, what having rated that many titles adds, is spread evenly.
+        To these comes what the rating adds by itself, see `HybridTaste.shift`.
         """
-        parts = np.full(len(taste.ratings), taste.shift / max(1, len(taste.ratings)))
+        parts: FloatArray = (taste.shift @ self._functions[row]).astype(np.float64)
         for model, own, weights in zip(self.members.values(), taste.tastes, taste.weights, strict=True):
             parts += model.contributions(own, row) * float(self._functions[row] @ weights)
         return parts
+
+    def moved(self, taste: HybridTaste, rows: IntArray) -> Float32:
+        """What each model adds to its own starting point at `rows`, shape (len(rows), n_models)."""
+        models = zip(self.members.values(), taste.tastes, self._starts, strict=True)
+        columns = [np.asarray(model.score(own))[rows] - start[rows] for model, own, start in models]
+        return np.asarray(np.stack(columns, axis=1), dtype=np.float32)
+
+    @property
+    def counts(self) -> npt.NDArray[np.int32]:
+        """Ratings of each title in training, shape (n_titles,)."""
+        return self._counts
+
+    @property
+    def base(self) -> Float32:
+        """What a person without ratings is told, shape (n_titles,)."""
+        return self._base
 
     def opinions(self, taste: HybridTaste, row: int) -> dict[str, float]:
         """What each model alone predicts for `row`, in stars, unclipped."""

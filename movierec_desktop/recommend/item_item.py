@@ -30,7 +30,7 @@ class ItemItem:
         self,
         places: npt.NDArray[np.int64],
         starts: npt.NDArray[np.int64],
-        others: npt.NDArray[np.int64],
+        others: npt.NDArray[np.int32],
         weights: Float32,
         seen_weight: float,
     ) -> None:
@@ -55,7 +55,7 @@ class ItemItem:
         rows = np.flatnonzero(known)
         places = np.full(len(title_ids), -1, dtype=np.int64)
         places[rows] = stored
-        row_of_place = np.full(len(tensors["title_ids"]), -1, dtype=np.int64)
+        row_of_place = np.full(len(tensors["title_ids"]), -1, dtype=np.int32)
         row_of_place[stored] = rows
         others = row_of_place[tensors["others"].astype(np.int64)]
         return cls(
@@ -64,11 +64,16 @@ class ItemItem:
 
     def score(self, ratings: Ratings) -> Float32:
         """How well each title goes with what was rated, shape (n_titles,); 0 for titles without weights."""
-        scores = np.zeros(len(self._places), dtype=np.float32)
-        for place, stars in zip(self._places[ratings.rows], ratings.stars, strict=True):
-            if place < 0:
-                continue
-            part = slice(self._starts[place], self._starts[place + 1])
-            # A title stands at most once among the others of one title, so plain addition counts it right.
-            scores[self._others[part]] += self._weights[part] * (1.0 if stars >= LIKED_FROM else self._seen_weight)
-        return scores
+        places = self._places[ratings.rows]
+        rated = places >= 0
+        weights = ratings.weights * np.where(ratings.stars >= LIKED_FROM, 1.0, self._seen_weight)
+        starts = self._starts[places[rated]]
+        lengths = self._starts[places[rated] + 1] - starts
+        # The weights of all rated titles, one title after the other.
+        first = np.repeat(starts - (np.cumsum(lengths) - lengths), lengths)
+        chosen = first + np.arange(len(first))
+        told = self._weights[chosen] * np.repeat(weights[rated], lengths).astype(np.float32)
+        # The last place is that of titles which the catalogue lacks.
+        n = len(self._places)
+        others = self._others[chosen]
+        return np.bincount(np.where(others < 0, n, others), told, minlength=n + 1)[:n].astype(np.float32)

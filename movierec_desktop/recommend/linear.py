@@ -5,6 +5,7 @@ ratings on the titles' x, which is exact and takes well under a millisecond.
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -37,19 +38,17 @@ class LinearTaste:
 
 @dataclass(frozen=True, slots=True)
 class TitleWeights:
-    """Stored weights laid out over the rows of one catalogue.
+    """Stored weights of m titles, and which of them each row of one catalogue has.
 
-    `base`, what a person without ratings is told, and `counts`, ratings in training, have the shape (n_titles,);
-    `design`, x_i, (n_titles, d), scaled so that people's vectors are N(0, I); `unrated_design`, x of a title that has
-    no weights, (d,). `known` tells the rows that have weights, and `places` where each of those is stored.
+    `base`, what a person without ratings is told, has the shape (m + 1,); `design`, x_i, (m + 1, d), scaled so that
+    people's vectors are N(0, I). The last entry of each is that of all titles without weights, which are most of a
+    catalogue. `place` tells the entry of each row, `counts` its ratings in training; both (n_titles,).
     """
 
     base: npt.NDArray[np.float32]
     design: npt.NDArray[np.float32]
-    unrated_design: npt.NDArray[np.float32]
+    place: npt.NDArray[np.intp]
     counts: npt.NDArray[np.int32]
-    known: npt.NDArray[np.bool_]
-    places: npt.NDArray[np.int64]
 
     @classmethod
     def of(
@@ -63,14 +62,18 @@ class TitleWeights:
             title_ids: stable ids of the catalogue's rows, shape (n_titles,).
         """
         known, places = laid_out(tensors, title_ids)
-        unrated_design = tensors["unrated_design"].astype(np.float32)
-        base = np.full(len(title_ids), unrated_base, dtype=np.float32)
-        base[known] = tensors["base"][places]
-        design = np.tile(unrated_design, (len(title_ids), 1))
-        design[known] = tensors["design"][places]
-        counts = np.zeros(len(title_ids), dtype=np.int32)
-        counts[known] = tensors["counts"][places]
-        return cls(base, design, unrated_design, counts, known, places)
+        base = np.append(tensors["base"].astype(np.float32), np.float32(unrated_base))
+        design = np.vstack([tensors["design"], tensors["unrated_design"][None]]).astype(np.float32)
+        if not len(tensors["title_ids"]) == len(tensors["counts"]) == len(base) - 1 == len(design) - 1:
+            raise ValueError("title_ids, base, design and counts are not of the same length")
+        place = np.full(len(title_ids), len(base) - 1, dtype=np.intp)
+        place[known] = places
+        counts = np.append(tensors["counts"], 0).astype(np.int32)[place]
+        return cls(base, design, place, counts)
+
+    def at_rows(self, values: npt.NDArray[np.generic]) -> npt.NDArray[Any]:
+        """Of values by entry, shape (m,) or (m, d), those of every row of the catalogue; zero without weights."""
+        return np.concatenate([values, np.zeros_like(values[:1])])[self.place]
 
 
 class LinearFactors:
@@ -82,23 +85,43 @@ class LinearFactors:
         self, weights: TitleWeights, constants: LinearConstants, evidence: Evidence, list_shift: npt.NDArray[np.float32]
     ) -> None:
         """`list_shift`, shape (n_titles,), is what to add to predictions to order a list by."""
-        self.n_titles = len(weights.base)
+        self.n_titles = len(weights.place)
         self._base = weights.base
         self._design = weights.design
-        self._unrated_design = weights.unrated_design
+        self._place = weights.place
         self._constants = constants
         self._evidence = evidence
         self._list_shift = list_shift
 
+    @property
+    def ridge(self) -> float:
+        """Strength of the fold-in: the variance of a rating's noise where people's vectors are N(0, I)."""
+        return self._constants.ridge
+
+    @property
+    def counts(self) -> npt.NDArray[np.int32]:
+        """Ratings of each title in training, shape (n_titles,)."""
+        return self._evidence.counts
+
+    def design(self, rows: IntArray) -> npt.NDArray[np.float64]:
+        """The x of each of some titles, shape (len(rows), d)."""
+        return self._design[self._place[rows]].astype(np.float64)
+
     def fold_in(self, ratings: Ratings) -> LinearTaste:
         """Solve for the person's vector; an empty `ratings` gives the average person."""
-        design = self._design[ratings.rows].astype(np.float64)
-        targets = ratings.stars.astype(np.float64) - self._base[ratings.rows].astype(np.float64)
-        return LinearTaste(ratings, fit_ridge(design, targets, self._constants.ridge))
+        design, targets = self._equations(ratings)
+        return LinearTaste(ratings, fit_ridge(design, targets, self._constants.ridge, counts=ratings.weights))
+
+    def _equations(self, ratings: Ratings) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+        """The x of each rated title, shape (n, d), and what the rating lies above its base, shape (n,)."""
+        places = self._place[ratings.rows]
+        design = self._design[places].astype(np.float64)
+        return design, ratings.stars.astype(np.float64) - self._base[places].astype(np.float64)
 
     def score(self, taste: LinearTaste) -> FloatArray:
         """Predicted stars of every title, unclipped, shape (n_titles,)."""
-        scores: FloatArray = self._base + self._design @ taste.fit.weights.astype(np.float32)
+        by_place = self._base + self._design @ taste.fit.weights.astype(np.float32)
+        scores: FloatArray = by_place[self._place]
         return scores
 
     def list_score(self, taste: LinearTaste) -> FloatArray:
@@ -108,19 +131,22 @@ class LinearFactors:
 
     def uncertainty(self, taste: LinearTaste, rows: IntArray) -> FloatArray:
         """Root mean square error to expect for the titles at `rows`, in stars, shape (len(rows),)."""
-        design = self._design[rows].astype(np.float64)
-        left: FloatArray = self._constants.ridge * np.einsum("ij,ij->i", design @ taste.fit.inverse, design)
-        return self._evidence.expected_error(rows, left)
+        places = self._place[rows]
+        # Of a whole catalogue each stored entry is worked out once.
+        many = len(places) > len(self._design)
+        design = self._design if many else self._design[places]
+        inverse = taste.fit.inverse.astype(np.float32)
+        left: FloatArray = self._constants.ridge * np.einsum("ij,ij->i", design @ inverse, design)
+        return self._evidence.expected_error(rows, left[places] if many else left)
 
     def contributions(self, taste: LinearTaste, row: int) -> FloatArray:
         """Stars by which each rating moved the prediction of `row`, shape (n,). With the base they sum to `score`."""
-        parts: FloatArray = taste.fit.influence @ self._design[row].astype(np.float64)
-        return parts
+        return taste.fit.contributions(self._design[self._place[row]].astype(np.float64))
 
     def starting_point(self, row: int) -> float:
         """What a person without ratings is told about `row`, in stars."""
-        return float(self._base[row])
+        return float(self._base[self._place[row]])
 
     def score_unknown(self, taste: LinearTaste) -> float:
         """Predicted stars of a title that is in no catalogue: as for one that has no weights."""
-        return self._constants.unrated_base + float(self._unrated_design @ taste.fit.weights)
+        return self._constants.unrated_base + float(self._design[-1] @ taste.fit.weights)

@@ -6,6 +6,7 @@ damped biases, which are all there is for titles too rare to have a unit.
 """
 
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -15,6 +16,7 @@ from movierec_desktop.recommend.evidence import Evidence, EvidenceConstants, lai
 
 Float32 = npt.NDArray[np.float32]
 Int64 = npt.NDArray[np.int64]
+Number = TypeVar("Number", float, npt.NDArray[np.float64])
 
 MOST_KNOWN = 100
 """More ratings than these do not change how the machine is set against the biases: fewer people had more."""
@@ -99,7 +101,7 @@ class RbmTaste:
 
     ratings: Ratings
     above: npt.NDArray[np.float64]
-    """What each rating lies above the title's base, shape (n,)."""
+    """What each rating lies above the title's base, times what it counts, shape (n,)."""
     pulls: npt.NDArray[np.float64]
     """What each rating adds to the hidden units' input, shape (n, h); none where the title has no unit."""
     scores: Float32
@@ -162,14 +164,16 @@ class Rbm:
 
     def fold_in(self, ratings: Ratings) -> RbmTaste:
         """One mean-field pass up and down (sec. 2.3 of the paper); without ratings the hidden biases speak alone."""
-        above = ratings.stars.astype(np.float64) - self._base[ratings.rows]
+        weights = ratings.weights
+        above = weights * (ratings.stars.astype(np.float64) - self._base[ratings.rows])
         places = self._place[ratings.rows]
         seen = places >= 0
         pulls = np.zeros((len(ratings), len(self._units.hidden_bias)))
-        pulls[seen] = self._units.pulls(places[seen], ratings.stars[seen])
+        pulls[seen] = weights[seen, None] * self._units.pulls(places[seen], ratings.stars[seen])
         expected = self._units.expected(self._units.hidden(pulls.sum(axis=0)))
-        shift, share, share_rated = self._blend(len(ratings))
-        scores = self._base + np.float32(self._offset(float(above.sum()), len(ratings)))
+        n = ratings.amount
+        shift, share, share_rated = self._blend(n)
+        scores = self._base + np.float32(self._offset(float(above.sum()), n))
         ours = scores[self._units.rows]
         scores[self._units.rows] += (expected - ours) * (np.float32(share) + np.float32(share_rated) * self._rated)
         scores += np.float32(shift)
@@ -186,7 +190,7 @@ class Rbm:
 
     def uncertainty(self, taste: RbmTaste, rows: IntArray) -> FloatArray:
         """Root mean square error to expect at `rows`, in stars; what is left to the person is 1 / (1 + ratings)."""
-        return self._evidence.expected_error(rows, 1.0 / (1.0 + len(taste.ratings)))
+        return self._evidence.expected_error(rows, 1.0 / (1.0 + taste.ratings.amount))
 
     def contributions(self, taste: RbmTaste, row: int) -> FloatArray:
         """Stars by which each rating moved the prediction of `row`, shape (n,).
@@ -213,14 +217,14 @@ class Rbm:
 
     def score_unknown(self, taste: RbmTaste) -> float:
         """Predicted stars of a title that is in no catalogue: as for one that nobody rated."""
-        n = len(taste.ratings)
+        n = taste.ratings.amount
         return self._constants.unrated_base + self._offset(float(taste.above.sum()), n) + self._blend(n)[0]
 
     def _without_each(self, taste: RbmTaste, row: int) -> npt.NDArray[np.float64]:
         """Prediction of `row` without each rating in turn, shape (n,)."""
-        n = len(taste.ratings)
-        shift, share, share_rated = self._blend(n - 1)
-        offsets = (taste.above.sum() - taste.above) / (n - 1 + self._constants.damping)
+        left = taste.ratings.amount - taste.ratings.weights
+        shift, share, share_rated = self._blend(left)
+        offsets = (taste.above.sum() - taste.above) / (left + self._constants.damping)
         bias: npt.NDArray[np.float64] = float(self._base[row]) + offsets
         place = int(self._place[row])
         if place < 0:
@@ -229,12 +233,12 @@ class Rbm:
         gap = self._units.expected_at(place, hidden) - bias
         return bias + gap * (share + share_rated * float(self._rated[place])) + shift
 
-    def _offset(self, above: float, n: int) -> float:
+    def _offset(self, above: float, n: float) -> float:
         """A person's offset from the sum of what they gave above the bases of n titles."""
         return above / (n + self._constants.damping)
 
-    def _blend(self, n: int) -> tuple[float, float, float]:
+    def _blend(self, n: Number) -> tuple[Number, Number, Number]:
         """Shift, share, and share for each unit of log(1 + a title's ratings), after n ratings."""
         c = self._constants
-        known = float(np.log1p(min(n, MOST_KNOWN)))
+        known = np.log1p(np.minimum(n, MOST_KNOWN))
         return c.shift + c.shift_known * known, c.share + c.share_known * known, c.share_rated + c.share_both * known

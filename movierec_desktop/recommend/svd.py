@@ -39,4 +39,4 @@ class Svd(LinearFactors):
         numbers = SvdConstants(**constants)
         weights = TitleWeights.of(tensors, numbers.unrated_base, title_ids)
         evidence = Evidence(weights.counts, numbers)
-        return cls(weights, numbers, evidence, evidence.list_shift(weights.base))
+        return cls(weights, numbers, evidence, evidence.list_shift(weights.base[weights.place]))

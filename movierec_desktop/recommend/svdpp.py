@@ -29,7 +29,8 @@ class SvdPlusPlus(LinearFactors):
 
     Args:
         weights: of the titles.
-        implicit: y_j, shape (n_titles, d), in the coordinates of the design; zero where nobody rated a title.
+        implicit: y_j, shape (m + 1, d), by entry of the weights and in the coordinates of the design; zero for titles
+            that nobody rated.
         constants: the numbers beside them.
     """
 
@@ -39,7 +40,7 @@ class SvdPlusPlus(LinearFactors):
         self, weights: TitleWeights, implicit: npt.NDArray[np.float32], constants: SvdPlusPlusConstants
     ) -> None:
         evidence = Evidence(weights.counts, constants)
-        super().__init__(weights, constants, evidence, evidence.list_shift(weights.base))
+        super().__init__(weights, constants, evidence, evidence.list_shift(weights.base[weights.place]))
         self._implicit = implicit
         self._power = constants.implicit_power
 
@@ -56,16 +57,16 @@ class SvdPlusPlus(LinearFactors):
         """
         numbers = SvdPlusPlusConstants(**constants)
         weights = TitleWeights.of(tensors, numbers.unrated_base, title_ids)
-        implicit = np.zeros((len(title_ids), tensors["implicit"].shape[1]), dtype=np.float32)
-        implicit[weights.known] = tensors["implicit"][weights.places]
+        implicit = np.zeros_like(weights.design)
+        implicit[:-1] = tensors["implicit"]
         return cls(weights, implicit, numbers)
 
     def fold_in(self, ratings: Ratings) -> LinearTaste:
         """Solve for the person's vector, implicit part included; an empty `ratings` gives the average person."""
-        design = self._design[ratings.rows].astype(np.float64)
-        targets = ratings.stars.astype(np.float64) - self._base[ratings.rows].astype(np.float64)
-        expected = self._implicit[ratings.rows].astype(np.float64)
+        design, targets = self._equations(ratings)
+        weights = ratings.weights
+        expected = self._implicit[self._place[ratings.rows]].astype(np.float64) * weights[:, None]
         # Titles nobody rated say nothing by being rated: they are not counted either.
-        n_heard = int(np.count_nonzero(self._evidence.counts[ratings.rows]))
-        expected /= float(max(n_heard, 1)) ** self._power
-        return LinearTaste(ratings, fit_ridge(design, targets, self._constants.ridge, expected))
+        n_heard = float(weights[self._evidence.counts[ratings.rows] > 0].sum())
+        expected /= max(n_heard, 1.0) ** self._power
+        return LinearTaste(ratings, fit_ridge(design, targets, self._constants.ridge, expected, weights))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from movierec_desktop.services.backups import backups_folder, before_migrations
+from movierec_desktop.store.learned_file import LearnedFile
 
 _BESIDE = ("", "-wal", "-shm", "-journal", ".damaged")
 _OWN_FOLDERS = ("bundles", "keys", "downloads")
@@ -20,11 +21,12 @@ class Deleted:
 
 
 def profile_files(profile: Path) -> list[Path]:
-    """Every file of a profile that exists: itself, SQLite's own beside it, and all its copies."""
+    """Every file of a profile that exists: itself, SQLite's own beside it, what was learned, and all its copies."""
     beside = [profile.with_name(profile.name + suffix) for suffix in _BESIDE]
     folder = backups_folder(profile)
     backups = sorted(folder.iterdir()) if folder.is_dir() and not folder.is_symlink() else []
-    return [path for path in (*beside, *before_migrations(profile), *backups) if path.is_file() or path.is_symlink()]
+    files = (*beside, *LearnedFile(profile).files(), *before_migrations(profile), *backups)
+    return [path for path in files if path.is_file() or path.is_symlink()]
 
 
 def app_files(data_dir: Path, cache_dir: Path) -> list[Path]:

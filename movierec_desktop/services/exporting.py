@@ -26,8 +26,14 @@ class Exported:
 
 
 def export(engine: Engine, profile: Profile, file_format: str, path: Path) -> Exported:
-    """Write everything in one of FORMATS, the file whole or not at all. Raises InputError when it cannot be written."""
+    """Write everything in one of FORMATS, the file whole or not at all. Raises InputError when it cannot be written.
+
+    Which titles were not seen, and which are wrong reasons, only "json" holds: other services know nothing of the kind,
+    and some take every row for a title that was seen.
+    """
     rows = profile_rows(engine, profile)
+    if file_format != "json":
+        rows = [row for row in rows if _is_said_elsewhere(row)]
     _write(path, _content(file_format, path, rows, profile))
     return Exported(path, len(rows))
 
@@ -83,8 +89,16 @@ def _row(title_id: int, state: TitleState, title: Title | None) -> ExchangeRow:
         listed_at=state.listed_at,
         dismissed=state.dismissed,
         dismissed_at=state.dismissed_at,
+        doubted=state.doubted,
+        doubted_at=state.doubted_at,
+        unseen=state.unseen,
+        unseen_at=state.unseen_at,
         note=state.note,
     )
+
+
+def _is_said_elsewhere(row: ExchangeRow) -> bool:
+    return row.stars is not None or row.watched or row.listed or row.dismissed or bool(row.note)
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -131,7 +131,7 @@ class Planner:
         reason = row.skip
         if not reason and not (row.title or row.imdb_id or row.tmdb_id or row.movie_id or row.title_id):
             reason = _NO_TITLE
-        if not reason and row.stars is None and not (row.watched or row.listed or row.dismissed or row.note):
+        if not reason and not _says_something(row):
             reason = _NOTHING_SAID
         return PlannedRow(row, Outcome.SKIPPED, reason=reason) if reason else None
 
@@ -184,6 +184,7 @@ class Planner:
         dismissed = [row for row in rows if row.dismissed]
         if dismissed and not before.dismissed:
             after = replace(after, dismissed=True, dismissed_at=_first(dismissed[-1].dismissed_at, self._now))
+        after = _with_own_marks(before, after, rows, self._now, seen_anew=seen_anew)
         note = next((row.note for row in reversed(rows) if row.note), "")
         if note:
             after = replace(after, note=note)
@@ -191,6 +192,29 @@ class Planner:
         said = (rows[winner].stars, rows[winner].rank)
         decides = next(place for place, row in enumerate(rows) if (row.stars, row.rank) == said)
         return (after if after == before else replace(after, label=label)), decides
+
+
+def _says_something(row: ExchangeRow) -> bool:
+    marked = row.watched or row.listed or row.dismissed or row.doubted or row.unseen
+    return row.stars is not None or marked or bool(row.note)
+
+
+def _with_own_marks(
+    before: TitleState, after: TitleState, rows: list[ExchangeRow], now: int, *, seen_anew: bool
+) -> TitleState:
+    """`after` with what only our own full export says: wrong reasons, and what was not seen.
+
+    Who had seen the title before still has, whatever an older export says; who has seen it now no longer has not.
+    """
+    doubted = [row for row in rows if row.doubted]
+    if doubted and not before.doubted and after.stars is not None:
+        after = replace(after, doubted=True, doubted_at=_first(doubted[-1].doubted_at, now))
+    unseen = [row for row in rows if row.unseen]
+    if unseen and not before.unseen and before.stars is None and not before.watched:
+        after = replace(after, unseen=True, unseen_at=_first(unseen[-1].unseen_at, now))
+    elif before.unseen and seen_anew and not unseen:
+        after = replace(after, unseen=False, unseen_at=None)
+    return after
 
 
 def _label(row: ExchangeRow) -> str:

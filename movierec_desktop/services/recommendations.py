@@ -1,6 +1,6 @@
 """From a person's ratings to a ranked list, and from one of its titles to the reasons."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -10,16 +10,29 @@ from movierec_desktop.catalogue.facts import Mask
 from movierec_desktop.domain.recommendation import Confidence, Explanation, Reason, Recommendation
 from movierec_desktop.domain.stars import MAX_STARS, MIN_STARS
 from movierec_desktop.domain.title import Title
-from movierec_desktop.recommend.base import FloatArray, Ratings
+from movierec_desktop.recommend.base import FloatArray, Ratings, Recommender
 from movierec_desktop.recommend.confidence import confidence_word, largest_error
+from movierec_desktop.recommend.hybrid import Hybrid
+from movierec_desktop.recommend.personal import Personal
 from movierec_desktop.recommend.ranking import top_rows
 from movierec_desktop.services.engine import Engine
+from movierec_desktop.store.feedback import Prediction
+
+DOUBTED_COUNTS = 0.25
+"""What a rating counts that the person called a wrong reason, where others count 1."""
 
 
 class TasteView:
     """One person as one model sees them: scores of the whole catalogue, computed once at fold-in."""
 
-    def __init__(self, engine: Engine, model_name: str | None, stars_by_id: Mapping[int, float]) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        model_name: str | None,
+        stars_by_id: Mapping[int, float],
+        doubted_ids: Collection[int] = (),
+        personal: Callable[[Recommender[Any]], Recommender[Any]] | None = None,
+    ) -> None:
         """Fold the person in.
 
         Args:
@@ -27,15 +40,22 @@ class TasteView:
             model_name: a model of the bundle, or None for its default; InputError for another.
             stars_by_id: the person's stars by stable title id. Ids that the catalogue lacks are kept but not used;
                 one that the bundle replaced by another counts for that one.
+            doubted_ids: titles that the person called a wrong reason; their ratings count `DOUBTED_COUNTS`.
+            personal: makes the model this person's own, see `services.learning`; None for the pretrained one.
         """
         stars_by_id = engine.replaced.apply(stars_by_id)
         self._engine = engine
-        self._model = engine.model(model_name)
+        pretrained = engine.model(model_name)
+        self._model = personal(pretrained) if personal is not None else pretrained
+        self._model_name = model_name or engine.bundle.default_model
         ids = np.fromiter(stars_by_id.keys(), dtype=np.int64, count=len(stars_by_id))
         stars = np.fromiter(stars_by_id.values(), dtype=np.float64, count=len(stars_by_id))
         rows = engine.catalogue.rows_of_ids(ids)
         known = rows >= 0
-        self._taste: Any = self._model.fold_in(Ratings(rows[known], stars[known]))
+        doubted = {engine.replaced.current(title_id) for title_id in doubted_ids}
+        trust = np.array([DOUBTED_COUNTS if title_id in doubted else 1.0 for title_id in stars_by_id])
+        self._doubted = doubted
+        self._taste: Any = self._model.fold_in(Ratings(rows[known], stars[known], trust[known] if doubted else None))
         self._scores: FloatArray = np.clip(self._model.score(self._taste), MIN_STARS, MAX_STARS)
         self._list_scores = self._model.list_score(self._taste)
 
@@ -47,6 +67,11 @@ class TasteView:
     def predicted(self, row: int) -> float:
         """Predicted stars of one title, within the scale."""
         return float(self._scores[row])
+
+    def prediction(self, row: int) -> Prediction:
+        """What is predicted for one title, and the error to expect, by which model."""
+        (error,) = self._model.uncertainty(self._taste, np.array([row], dtype=np.int64))
+        return Prediction(self._model_name, self.predicted(row), float(error))
 
     def predicted_unknown(self) -> float:
         """Predicted stars of a title that the catalogue does not have, within the scale."""
@@ -62,6 +87,7 @@ class TasteView:
                 stars=self.predicted(title.row),
                 score=float(self._list_scores[title.row]),
                 confidence=confidence_word(float(error)),
+                expected_error=float(error),
             )
             for rank, (title, error) in enumerate(zip(titles, errors, strict=True), start=1)
         ]
@@ -90,7 +116,14 @@ class TasteView:
         rated = self._taste.ratings
         titles = self._engine.catalogue.titles(rated.rows[order])
         reasons = tuple(
-            Reason(title.id, title.name, float(rated.stars[i]), float(parts[i]))
+            Reason(title.id, title.name, float(rated.stars[i]), float(parts[i]), title.id in self._doubted)
             for title, i in zip(titles, order, strict=True)
         )
         return Explanation(self._model.starting_point(row), reasons)
+
+    def opinions(self, row: int) -> dict[str, float]:
+        """What each model of a blend predicts for `row` alone, in stars within the scale; empty for no blend."""
+        if not isinstance(self._model, Hybrid | Personal):
+            return {}
+        told = self._model.opinions(self._taste, row)
+        return {name: min(max(stars, MIN_STARS), MAX_STARS) for name, stars in told.items()}

@@ -6,9 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from movierec_desktop.domain.errors import BundleError
-
-REPLACED_IDS = "replaced_ids.json"
-"""In a bundle, optional: {"old id": new id, ...}."""
+from movierec_desktop.recommend.bundle import REPLACED_IDS
 
 T = TypeVar("T")
 

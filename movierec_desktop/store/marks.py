@@ -1,4 +1,4 @@
-"""Tables of titles with a mark: dismissed ones (not to be offered again), the watchlist, and what was watched."""
+"""Tables of titles with a mark: dismissed (not to be offered), listed, watched, wrong reasons, "haven't seen it"."""
 
 import sqlite3
 from dataclasses import dataclass
@@ -10,12 +10,14 @@ class MarkTable:
 
     name: str
     time_column: str
+    may_lack_time: bool = False
 
 
 DISMISSALS = MarkTable("dismissals", "dismissed_at")
 WATCHLIST = MarkTable("watchlist", "added_at")
-WATCHED = MarkTable("watched", "watched_at")
-"""The only one whose time may be unknown."""
+WATCHED = MarkTable("watched", "watched_at", may_lack_time=True)
+DOUBTS = MarkTable("doubts", "doubted_at")
+UNSEEN = MarkTable("unseen", "asked_at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +51,15 @@ class Marks:
         return [Mark(*record) for record in found]
 
     def put(self, mark: Mark) -> None:
-        """Write one mark, in place of an earlier one of the same title."""
+        """Write one mark, in place of an earlier one of the same title.
+
+        A time that nobody knows is 0 in tables that must have one.
+        """
+        at = mark.marked_at if mark.marked_at is not None or self._table.may_lack_time else 0
         self._connection.execute(
             f"INSERT OR REPLACE INTO {self._table.name} (title_id, {self._table.time_column}, label)"  # noqa: S608
             " VALUES (?, ?, ?)",
-            (mark.title_id, mark.marked_at, mark.label),
+            (mark.title_id, at, mark.label),
         )
 
     def add(self, title_id: int, marked_at: int, label: str) -> None:

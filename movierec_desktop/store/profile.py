@@ -6,8 +6,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from movierec_desktop.store.database import explained, open_database, transaction
+from movierec_desktop.store.feedback import Feedback
 from movierec_desktop.store.imports import ImportLog
-from movierec_desktop.store.marks import DISMISSALS, WATCHED, WATCHLIST, Marks
+from movierec_desktop.store.marks import DISMISSALS, DOUBTS, UNSEEN, WATCHED, WATCHLIST, Marks
 from movierec_desktop.store.notes import Notes
 from movierec_desktop.store.ratings import StoredRatings
 from movierec_desktop.store.settings import Settings
@@ -26,12 +27,19 @@ class Profile:
         self.dismissals = Marks(self._connection, DISMISSALS)
         self.watchlist = Marks(self._connection, WATCHLIST)
         self.watched = Marks(self._connection, WATCHED)
+        self.doubts = Marks(self._connection, DOUBTS)
+        self.unseen = Marks(self._connection, UNSEEN)
         self.notes = Notes(self._connection)
-        self.states = TitleStates(self.ratings, self.dismissals, self.watchlist, self.watched, self.notes)
+        marks = {
+            "dismissed": self.dismissals, "listed": self.watchlist, "watched": self.watched, "doubted": self.doubts,
+            "unseen": self.unseen,
+        }  # fmt: skip
+        self.states = TitleStates(self.ratings, marks, self.notes)
         self.waiting = WaitingRows(self._connection)
         self.decisions = Decisions(self._connection)
         self.imports = ImportLog(self._connection)
         self.settings = Settings(self._connection)
+        self.feedback = Feedback(self._connection)
 
     @contextmanager
     def writing(self) -> Iterator[None]:

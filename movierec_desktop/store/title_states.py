@@ -1,7 +1,7 @@
 """All that the profile says about one title, read and written together: what imports and exports work on."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 
 from movierec_desktop.store.marks import Mark, Marks
@@ -22,6 +22,12 @@ class TitleState:
     listed_at: int | None = None
     dismissed: bool = False
     dismissed_at: int | None = None
+    doubted: bool = False
+    """Rated, and called a wrong reason."""
+    doubted_at: int | None = None
+    unseen: bool = False
+    """Asked about, and not seen; a rating says otherwise."""
+    unseen_at: int | None = None
     note: str = ""
 
     @property
@@ -47,13 +53,10 @@ def state_from_json(text: str) -> TitleState:
 class TitleStates:
     """States by title id, over the tables of ratings, marks and notes. Changes belong in `Profile.writing()`."""
 
-    def __init__(
-        self, ratings: StoredRatings, dismissals: Marks, watchlist: Marks, watched: Marks, notes: Notes
-    ) -> None:
+    def __init__(self, ratings: StoredRatings, marks: Mapping[str, Marks], notes: Notes) -> None:
+        """`marks` by the field of `TitleState` that says whether a title has one."""
         self._ratings = ratings
-        self._dismissals = dismissals
-        self._watchlist = watchlist
-        self._watched = watched
+        self._marks = marks
         self._notes = notes
 
     def all(self) -> dict[int, TitleState]:
@@ -65,7 +68,7 @@ class TitleStates:
 
         for note in self._notes.all():
             add(note.title_id, lambda state, n=note: replace(state, label=n.label, note=n.text))  # type: ignore[misc]
-        for name, table in (("dismissed", self._dismissals), ("listed", self._watchlist), ("watched", self._watched)):
+        for name, table in self._marks.items():
             for mark in table.entries():
                 facts = {"label": mark.label, name: True, f"{name}_at": mark.marked_at}
                 add(mark.title_id, lambda state, f=facts: replace(state, **f))  # type: ignore[misc]
@@ -80,14 +83,9 @@ class TitleStates:
             self._ratings.remove(title_id)
         else:
             self._ratings.put(StoredRating(title_id, state.stars, state.rated_at or 0, state.label))
-        marks = (
-            (self._dismissals, state.dismissed, state.dismissed_at or 0),
-            (self._watchlist, state.listed, state.listed_at or 0),
-            (self._watched, state.watched, state.watched_at),
-        )
-        for table, marked, at in marks:
-            if marked:
-                table.put(Mark(title_id, at, state.label))
+        for name, table in self._marks.items():
+            if getattr(state, name):
+                table.put(Mark(title_id, getattr(state, f"{name}_at"), state.label))
             else:
                 table.remove(title_id)
         if state.note:

@@ -1,6 +1,7 @@
 """Writing a bundle: weights, catalogue, licences, card, and last the manifest that vouches for them."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,12 @@ def write_weights(path: Path, tensors: dict[str, npt.NDArray[np.generic]]) -> No
 
     save_file({name: np.ascontiguousarray(values) for name, values in sorted(tensors.items())}, path)
     path.chmod(0o644)  # safetensors writes it for its owner alone
+
+
+def write_replaced_ids(path: Path, replaced: Mapping[int, int]) -> None:
+    """Write which title ids stand for another one now, as `services.replaced_ids` reads them."""
+    pairs = {str(old): new for old, new in sorted(replaced.items())}
+    path.write_text(json.dumps(pairs, indent=1) + "\n", encoding="utf-8")
 
 
 def write_manifest(folder: Path, files: list[str], facts: dict[str, Any]) -> None:

@@ -112,7 +112,7 @@ def merge_titles(datasets: Sequence[RawDataset], n_ratings: Mapping[int, int]) -
         genres = parse_genres(raw_genres)
         known = merged.get(movie_id)
         merged[movie_id] = _title(movie_id, title, genres) if known is None else _with_older(known, title, genres)
-    links = _links(datasets)
+    links = links_of(datasets)
     found = [
         replace(title, imdb_id=imdb, tmdb_id=tmdb, n_ratings=n_ratings.get(movie_id, 0))
         for movie_id, title in merged.items()
@@ -171,7 +171,7 @@ def _with_older(known: CatalogueTitle, older: ParsedTitle, genres: tuple[str, ..
     )
 
 
-def _links(datasets: Sequence[RawDataset]) -> dict[int, tuple[str, int | None]]:
+def links_of(datasets: Sequence[RawDataset]) -> dict[int, tuple[str, int | None]]:
     """Map movie_id to (imdb_id, tmdb_id): the newest edition that states an id wins, each id by itself."""
     found: dict[int, tuple[str, int | None]] = {}
     for dataset in newest_first(datasets):

@@ -1,6 +1,6 @@
 """From several editions as they come to one table of ratings and one catalogue, every loss counted."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -14,6 +14,7 @@ from movierec_desktop.train.catalogue_titles import STATED, CatalogueTitle, merg
 from movierec_desktop.train.cleaning_log import CleaningLog, DatasetLog
 from movierec_desktop.train.datasets import RawDataset
 from movierec_desktop.train.people import duplicate_people
+from movierec_desktop.train.same_titles import replaced_ids, with_one_id
 
 BoolArray = npt.NDArray[np.bool_]
 _Mask = Callable[[pd.DataFrame], BoolArray]
@@ -27,24 +28,28 @@ class CleanData:
     `ratings`: person int32 (0 to n_people - 1, none skipped), movie_id int64, stars float32 (half stars, 0.5 to 5),
     timestamp int64 (seconds since 1970, UTC), sorted by person, timestamp, movie_id; a person rates a title once.
     `titles`: the catalogue, in the order of its rows. `raw_titles`: movie_id, title, genres as MovieLens writes them,
-    by movie_id.
+    by movie_id. `replaced`: ids under which a title was listed a second time, and the id that stands for each now.
     """
 
     ratings: pd.DataFrame
     titles: tuple[CatalogueTitle, ...]
     raw_titles: pd.DataFrame
     log: CleaningLog
+    replaced: Mapping[int, int]
 
 
 def clean(datasets: Sequence[RawDataset]) -> CleanData:
     """Unite and clean editions: the same input, in the same order, gives the same output.
 
     Dropped are stars off the scale, exact duplicates, all but the latest of several ratings of one title by one
-    person, and ratings of titles that no edition names. A person found in two editions becomes one.
+    person, and ratings of titles that no edition names. A person found in two editions becomes one, and so does a title
+    that stands under two ids.
     Raises InputError when no titles or no ratings are left.
     """
     if not any(dataset.movies is not None and len(dataset.movies) for dataset in datasets):
         raise InputError("No titles to work with: at least one of the data sets must have a movies.csv.")
+    replaced = replaced_ids(datasets)
+    datasets = with_one_id(datasets, replaced)
     raw = raw_titles(datasets)
     losses = _Losses(len(datasets))
     ratings = losses.drop("off_scale", _united(datasets), lambda r: _off_scale(r["stars"]))
@@ -64,7 +69,10 @@ def clean(datasets: Sequence[RawDataset]) -> CleanData:
     titles = merge_titles(datasets, _ratings_per_title(ratings))
     per_dataset = tuple(_dataset_log(d, losses.of(i), kept[i]) for i, d in enumerate(datasets))
     merged = sum(len(group) - 1 for group in groups)
-    return CleanData(ratings, tuple(titles), raw, _log(per_dataset, ratings, titles, merged, n_people))
+    log = _log(
+        per_dataset, ratings, titles, people_merged=merged, people_with_any=n_people, titles_merged=len(replaced)
+    )
+    return CleanData(ratings, tuple(titles), raw, log, replaced)
 
 
 class _Losses:
@@ -155,8 +163,10 @@ def _log(
     datasets: tuple[DatasetLog, ...],
     ratings: pd.DataFrame,
     titles: Sequence[CatalogueTitle],
+    *,
     people_merged: int,
     people_with_any: int,
+    titles_merged: int,
 ) -> CleaningLog:
     people = int(ratings["person"].nunique())
     return CleaningLog(
@@ -174,4 +184,5 @@ def _log(
         titles_with_imdb_id=sum(bool(title.imdb_id) for title in titles),
         titles_stated_series=sum(title.kind_source == STATED for title in titles),
         redistributable=all(dataset.redistributable for dataset in datasets),
+        titles_merged=titles_merged,
     )

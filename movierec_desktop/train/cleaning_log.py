@@ -27,7 +27,7 @@ class DatasetLog:
 
 @dataclass(frozen=True, slots=True)
 class CleaningLog:
-    """All editions together."""
+    """All editions together. `titles_merged` counts the ids that stood for a title that has another one too."""
 
     datasets: tuple[DatasetLog, ...]
     people: int
@@ -43,6 +43,7 @@ class CleaningLog:
     titles_with_imdb_id: int
     titles_stated_series: int
     redistributable: bool
+    titles_merged: int = 0
 
     def as_dict(self) -> dict[str, Any]:
         """Return plain numbers, texts and lists, ready for JSON."""

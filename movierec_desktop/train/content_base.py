@@ -11,9 +11,12 @@ from movierec_desktop.train.rating_table import RatingTable
 
 Float64 = npt.NDArray[np.float64]
 
-# Strength of the ridge by group of columns; a person needs several titles before they count for much.
+# Strength of the ridge by group of columns; a person needs several titles before they count for much. Of kind it is
+# strong: few series are among the rated titles, those that people asked for, and their level is not that of all series.
+# Genres, languages, decades and countries, each held out in turn, were off by .05 stars in the mean, with a standard
+# deviation of .1: so much is left to a kind, against .4 among titles, which is a strength of 16.
 STRENGTHS = {
-    "level": 1e-3, "genre": 1.0, "decade": 1.0, "language": 3.0, "country": 3.0, "kind": 3.0, "runtime": 3.0,
+    "level": 1e-3, "genre": 1.0, "decade": 1.0, "language": 3.0, "country": 3.0, "kind": 16.0, "runtime": 3.0,
     "director": 3.0, "cast": 10.0, "tag": 5.0,
 }  # fmt: skip
 EVIDENCE = 100.0
@@ -48,9 +51,24 @@ def title_base(table: RatingTable, features: csr_matrix, groups: tuple[str, ...]
         residual = _mean_residuals(table, mean, expected, counts)
         raw = expected + residual
         solved = weighted_ridge(features, raw[:, None], counts / (counts + EVIDENCE), strength)
-        expected, residual = (features @ solved)[:, 0], raw - (features @ solved)[:, 0]
+        expected = _levelled((features @ solved)[:, 0], features, groups, counts)
+        residual = raw - expected
     own = np.where(counts > 0, counts / (counts + TITLE_DAMPING) * residual, 0.0)
     return TitleBase(mean + expected, mean + expected + own)
+
+
+def _levelled(expected: Float64, features: csr_matrix, groups: tuple[str, ...], counts: Float64) -> Float64:
+    """Draw the mean of each kind towards the mean of all ratings, the more the fewer of its titles were rated.
+
+    Where no series was rated, facts learned from films tell series apart, but not how well series are liked at all.
+    """
+    levelled = expected.copy()
+    for column in (place for place, group in enumerate(groups) if group == "kind"):
+        of_kind = features[:, [column]].toarray()[:, 0] > 0
+        evidence = float((counts[of_kind] / (counts[of_kind] + EVIDENCE)).sum())
+        share = STRENGTHS["kind"] / (evidence + STRENGTHS["kind"])
+        levelled[of_kind] -= share * levelled[of_kind].mean() if of_kind.any() else 0.0
+    return levelled
 
 
 def weighted_ridge(features: csr_matrix, targets: Float64, weights: Float64, strength: Float64) -> Float64:

@@ -1,15 +1,14 @@
 """The content model's strength of fold-in and the error to expect, from titles and people held out together."""
 
 from dataclasses import asdict, dataclass, replace
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from scipy.optimize import minimize
 
 from movierec_desktop.recommend.base import Ratings
 from movierec_desktop.recommend.content import Content, ContentConstants
 from movierec_desktop.train.content_side import ContentSide, fit_content_side
+from movierec_desktop.train.error_curve import fit_error_curve
 from movierec_desktop.train.evaluation.cold_titles import Question, questions
 from movierec_desktop.train.models.base import TitleFeatures
 from movierec_desktop.train.rating_table import RatingTable
@@ -38,6 +37,11 @@ _PEOPLE = 300
 _FEWEST_PEOPLE = 20
 _FEWEST_RATINGS = 40
 _FEWEST_UNRATED = 50
+_PERSON_RATINGS = 10.0
+"""So many ratings tell about one person as much as another person would: the variance of a rating, .9, over that of
+people's means, .09."""
+_SHIFT_DAMPING = 25.0
+"""In people asked after one number of ratings; there are four numbers. A shift has a standard deviation of about .1."""
 
 
 def tensors_of(side: ContentSide) -> dict[str, npt.NDArray[np.generic]]:
@@ -81,17 +85,32 @@ def choose(table: RatingTable, features: TitleFeatures, seed: int) -> Choice:
 
 
 def _shift(side: ContentSide, constants: ContentConstants, table: RatingTable, asked: Asked) -> float:
-    """How much less (or more) than predicted the titles that are unheard of are liked: the mean of what is left."""
+    """How much less (or more) than other titles, next to what is predicted, those are liked that are unheard of.
+
+    Held against what is left of the same person's other ratings, each person at most once, and drawn towards 0: one
+    person who rated hundreds of unknown titles would decide alone otherwise.
+    """
     model = Content.from_tensors(tensors_of(side), asdict(constants), table.title_ids)
     unheard = side.unheard[np.searchsorted(side.title_ids, table.title_ids)]
-    left = []
-    for pairs in asked.values():
-        for question in (question for pair in pairs for question in pair):
-            chosen = unheard[question.asked]
-            scores = model.score(model.fold_in(Ratings(question.given, question.given_stars)))
-            left.append(question.asked_stars[chosen] - scores[question.asked[chosen]])
-    told = np.concatenate(left)
-    return round(float(told.mean()), 4) if len(told) >= _FEWEST_UNRATED else 0.0
+    differences, weights, n_told = [], [], 0
+    for cold, warm in (pair for pairs in asked.values() for pair in pairs):
+        scores = model.score(model.fold_in(Ratings(cold.given, cold.given_stars)))
+        titles, stars = (
+            np.concatenate(both) for both in ((cold.asked, warm.asked), (cold.asked_stars, warm.asked_stars))
+        )
+        left, chosen = stars - scores[titles], unheard[titles]
+        if chosen.any() and not chosen.all():
+            n_told += int(chosen.sum())
+            differences.append(float(left[chosen].mean() - left[~chosen].mean()))
+            weights.append(_weight(int(chosen.sum())))
+    if n_told < _FEWEST_UNRATED:
+        return 0.0
+    return round(float(np.dot(weights, differences) / (sum(weights) + _SHIFT_DAMPING)), 4)
+
+
+def _weight(n: int) -> float:
+    """Of one person with n ratings among all: at most one, however many they are."""
+    return n / (n + _PERSON_RATINGS)
 
 
 def _asked(
@@ -152,18 +171,18 @@ def _with_errors(
     seen = [_errors(model, question) for question in every]
     squares, left = (np.concatenate(part) for part in zip(*seen, strict=True))
     n = counts[np.concatenate([question.asked for question in every])]
+    who = np.repeat(np.arange(len(every)), [len(question.asked) for question in every])
 
-    def unlikelihood(logs: Float64) -> float:
-        floor, title, offset, person = np.exp(logs)
-        variance = floor + title / (n[n > 0] + offset) + person * left[n > 0]
-        return float(np.mean(np.log(variance) + squares[n > 0] / variance))
-
-    names = ("error_floor", "error_title", "error_title_offset", "error_person")
-    start = np.log([getattr(DEFAULTS, name) for name in names])
-    found = minimize(unlikelihood, start, method="L-BFGS-B", bounds=[(-6.0, 5.0)] * len(names))
-    # Rounded, so that the last bits of an optimiser do not decide about the manifest's bytes.
-    fitted: dict[str, Any] = {name: round(float(np.exp(value)), 4) for name, value in zip(names, found.x, strict=True)}
+    fitted = fit_error_curve(n[n > 0], left[n > 0], squares[n > 0])
     if (n == 0).sum() >= _FEWEST_UNRATED:
-        rest = float((squares[n == 0] - fitted["error_person"] * left[n == 0]).mean())
+        rest = mean_over_people(squares[n == 0] - fitted["error_person"] * left[n == 0], who[n == 0])
         fitted["error_unrated"] = round(max(rest, fitted["error_floor"]), 4)
     return replace(constants, **fitted)
+
+
+def mean_over_people(values: Float64, who: npt.NDArray[np.int64]) -> float:
+    """Mean of means, each person at most once; both of shape (n,)."""
+    people, place = np.unique(who, return_inverse=True)
+    sizes, sums = np.bincount(place), np.bincount(place, weights=values)
+    weights = np.array([_weight(int(size)) for size in sizes])
+    return float(np.average(sums / sizes, weights=weights)) if len(people) else 0.0

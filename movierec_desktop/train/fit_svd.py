@@ -36,7 +36,7 @@ class FittedSvd:
     """Shape (n_titles, n_factors)."""
     person_bias: Float64
     person_factors: Float64
-    """Shape (n_people, n_factors)."""
+    """Shape (n_people, n_factors), people by their ascending codes."""
     counts: npt.NDArray[np.int32]
     """Ratings of each title, shape (n_titles,)."""
 
@@ -55,6 +55,7 @@ def fit_svd(ratings: pd.DataFrame, seed: int, settings: dict[str, Any] | None = 
     trainset = Dataset.load_from_df(frame, Reader(rating_scale=(0.5, 5.0))).build_full_trainset()
     model = SVD(random_state=seed, **(SETTINGS if settings is None else settings))
     model.fit(trainset)
+    people = np.argsort([trainset.to_raw_uid(u) for u in range(trainset.n_users)])
     inner_titles = np.array([trainset.to_raw_iid(i) for i in range(trainset.n_items)], dtype=np.int64)
     order = np.argsort(inner_titles)
     movie_ids = inner_titles[order]
@@ -64,7 +65,7 @@ def fit_svd(ratings: pd.DataFrame, seed: int, settings: dict[str, Any] | None = 
         movie_ids=movie_ids,
         title_bias=model.bi[order],
         title_factors=model.qi[order],
-        person_bias=model.bu,
-        person_factors=model.pu,
+        person_bias=model.bu[people],
+        person_factors=model.pu[people],
         counts=np.bincount(places, minlength=len(movie_ids)).astype(np.int32),
     )

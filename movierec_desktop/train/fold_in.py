@@ -26,8 +26,9 @@ LEAST_UNRATED = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One person after the first `k` ratings: rows asked and the stars given, shapes (n,); the taste folded in."""
+    """One person after the first `k` ratings: stars given, shape (k,); rows asked and their stars, shapes (n,)."""
 
+    given: Float64
     taste: Any
     rows: Int64
     stars: Float64
@@ -46,7 +47,7 @@ def asked_after(
         known = row_ids[rows] == person.movie_ids
         rows, stars = rows[known], person.stars[known]
         if len(rows) >= k + fewest:
-            found.append(Asked(model.fold_in(Ratings(rows[:k], stars[:k])), rows[k:], stars[k:]))
+            found.append(Asked(stars[:k], model.fold_in(Ratings(rows[:k], stars[:k])), rows[k:], stars[k:]))
     return found
 
 

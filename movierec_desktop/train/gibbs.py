@@ -39,6 +39,8 @@ class Side:
     strengths: Float64
     mean: Float64
     precision: Float64
+    consistency: Float64
+    """Precision of the noise in the ratings of each, in relation to all; shape (n,)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,7 @@ def _side(grouped: csr_matrix, vectors: Float64, features: Features | None) -> S
         strengths=np.full(int(groups.max()) + 1 if len(groups) else 1, 10.0),
         mean=np.zeros(d),
         precision=np.eye(d) * 5.0,
+        consistency=np.ones(len(vectors)),
     )
 
 
@@ -131,17 +134,33 @@ def _draw_side(side: Side, other: Side, alpha: float, random: np.random.Generato
     if side.features is not None:
         means += side.features @ side.weights
     noise = random.normal(size=side.vectors.shape)
-    draw_vectors(side.starts, side.others, side.stars, other.vectors, means, side.precision, alpha, noise, side.vectors)
+    own_weights = alpha * side.consistency
+    draw_vectors(
+        side.starts, side.others, side.stars, other.vectors, means, side.precision, own_weights, other.consistency,
+        noise, side.vectors,
+    )  # fmt: skip
+
+
+def _draw_consistency(side: Side, codes: Int64, squares: Float64, freedom: float, random: np.random.Generator) -> None:
+    """Draw each one's precision given the squared errors of its ratings in units of the other precisions, (n,)."""
+    n = len(side.consistency)
+    shapes = 0.5 * (freedom + np.bincount(codes, minlength=n))
+    side.consistency = random.gamma(shapes) / (0.5 * (freedom + np.bincount(codes, squares, minlength=n)))
 
 
 @dataclass(frozen=True, slots=True)
 class GibbsSettings:
-    """`rank` latent factors; `n_draws` after `n_burn` sweeps that are dropped; every `thin`-th draw is kept."""
+    """`rank` latent factors; `n_draws` after `n_burn` sweeps that are dropped; every `thin`-th draw is kept.
+
+    With `noise_freedom` every person and every title has noise of its own, its precision under a gamma prior of mean 1
+    and so many degrees of freedom (Lakshminarayanan, Bouchard & Archambeau 2011); without it all have the same.
+    """
 
     rank: int = 20
     n_burn: int = 40
     n_draws: int = 160
     thin: int = 2
+    noise_freedom: float | None = None
 
 
 def gibbs(
@@ -166,7 +185,16 @@ def gibbs(
         _draw_side(titles, people, alpha, random)
         _draw_side(people, titles, alpha, random)
         errors = centred - pairs(people.vectors, titles.vectors, person64, title64)
-        alpha = random.gamma(1.0 + 0.5 * len(errors), 1.0 / (1.0 + 0.5 * float(errors @ errors)))
+        squares = errors**2
+        if settings.noise_freedom is not None:
+            _draw_consistency(
+                people, person64, alpha * titles.consistency[title64] * squares, settings.noise_freedom, random
+            )
+            _draw_consistency(
+                titles, title64, alpha * people.consistency[person64] * squares, settings.noise_freedom, random
+            )
+            squares = squares * people.consistency[person64] * titles.consistency[title64]
+        alpha = random.gamma(1.0 + 0.5 * len(errors), 1.0 / (1.0 + 0.5 * float(squares.sum())))
         if sweep >= settings.n_burn and (sweep - settings.n_burn) % settings.thin == 0:
             yield Sample(
                 people.vectors.astype(np.float32), titles.vectors.astype(np.float32), mean, alpha,

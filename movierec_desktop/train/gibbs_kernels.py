@@ -20,8 +20,13 @@ def pairs(people, titles, person, title):
 
 
 @numba.njit(cache=True)
-def draw_vectors(starts, others, stars, other_vectors, prior_means, precision, alpha, noise, vectors):
-    """Draw each vector given all vectors of the other side; the design of a rating is [q, 1], its target stars - c."""
+def draw_vectors(
+    starts, others, stars, other_vectors, prior_means, precision, own_weights, other_weights, noise, vectors
+):
+    """Draw each vector given all vectors of the other side; the design of a rating is [q, 1], its target stars - c.
+
+    The precision of a rating's noise is the product of the weights of its person and its title.
+    """
     n, d = vectors.shape
     gram = np.empty((d, d))
     right = np.empty(d)
@@ -34,18 +39,20 @@ def draw_vectors(starts, others, stars, other_vectors, prior_means, precision, a
             for j in range(d - 1):
                 x[j] = other_vectors[other, j]
             x[d - 1] = 1.0
+            weight = own_weights[u] * other_weights[other]
             target = stars[place] - other_vectors[other, d - 1]
             for j in range(d):
-                right[j] += x[j] * target
+                weighed = weight * x[j]
+                right[j] += weighed * target
                 for k in range(j + 1):
-                    gram[j, k] += x[j] * x[k]
+                    gram[j, k] += weighed * x[k]
         for j in range(d):
             total = 0.0
             for k in range(d):
                 total += precision[j, k] * prior_means[u, k]
-            right[j] = alpha * right[j] + total
+            right[j] += total
             for k in range(j + 1):
-                gram[j, k] = alpha * gram[j, k] + precision[j, k]
+                gram[j, k] += precision[j, k]
         # Cholesky in place, then mean + L^-T noise.
         for j in range(d):
             for k in range(j + 1):

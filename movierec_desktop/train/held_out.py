@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
 from movierec_desktop.domain.stars import MAX_STARS, MIN_STARS
-from movierec_desktop.recommend.base import Ratings, Recommender
+from movierec_desktop.recommend.base import Ratings
 
 Float64 = npt.NDArray[np.float64]
 Int64 = npt.NDArray[np.int64]
@@ -65,6 +65,18 @@ def _people(ratings: pd.DataFrame, chosen: npt.NDArray[np.generic]) -> list[Held
     ]
 
 
+class Scorer(Protocol):
+    """The part of a Recommender that predicts stars."""
+
+    def fold_in(self, ratings: Ratings) -> Any:
+        """Learn a person."""
+        ...
+
+    def score(self, taste: Any) -> npt.NDArray[np.floating[Any]]:
+        """Stars, shape (n_titles,)."""
+        ...
+
+
 @dataclass(slots=True)
 class Case:
     """A person after the first `k` ratings: what was given, what is asked, and the taste folded in."""
@@ -85,7 +97,7 @@ class Case:
         return self.person.stars[self.k :]
 
 
-def cases(model: Recommender[Any], row_ids: Int64, people: Sequence[HeldOutPerson], k: int) -> Iterator[Case]:
+def cases(model: Scorer, row_ids: Int64, people: Sequence[HeldOutPerson], k: int) -> Iterator[Case]:
     """Fold in each person's `k` earliest ratings and predict the rest, clipped to the scale.
 
     Args:

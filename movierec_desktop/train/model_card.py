@@ -2,20 +2,20 @@
 
 from typing import Any
 
+from movierec_desktop.train.model_card_tables import measured_tables
+
 CARD = "MODEL_CARD.md"
 
 
 def model_card(facts: dict[str, Any]) -> str:
     """The card's text."""
-    shown = facts["models"][facts["default_model"]]
     sections = [
         "# Model card: the MovieRec Desktop bundle",
         _what(facts),
         "## Trained on\n\n" + _data_table(facts),
         *_facts_section(facts),
         "## Models\n\n" + _models(facts["models"]),
-        f"## Measured: {shown['title']}, the model that is used unless another is chosen\n\n"
-        + _measured(shown["measured"]),
+        "## Measured\n\n" + measured_tables(facts["models"], facts.get("baselines", {}), facts["default_model"]),
         "## For what, and for what not\n\n" + _USE,
         "## Licence\n\n" + _licence(facts),
         "## Make it again\n\n" + _again(facts),
@@ -40,19 +40,8 @@ def _what(facts: dict[str, Any]) -> str:
 
 
 def _models(models: dict[str, Any]) -> str:
-    """What each is, and all of them in one table."""
-    told = [f"- **{name}**: {entry['summary']}" for name, entry in models.items()]
-    measured = {name: entry["measured"] for name, entry in models.items() if entry["measured"]}
-    if not measured:
-        return "\n".join(told)
-    given = list(next(iter(measured.values()))["by_given"])
-    header = f"| RMSE after ratings given | {' | '.join(given)} | NDCG@10 of the list |"
-    rows = [
-        f"| {name} | {' | '.join(format(own['by_given'][k]['rmse'], '.3f') for k in given)} | "
-        f"{own['list'].get('ndcg10', float('nan')):.3f} |"
-        for name, own in measured.items()
-    ]
-    return "\n".join([*told, "", header, "|---" * (len(given) + 2) + "|", *rows])
+    """What each is."""
+    return "\n".join(f"- **{name}**: {entry['summary']}" for name, entry in models.items())
 
 
 def _data_table(facts: dict[str, Any]) -> str:
@@ -79,39 +68,6 @@ def _facts_section(facts: dict[str, Any]) -> list[str]:
         "nobody's popularity figures or votes."
     )
     return ["## Facts\n\n" + told + "\n\n" + "\n".join(lines)]
-
-
-def _measured(measured: dict[str, Any]) -> str:
-    if not measured:
-        return "Too few people to hold any out: nothing was measured."
-    header = (
-        f"On {measured['people']} people held out of training entirely, each asked about every rating after their "
-        "earliest k (in time order); a refit on everyone is what ships. Errors in stars, each rating counted once.\n\n"
-        "| ratings given | RMSE | MAE | RMSE of the title's mean | RMSE of title and person bias |\n"
-        "|---|---|---|---|---|"
-    )
-    rows = [
-        f"| {k} | {own['rmse']:.3f} | {own['mae']:.3f} | {own['title_mean_rmse']:.3f} | {own['bias_rmse']:.3f} |"
-        for k, own in measured["by_given"].items()
-    ]
-    words = [
-        f'- "{word}" ({own["share"]:.0%} of predictions): RMSE {own["rmse"]:.3f}'
-        for word, own in measured["by_confidence"].items()
-    ]
-    return "\n".join(
-        [header, *rows, "", "How far off the app's words of confidence are:", "", *words, "", _measured_lists(measured)]
-    )
-
-
-def _measured_lists(measured: dict[str, Any]) -> str:
-    lists = measured["list"]
-    if "ndcg10" not in lists:
-        return "Nobody held out liked any title, so the lists were not measured."
-    return (
-        f"NDCG@10 of the list after {measured['given']} ratings (4 stars or more count as liked, all rated titles are "
-        f"candidates): {lists['ndcg10']:.3f}; ordered by predicted stars alone {lists['ndcg10_by_stars']:.3f}; "
-        f"by popularity {lists['ndcg10_popularity']:.3f}."
-    )
 
 
 def _licence(facts: dict[str, Any]) -> str:

@@ -7,7 +7,6 @@ import numpy.typing as npt
 import pandas as pd
 
 from movierec_desktop.train.fit_svd import FittedSvd
-from movierec_desktop.train.variational import Side, Vectors
 
 Float64 = npt.NDArray[np.float64]
 
@@ -55,13 +54,6 @@ def estimated_prior(
     for _ in range(steps):
         mean, covariance, noise = _em_step(design, people, mean, covariance, noise)
     return PersonPrior(mean, covariance), noise
-
-
-def learn_person_prior(people: Side, titles: Vectors, noise: float) -> None:
-    """Estimate the prior of a variational fit with the titles' side held fixed, their uncertainty included."""
-    for _ in range(EM_STEPS):
-        noise = people.update(titles, noise)
-        people.learn_prior()
 
 
 def _grouped(fitted: FittedSvd, ratings: pd.DataFrame) -> list[tuple[npt.NDArray[np.int64], Float64]]:

@@ -1,5 +1,7 @@
 """Stack of models for known people (Wolpert 1992): weights from predictions for ratings kept aside inside training."""
 
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -7,68 +9,99 @@ import numpy.typing as npt
 
 from movierec_desktop.train.models import model_module
 from movierec_desktop.train.models.base import Context, Float64, Predictor
+from movierec_desktop.train.neighbours import fit_neighbours
 from movierec_desktop.train.rating_table import RatingTable
+from movierec_desktop.train.stack_design import Known, design, solve
 
-MEMBERS = ("bayes", "svdpp", "autoencoder", "rbm")
+Codes = npt.NDArray[np.integer[Any]]
+Fit = Callable[[RatingTable, Context], Predictor]
+
+MEMBERS = ("bayes", "rbm", "autoencoder", "svdpp", "neighbours")
+"""In the order of what each adds to those before it."""
 LARGE = 300_000
 PARTS_SMALL, PARTS_LARGE = 5, 10
-RIDGE = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAside:
+    """Ratings that were kept aside: what each member said of them, what was known of them, the stars they have."""
+
+    told: Mapping[str, Float64]
+    """Each of shape (n,), clipped to the scale."""
+    known: Float64
+    stars: Float64
+
+
+@dataclass(frozen=True, slots=True)
+class FittedMembers:
+    """Members fitted on all ratings of a table, and what they said of its ratings when these were kept aside."""
+
+    predictors: Mapping[str, Predictor]
+    aside: KeptAside
+    known: Known
+    scale: tuple[float, float]
+
+    def stack(self, names: Sequence[str]) -> Predictor:
+        """Weigh some of the members; no fit is needed."""
+        told = np.stack([self.aside.told[name] for name in names], axis=1)
+        weights = solve(design(told, self.aside.known, self.known.mean), self.aside.stars, len(names))
+
+        def predict(person: Codes, title: Codes) -> Float64:
+            told = np.stack([np.clip(self.predictors[name](person, title), *self.scale) for name in names], axis=1)
+            stars: Float64 = design(told, self.known.at(person, title), self.known.mean) @ weights
+            return stars
+
+        return predict
 
 
 def fit_stack(table: RatingTable, context: Context) -> Predictor:
-    """Fit the weights on kept-aside parts, then every member on all ratings.
+    """All members, weighed by what is known of a person and a title; see `fit_members`."""
+    return fit_members(table, context).stack(MEMBERS)
+
+
+def fit_members(table: RatingTable, context: Context, members: Mapping[str, Fit] | None = None) -> FittedMembers:
+    """Fit every member without parts that are kept aside, then on all ratings.
 
     Small tables are cut into five parts that are kept aside in turns; of a large one a tenth is kept aside once.
+
+    Args:
+        table: the ratings.
+        context: seed and features of titles.
+        members: how to fit each; `MEMBERS` where None.
     """
-    weights = _stack_weights(table, context)
-    predictors = [_fit(name, table, context) for name in MEMBERS]
-    n_person, n_title = _logs(table)
-
-    def predict(person: npt.NDArray[np.integer[Any]], title: npt.NDArray[np.integer[Any]]) -> Float64:
-        told = np.stack([one(person, title) for one in predictors], axis=1)
-        stars: Float64 = _design(_clipped(told, table), n_person[person], n_title[title]) @ weights
-        return stars
-
-    return predict
+    fits = {name: _fit_of(name) for name in MEMBERS} if members is None else members
+    aside = _keep_aside(table, context, fits)
+    return FittedMembers(_fit_all(table, context, fits), aside, Known.of(table), (table.lowest, table.highest))
 
 
-def _fit(name: str, table: RatingTable, context: Context) -> Predictor:
-    context.tell(f"fitting {name} on {len(table):,} ratings")
-    return model_module(name).fit_known(table, context)
+def _fit_of(name: str) -> Fit:
+    if name == "neighbours":
+        return lambda table, _context: fit_neighbours(table)
+    return model_module(name).fit_known
 
 
-def _stack_weights(table: RatingTable, context: Context) -> Float64:
+def _fit_all(table: RatingTable, context: Context, fits: Mapping[str, Fit]) -> dict[str, Predictor]:
+    fitted = {}
+    for name, fit in fits.items():
+        context.tell(f"fitting {name} on {len(table):,} ratings")
+        fitted[name] = fit(table, context)
+    return fitted
+
+
+def _keep_aside(table: RatingTable, context: Context, fits: Mapping[str, Fit]) -> KeptAside:
     parts, turns = (PARTS_LARGE, 1) if len(table) >= LARGE else (PARTS_SMALL, PARTS_SMALL)
     part = np.random.default_rng(context.seed + 17).integers(parts, size=len(table))
-    designs, targets = [], []
-    for turn in range(turns):
-        train, aside = table.take(part != turn), table.take(part == turn)
-        told = np.stack([_fit(name, train, context)(aside.person, aside.title) for name in MEMBERS], axis=1)
-        n_person, n_title = _logs(train)
-        designs.append(_design(_clipped(told, table), n_person[aside.person], n_title[aside.title]))
-        targets.append(aside.stars.astype(np.float64))
-    design, stars = np.vstack(designs), np.concatenate(targets)
-    prior = np.zeros(design.shape[1])
-    prior[: len(MEMBERS)] = 1.0 / len(MEMBERS)
-    gram = design.T @ design + RIDGE * np.eye(design.shape[1])
-    weights: Float64 = prior + np.linalg.solve(gram, design.T @ (stars - design @ prior))
-    return weights
+    found = [_one_turn(table.take(part != turn), table.take(part == turn), context, fits) for turn in range(turns)]
+    return KeptAside(
+        {name: np.concatenate([one.told[name] for one in found]) for name in fits},
+        np.vstack([one.known for one in found]),
+        np.concatenate([one.stars for one in found]),
+    )
 
 
-def _clipped(told: Float64, table: RatingTable) -> Float64:
-    return np.clip(told, table.lowest, table.highest)
-
-
-def _logs(table: RatingTable) -> tuple[Float64, Float64]:
-    """How much is known of each person and title, on a scale of about -1 to 1."""
-    of_person = np.log1p(np.bincount(table.person, minlength=table.n_people)) / 3.0 - 1.3
-    of_title = np.log1p(table.title_counts) / 3.0 - 1.0
-    return of_person, of_title
-
-
-def _design(told: Float64, n_person: Float64, n_title: Float64) -> Float64:
-    """The members' predictions, their differences from the first weighed by what is known, and what is known."""
-    apart = told[:, 1:] - told[:, :1]
-    known = np.stack([np.ones(len(told)), n_person, n_title, n_person * n_title], axis=1)
-    products = (np.hstack([told[:, :1], apart])[:, :, None] * known[:, None, 1:]).reshape(len(told), -1)
-    return np.hstack([told, products, known])
+def _one_turn(train: RatingTable, aside: RatingTable, context: Context, fits: Mapping[str, Fit]) -> KeptAside:
+    told = {
+        name: np.clip(predict(aside.person, aside.title), train.lowest, train.highest)
+        for name, predict in _fit_all(train, context, fits).items()
+    }
+    return KeptAside(told, Known.of(train).at(aside.person, aside.title), aside.stars.astype(np.float64))

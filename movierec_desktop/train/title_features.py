@@ -5,6 +5,7 @@ Facts alone: no vote, no popularity and no text is an input. A column stands for
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -56,13 +57,17 @@ def features_of_catalogue(titles: Sequence[CatalogueTitle], tags: pd.DataFrame |
 
 
 def features_of_set(ratings: RatingSet) -> TitleFeatures:
-    """Features of a benchmark's titles: genres, decade and kind are all that such a set tells."""
-    frame = ratings.titles.drop_duplicates("movie_id").sort_values("movie_id")
-    ids = frame["movie_id"].to_numpy(dtype=np.int64)
+    """Features of a benchmark's titles: genres, decade and kind are all that such a set tells.
+
+    Rated titles without facts have a row too, as films of unknown year without genres.
+    """
+    known = ratings.titles.drop_duplicates("movie_id").set_index("movie_id")
+    ids = np.union1d(ratings.title_ids, known.index.to_numpy(dtype=np.int64))
+    frame = known.reindex(ids).fillna({"genres": "", "year": 0, "kind": Kind.FILM.value, "format": ""})
     genres = [tuple(part for part in told.split("|") if part) for told in frame["genres"].tolist()]
     pairs = {
         "genre": _named(names or ("none",) for names in genres),
-        "decade": _decades(frame["year"].tolist()),
+        "decade": _decades(frame["year"].astype(int).tolist()),
         "kind": _kinds([Kind(kind) for kind in frame["kind"].tolist()]),
     }
     if "format" in frame.columns:
@@ -81,6 +86,15 @@ def only(features: TitleFeatures, groups: Iterable[str]) -> TitleFeatures:
         tuple(features.groups[i] for i in columns),
         features.notability,
     )
+
+
+def untagged(features: TitleFeatures, title_ids: npt.NDArray[np.int64]) -> TitleFeatures:
+    """The same without what people say of some titles, given by their ids: facts stay."""
+    tags = np.array([group == "tag" for group in features.groups], dtype=np.bool_)
+    coo = features.matrix.tocoo()
+    kept = ~(np.isin(features.title_ids, title_ids)[coo.row] & tags[coo.col])
+    matrix = csr_matrix((coo.data[kept], (coo.row[kept], coo.col[kept])), shape=coo.shape, dtype=np.float32)
+    return replace(features, matrix=matrix)
 
 
 def read_tags(folders: Sequence[Path]) -> pd.DataFrame:

@@ -13,8 +13,11 @@ from movierec_desktop.domain.title import Title
 from movierec_desktop.services.library import Change
 from movierec_desktop.services.updates import Updates
 from movierec_desktop.ui.delegates.look import Look
+from movierec_desktop.ui.feedback_pace import FeedbackPace
 from movierec_desktop.ui.pages.browse import BrowsePage
 from movierec_desktop.ui.pages.for_you import ForYouPage
+from movierec_desktop.ui.pages.insights import InsightsPage
+from movierec_desktop.ui.pages.rate_a_few import RateAFewPage
 from movierec_desktop.ui.pages.settings import SettingsPage
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.icons import Icons
@@ -25,10 +28,13 @@ from movierec_desktop.ui.widgets.notice_bar import NoticeBar
 from movierec_desktop.ui.widgets.rail import Rail
 from movierec_desktop.ui.widgets.title_view import TitleView
 
-FOR_YOU, BROWSE, SETTINGS = range(3)
+FOR_YOU, BROWSE, SETTINGS, INSIGHTS, RATE_A_FEW = range(5)
+"""The last has no place in the rail: one comes to it from the other pages, and goes back."""
 _ROOMY = 1120
 """From this width on the list has room for the details beside it."""
-_PAGES = [("For you", "star"), ("Browse", "layout-grid"), ("Settings", "settings")]
+_PAGES = [("For you", "star"), ("Browse", "layout-grid"), ("Settings", "settings"), ("Insights", "chart-column")]
+_OF_TITLES = (FOR_YOU, BROWSE)
+"""Pages that list titles, to which filters and details belong."""
 
 
 class MainWindow(QMainWindow):
@@ -44,20 +50,23 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._details_wanted = True
         look = Look(theme)
-        self.rail = Rail(_PAGES, theme, icons)
+        self.rail = Rail(_PAGES, SETTINGS, theme, icons)
         self.filters = FilterBar(session, theme, icons)
         self.for_you = ForYouPage(session, look)
         self.browse = BrowsePage(session, look)
         self.settings = SettingsPage(session, theme, updates)
+        self.insights = InsightsPage(session, look)
+        self.rate_a_few = RateAFewPage(session, look)
         self.details = DetailsPanel(session, look, theme, icons)
         self.notices = NoticeBar()
+        self._pace = FeedbackPace(session, self)
         self._lay_out()
         self._connect()
         self.go_to(FOR_YOU if session.library.ratings else BROWSE)
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
-        for page in (self.for_you, self.browse, self.settings):
+        for page in self._in_order():
             self._pages.addWidget(page)
         self._bar_holder = QWidget()
         bar = QVBoxLayout(self._bar_holder)
@@ -80,11 +89,17 @@ class MainWindow(QMainWindow):
         line.addWidget(self.details)
         self.setCentralWidget(whole)
 
+    def _in_order(self) -> tuple[ForYouPage, BrowsePage, SettingsPage, InsightsPage, RateAFewPage]:
+        return self.for_you, self.browse, self.settings, self.insights, self.rate_a_few
+
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go_to)
         self.filters.searched.connect(self._search)
         self.filters.left_downwards.connect(self._leave_search)
-        self.for_you.browse_wanted.connect(lambda: self.go_to(BROWSE))
+        for page in (self.for_you, self.insights):
+            page.browse_wanted.connect(lambda: self.go_to(BROWSE))
+        self.for_you.rating_wanted.connect(lambda: self.go_to(RATE_A_FEW))
+        self.rate_a_few.done_wanted.connect(lambda: self.go_to(FOR_YOU))
         self.browse.clear_wanted.connect(self._clear_search_and_filters)
         for view, predicted in ((self.browse.grid, False), (self.for_you.list, True)):
             self._connect_view(view, predicted=predicted)
@@ -99,6 +114,8 @@ class MainWindow(QMainWindow):
         """Stop what is under way; nothing may outlive the window."""
         self.settings.update_card.shut_down()
         self.settings.import_card.shut_down()
+        self._pace.finish()
+        self.settings.learning_card.shut_down()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -161,8 +178,8 @@ class MainWindow(QMainWindow):
         if place != BROWSE:
             self.filters.end_search()
         self._pages.setCurrentIndex(place)
-        self.rail.show_page(place)
-        self._bar_holder.setVisible(place != SETTINGS)
+        self.rail.show_page(FOR_YOU if place == RATE_A_FEW else place)
+        self._bar_holder.setVisible(place in _OF_TITLES)
         self._focus_page()
         self._show_or_hide_details(place)
 
@@ -176,12 +193,12 @@ class MainWindow(QMainWindow):
 
     def start_search(self) -> None:
         """Go to the search field; what is found is shown in Browse."""
-        if self._pages.currentIndex() == SETTINGS:
+        if self._pages.currentIndex() not in _OF_TITLES:
             self.go_to(BROWSE)
         self.filters.focus_search()
 
     def _focus_page(self) -> None:
-        page = (self.for_you, self.browse, self.settings)[self._pages.currentIndex()]
+        page = self._in_order()[self._pages.currentIndex()]
         page.focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _search(self, query: str) -> None:
@@ -211,7 +228,7 @@ class MainWindow(QMainWindow):
     def _keep_details_in_step(self) -> None:
         """No details of a title that has left the page; those of the list are back when it has titles again."""
         place = self._pages.currentIndex()
-        if place == SETTINGS:
+        if place not in _OF_TITLES:
             return
         view = self.for_you.list if place == FOR_YOU else self.browse.grid
         if view.current_title() is None:
@@ -251,6 +268,8 @@ def _notice(change: Change) -> str:
         "listed": "is on your watchlist",
         "unlisted": "is off your watchlist",
         "imported": "imported",
+        "doubted": "counts less from now on",
+        "trusted": "counts in full again",
         "restored": f"rated {stars_text(change.stars)} again" if change.stars else "as it was before",
     }[change.what]
     return f"{change.label} {told} · saved"

@@ -1,19 +1,26 @@
 """What the window shows, in one place: the person's library, the taste folded in from it, the filters, the choice."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from movierec_desktop.catalogue.catalogue import Catalogue
 from movierec_desktop.catalogue.facts import Mask
 from movierec_desktop.domain.errors import MovieRecError
+from movierec_desktop.domain.recommendation import Recommendation
 from movierec_desktop.domain.title import Title
 from movierec_desktop.domain.title_filter import TitleFilter
 from movierec_desktop.services import filtering
+from movierec_desktop.services.asking import Asking
 from movierec_desktop.services.engine import Engine
+from movierec_desktop.services.feedback import FeedbackLog, Where
+from movierec_desktop.services.feedback_export import Exported, export_feedback
+from movierec_desktop.services.learning import Learning
 from movierec_desktop.services.library import Change, Library
 from movierec_desktop.services.presets import Presets
 from movierec_desktop.services.recommendations import TasteView
+from movierec_desktop.store.feedback import Prediction
 from movierec_desktop.store.profile import Profile
 
 LISTED = 100
@@ -25,6 +32,11 @@ class Session(QObject):
 
     library_changed = Signal(object)
     """A `Change` has been saved."""
+    changing = Signal(object)
+    """The person is about to say something of this `Title`; nothing of it is done yet."""
+    feedback_gathered = Signal()
+    """There is feedback in memory that wants to be written at leisure."""
+    feedback_written = Signal()
     filter_changed = Signal()
     model_changed = Signal()
     failed = Signal(str)
@@ -36,6 +48,8 @@ class Session(QObject):
         self.profile = profile
         self.library = Library(profile, engine.replaced)
         self.library.subscribe(self._saved)
+        self.asking = Asking(engine, self.library, profile)
+        self.learning = Learning(engine, profile.path)
         self.filter = TitleFilter()
         stored = profile.settings.get(_MODEL_KEY, "")
         self.model_name: str = stored if stored in engine.bundle.model_names else engine.bundle.default_model
@@ -49,11 +63,46 @@ class Session(QObject):
         return self.engine.catalogue
 
     @property
+    def feedback(self) -> FeedbackLog:
+        """What was recommended, and what came of it."""
+        return self.library.feedback
+
+    def note_shown(
+        self, in_list: str, shown: Iterable[Recommendation], reasons: Callable[[Recommendation], Iterable[int]]
+    ) -> None:
+        """Remember which titles are in sight in a list; see `FeedbackLog.note_shown`."""
+        self.feedback.note_shown(Where(in_list, self.model_name, self.filter), shown, reasons)
+        self.feedback_gathered.emit()
+
+    def answer_question(self) -> bool:
+        """Make one prediction that is missing beside a rating; False when there is none to make."""
+        question = self.feedback.next_question()
+        if question is None:
+            return False
+        row = int(self.catalogue.rows_of_ids([question.title_id])[0])
+        view = TasteView(self.engine, self.model_name, question.stars_by_id, self.library.doubted)
+        self.feedback.answer(question, view.prediction(row) if row >= 0 else None)
+        return True
+
+    def write_feedback(self) -> None:
+        """Write what has gathered; a failure is told, and it is tried again later."""
+        if not self.feedback.is_written:
+            self._try(self.feedback.flush)
+            self.feedback_written.emit()
+
+    def export_feedback(self, path: Path) -> int | None:
+        """Write the feedback without titles, and return the number of lines; None, and a word, when that fails."""
+        self.write_feedback()
+        written: list[Exported] = []
+        self._try(lambda: written.append(export_feedback(self.profile, self.engine, path)))
+        return written[0].lines if written else None
+
+    @property
     def view(self) -> TasteView:
         """The person as the chosen model sees them now."""
         if self._view is None:
             stars = {title_id: rating.stars for title_id, rating in self.library.ratings.items()}
-            self._view = TasteView(self.engine, self.model_name, stars)
+            self._view = TasteView(self.engine, self.model_name, stars, self.library.doubted, self.learning.personal)
         return self._view
 
     @property
@@ -88,6 +137,20 @@ class Session(QObject):
         self.save_setting(_MODEL_KEY, name)
         self.model_changed.emit()
 
+    def use_what_was_learned(self) -> None:
+        """Predict with what is beside the profile now."""
+        self.learning.load()
+        self._predict_anew()
+
+    def forget_what_was_learned(self) -> None:
+        """Predict with the pretrained models again."""
+        self._try(self.learning.reset)
+        self._predict_anew()
+
+    def _predict_anew(self) -> None:
+        self._view = self._allowed = None
+        self.model_changed.emit()
+
     def save_setting(self, key: str, value: str) -> None:
         """Store one of the person's choices; a failure is told, the choice holds until the app is closed."""
 
@@ -107,29 +170,52 @@ class Session(QObject):
 
     def rate(self, title: Title, stars: float | None) -> None:
         """Save a rating, or remove it with None."""
+        self.changing.emit(title)
         if stars is None:
             self._try(lambda: self.library.unrate(title))
         else:
-            self._try(lambda: self.library.rate(title, stars))
+            self._try(lambda: self.library.rate(title, stars, self._prediction(title)))
+
+    def _prediction(self, title: Title) -> Prediction | None:
+        """What is predicted for a title, where that is known without work and without its own rating."""
+        if self._view is None or title.id in self.library.ratings:
+            return None
+        return self._view.prediction(title.row)
+
+    def answer_unseen(self, title: Title) -> bool:
+        """Save that the person has not seen a title that they were asked about; whether that went well."""
+        return self._try(lambda: self.asking.answer(title, None))
+
+    def take_answer_back(self, title: Title) -> None:
+        """Forget what the person said of a title that they were asked about."""
+        self._try(lambda: self.asking.take_back(title))
 
     def toggle_dismissed(self, title: Title) -> None:
         """Not for me, or offer it again."""
+        self.changing.emit(title)
         self._try(lambda: self.library.toggle_dismissed(title))
 
     def toggle_watchlist(self, title: Title) -> None:
         """Put it on the watchlist, or take it off."""
+        self.changing.emit(title)
         self._try(lambda: self.library.toggle_watchlist(title))
+
+    def toggle_doubt(self, title_id: int) -> None:
+        """A rated title is a wrong reason, or a right one after all."""
+        self._try(lambda: self.library.toggle_doubt(title_id))
 
     def undo(self) -> None:
         """Take the last change back."""
         self._try(self.library.undo)
 
-    def _try(self, change: Callable[[], object]) -> None:
-        """Carry a change out; what the person can mend is told, not raised."""
+    def _try(self, change: Callable[[], object]) -> bool:
+        """Carry a change out; what the person can mend is told, not raised. Whether it went well."""
         try:
             change()
         except MovieRecError as error:
             self.failed.emit(str(error))
+            return False
+        return True
 
     def _saved(self, change: Change) -> None:
         self._view = self._allowed = None

@@ -66,6 +66,48 @@ def test_only_series(movierec: Run, one_person: Path, engine: Engine) -> None:
     assert {entry["kind"] for entry in listed} <= {"series", "mini-series"}
 
 
+def test_a_list_of_a_decade_into_a_document(movierec: Run, one_person: Path, tmp_path: Path) -> None:
+    document = tmp_path / "lists.md"
+    document.write_text("# Lists\n<!-- fifties: begin -->\nold\n<!-- fifties: end -->\n", encoding="utf-8")
+    asked = ("recommend", "--ratings", one_person, "--kind", "film", "--decade", "1950", "--top", "3")
+    done = movierec(*asked, "--markdown", document, "--mark", "fifties")
+    assert (done.returncode, done.stdout) == (0, "")
+    written = document.read_text(encoding="utf-8").splitlines()
+    assert written[:3] == ["# Lists", "<!-- fifties: begin -->", written[2]]
+    assert written[2] == "`movierec recommend --ratings one.csv --kind film --decade 1950 --top 3`"
+    listed = json.loads(movierec(*asked, "--json").stdout)
+    assert [entry["year"] // 10 for entry in listed] == [195] * 3
+    for line, entry in zip(written[6:9], listed, strict=True):
+        assert line.startswith(f"| {entry['rank']} | {entry['title']} ({entry['year']}) |")
+        assert f"| {entry['predicted_stars']:.1f} | {entry['confidence']} |" in line
+        assert entry["reasons"][0]["title"] in line
+    assert written[9:] == ["<!-- fifties: end -->"]
+
+
+@pytest.mark.parametrize(
+    ("options", "what"),
+    [
+        ("--markdown lists.md", "give both or neither"),
+        ("--mark fifties", "give both or neither"),
+        ("--markdown none.md --mark fifties", "cannot be read"),
+        ("--decade 1955", "first year of a decade"),
+        ("--decade fifties", "first year of a decade"),
+    ],
+)
+def test_a_list_that_has_no_place(movierec: Run, one_person: Path, options: str, what: str) -> None:
+    done = movierec("recommend", "--ratings", one_person, *options.split())
+    assert (done.returncode, done.stdout) == (2, "")
+    assert what in done.stderr.splitlines()[-1]
+
+
+def test_a_table_is_of_one_person(movierec: Run, ratings: Path, tmp_path: Path) -> None:
+    document = tmp_path / "lists.md"
+    document.write_text("<!-- both: begin -->\n<!-- both: end -->\n", encoding="utf-8")
+    done = movierec("recommend", "--ratings", ratings, "--markdown", document, "--mark", "both")
+    assert done.returncode == 2
+    assert "several people" in done.stderr
+
+
 def test_titles_of_unknown_language(movierec: Run, one_person: Path) -> None:
     done = movierec("recommend", "--ratings", one_person, "--language", "unknown", "--json")
     assert {entry["language"] for entry in json.loads(done.stdout)} == {"unknown"}

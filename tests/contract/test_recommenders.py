@@ -26,6 +26,7 @@ PEOPLE = {
     "all the best": Ratings.of([(row, 5.0) for row in range(60)]),
     "all the worst": Ratings.of([(row, 0.5) for row in range(60)]),
 }
+WELL_KNOWN = 5_000
 ROWS = [0, 12, 59, 5_000, 86_000]
 
 
@@ -37,6 +38,12 @@ def model(request: pytest.FixtureRequest, engine: Engine) -> Model:
 @pytest.fixture(params=list(PEOPLE))
 def ratings(request: pytest.FixtureRequest) -> Ratings:
     return PEOPLE[request.param]
+
+
+@pytest.fixture
+def many(ratings: Ratings) -> Ratings:
+    """The same ratings, some of which count less."""
+    return Ratings(ratings.rows, ratings.stars, np.resize([1.0, 0.25, 0.0, 0.6], len(ratings)))
 
 
 def test_the_bundle_has_models() -> None:
@@ -58,7 +65,8 @@ def test_every_title_has_a_finite_score(model: Model, ratings: Ratings) -> None:
 
 
 def test_predictions_are_not_all_at_an_end_of_the_scale(model: Model, ratings: Ratings) -> None:
-    scores = np.clip(model.score(model.fold_in(ratings)), MIN_STARS, MAX_STARS)
+    """Of titles that many rated; who gives everything half a star may be told half a star of what nobody knows."""
+    scores = np.clip(model.score(model.fold_in(ratings))[:WELL_KNOWN], MIN_STARS, MAX_STARS)
     assert scores.std() > 0
     assert ((scores > MIN_STARS) & (scores < MAX_STARS)).mean() > 0.5
 
@@ -83,6 +91,30 @@ def test_starting_point_and_contributions_make_the_score(model: Model, ratings: 
     for row in ROWS:
         told = model.starting_point(row) + model.contributions(taste, row).sum()
         assert told == pytest.approx(float(scores[row]), abs=1e-4)
+
+
+def test_a_rating_that_counts_one_is_one_without_a_weight(model: Model, ratings: Ratings) -> None:
+    counted = Ratings(ratings.rows, ratings.stars, np.ones(len(ratings)))
+    np.testing.assert_allclose(model.score(model.fold_in(counted)), model.score(model.fold_in(ratings)), atol=1e-5)
+
+
+def test_a_rating_that_counts_nothing_is_not_there(model: Model, ratings: Ratings) -> None:
+    trust = np.resize([1.0, 0.0], len(ratings))
+    kept = trust > 0
+    silent = model.fold_in(Ratings(ratings.rows, ratings.stars, trust))
+    without = model.fold_in(Ratings(ratings.rows[kept], ratings.stars[kept]))
+    np.testing.assert_allclose(model.score(silent), model.score(without), atol=1e-4)
+    np.testing.assert_allclose(model.list_score(silent), model.list_score(without), atol=1e-4)
+
+
+def test_contributions_of_weighted_ratings_make_the_score(model: Model, many: Ratings) -> None:
+    taste = model.fold_in(many)
+    scores = model.score(taste)
+    for row in ROWS:
+        parts = model.contributions(taste, row)
+        assert parts.shape == (len(many),)
+        assert abs(model.starting_point(row) + parts.sum() - scores[row]) < 1e-3
+        assert np.abs(parts[many.weights == 0]).max(initial=0.0) < 1e-3
 
 
 def test_the_error_to_expect_is_some_part_of_the_scale(model: Model, ratings: Ratings) -> None:

@@ -12,7 +12,9 @@ from movierec_desktop.domain.errors import BundleError, InputError
 from movierec_desktop.recommend.bundle import file_hash, load_model, open_bundle
 from movierec_desktop.services.engine import Engine
 
-FILES = ["svd.safetensors", "catalogue.sqlite", "LICENSE-MovieLens.txt", "MODEL_CARD.md"]
+MODELS = ("svd", "svdpp", "rbm", "autoencoder", "bayes", "content", "hybrid")
+OTHERS = ("familiarity.safetensors", "catalogue.sqlite", "replaced_ids.json", "LICENSE-MovieLens.txt", "MODEL_CARD.md")
+FILES = [*(f"{name}.safetensors" for name in MODELS), *OTHERS]
 
 
 @pytest.fixture

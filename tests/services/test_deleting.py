@@ -5,10 +5,12 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from movierec_desktop.services.backups import Backups
 from movierec_desktop.services.deleting import app_files, delete_everything, profile_files
+from movierec_desktop.store.learned_file import LearnedFile, LearnedHeader
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.title_states import TitleState
 
@@ -21,6 +23,9 @@ def data(tmp_path: Path) -> Path:
         opened.states.put(6, TitleState("Heat (1995)", 4.0, 1000))
     Backups(profile).make("daily")
     Backups(profile).make("import")
+    learned = LearnedFile(profile)
+    learned.write(LearnedHeader("", "", "2026-01-01T00:00:00+00:00", {}), {"a": np.zeros(2)})
+    learned.path.with_name(f"{learned.path.name}.77.part").write_text("x", encoding="utf-8")
     for name in ("profile.sqlite-wal", "profile.sqlite-shm", "profile.sqlite.v1.bak", "profile.sqlite.damaged"):
         (folder / name).write_text("x", encoding="utf-8")
     for name in ("bundles/0123/manifest.json", "bundles/bundle.json", "keys/maker.pub"):
@@ -43,7 +48,7 @@ def test_everything_goes_and_is_named(data: Path, tmp_path: Path) -> None:
     assert deleted.failed == []
     assert left(tmp_path) == ["data", "data/letter.txt", "data/profile.sqlite2"]
     assert set(deleted.files) == before - {data / "letter.txt", data / "profile.sqlite2"}
-    assert len(deleted.files) == len(set(deleted.files)) == 11
+    assert len(deleted.files) == len(set(deleted.files)) == 13
 
 
 def test_of_another_profile_only_its_own_files_go(data: Path, tmp_path: Path) -> None:
@@ -51,7 +56,7 @@ def test_of_another_profile_only_its_own_files_go(data: Path, tmp_path: Path) ->
     with closing(Profile(other)):
         pass
     assert delete_everything(other).files == [other]
-    assert len(profile_files(data / "profile.sqlite")) == 7
+    assert len(profile_files(data / "profile.sqlite")) == 9
     assert len(app_files(data, tmp_path / "cache")) == 4
 
 
@@ -77,7 +82,7 @@ def test_what_cannot_be_deleted_is_named_with_the_reason(data: Path, monkeypatch
     monkeypatch.setattr(Path, "unlink", refuse)
     deleted = delete_everything(data / "profile.sqlite")
     assert deleted.failed == [(data / "profile.sqlite", "Permission denied")]
-    assert len(deleted.files) == 6
+    assert len(deleted.files) == 8
 
 
 def test_nothing_there_is_nothing_to_delete(tmp_path: Path) -> None:

@@ -46,6 +46,15 @@ def states(draw: st.DrawFn) -> TitleState:
     return state if not state.is_empty else replace(state, stars=3.0, rated_at=draw(TIMES))
 
 
+@st.composite
+def states_with_own_marks(draw: st.DrawFn) -> TitleState:
+    """With wrong reasons, which only rated titles can be, and titles that were not seen."""
+    state = draw(states() | st.just(TitleState(unseen=True, unseen_at=1_700_000_000_000)))
+    if state.stars is not None and draw(st.booleans()):
+        state = replace(state, doubted=True, doubted_at=draw(TIMES))
+    return replace(state, unseen=True, unseen_at=draw(TIMES)) if draw(st.booleans()) else state
+
+
 def fill(profile: Profile, engine: Engine, by_row: dict[int, TitleState]) -> None:
     titles = engine.catalogue.titles(by_row)
     with profile.writing():
@@ -83,6 +92,26 @@ def test_every_export_reads_back_to_the_same_profile(file_format: str, name: str
         there_and_back(engine, by_row, file_format, name)
 
     holds()
+
+
+@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.dictionaries(st.integers(0, 20_000), states_with_own_marks(), max_size=12))
+def test_the_full_export_also_holds_wrong_reasons_and_what_was_not_seen(
+    engine: Engine, by_row: dict[int, TitleState]
+) -> None:
+    there_and_back(engine, by_row, "json", "export.json")
+
+
+def test_what_was_not_seen_is_told_to_no_other_service(engine: Engine, profile: Profile, tmp_path: Path) -> None:
+    """Letterboxd, for one, takes a row without a rating for a film that was seen."""
+    fill(profile, engine, {0: TitleState(unseen=True, unseen_at=1000), 1: TitleState(stars=4.0, rated_at=1000)})
+    unseen = engine.catalogue.title(0).name
+    for name in FORMATS:
+        path = tmp_path / (f"out-{name}.csv" if name == "letterboxd" else f"out.{name}")
+        done = export(engine, profile, name, path)
+        assert done.n_titles == (2 if name == "json" else 1)
+        if path.suffix != ".trakt":
+            assert (unseen in path.read_text(encoding="utf-8")) == (name == "json")
 
 
 @pytest.fixture

@@ -305,3 +305,23 @@ def carry_out(library: Library, titles: list[Title], actions: list[tuple[str, in
             library.toggle_watchlist(title)
         else:
             library.undo()
+
+
+def test_a_doubt_is_kept_taken_back_and_goes_with_the_rating(
+    library: Library, profile: Profile, titles: list[Title]
+) -> None:
+    heat = titles[HEAT]
+    library.toggle_doubt(heat.id)
+    assert library.doubted == set()
+    library.rate(heat, 4)
+    library.toggle_doubt(heat.id)
+    assert library.doubted == set(profile.doubts.all()) == {heat.id}
+    library.toggle_doubt(heat.id)
+    assert library.doubted == set(profile.doubts.all()) == set()
+    library.undo()
+    assert profile.doubts.all() == [heat.id]
+    library.unrate(heat)
+    assert library.doubted == set(profile.doubts.all()) == set()
+    library.undo()
+    assert library.doubted == set(profile.doubts.all()) == {heat.id}
+    assert library.stars(heat.id) == 4

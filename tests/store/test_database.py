@@ -12,6 +12,7 @@ from movierec_desktop.domain.recommendation import Confidence
 from movierec_desktop.domain.title_filter import KindChoice, TitleFilter
 from movierec_desktop.services.presets import Presets
 from movierec_desktop.store import database
+from movierec_desktop.store.feedback import Prediction, Response, Shown, StoredResponse, StoredShown
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import StoredRating
 from movierec_desktop.store.title_states import TitleState
@@ -29,6 +30,11 @@ def v1(tmp_path: Path) -> Path:
 @pytest.fixture
 def v2(tmp_path: Path) -> Path:
     return Path(shutil.copy(STORED / "v2.sqlite", tmp_path / "v2.sqlite"))
+
+
+@pytest.fixture
+def v4(tmp_path: Path) -> Path:
+    return Path(shutil.copy(STORED / "v4.sqlite", tmp_path / "v4.sqlite"))
 
 
 @contextmanager
@@ -87,14 +93,47 @@ def test_a_profile_of_the_second_version_keeps_everything(v2: Path) -> None:
     assert version_of(v2) == database.migrations()[-1][0]
 
 
-def test_a_profile_of_the_third_version_keeps_everything(tmp_path: Path) -> None:
-    v3 = Path(shutil.copy(STORED / "v3.sqlite", tmp_path / "v3.sqlite"))
-    with closing(Profile(v3)) as profile:
+def test_a_profile_of_the_fourth_version_keeps_everything(v4: Path) -> None:
+    made = Prediction("svd", 4.25, 0.875)
+    with closing(Profile(v4)) as profile:
+        assert [rating.title_id for rating in profile.ratings.all()] == [2019, 10005753856, 6, 4973]
+        assert list(profile.feedback.shown()) == [
+            StoredShown(1, Shown(2019, 1700000400000, made, 3, "for-you", "", (6, 4973)), 1700000400000),
+            StoredShown(2, Shown(50, 1700000400000, made, 4, "for-you", '{"kind": "film"}', ()), 1700000400000),
+        ]
+        samurai, suspects = profile.feedback.responses()
+        assert samurai == StoredResponse(
+            1, 1, Response(2019, "Seven Samurai (1954)", 1700000500000, "rated", 3, 4.3333, 4.5, None, made)
+        )
+        assert suspects == StoredResponse(
+            2, 2, Response(50, "The Usual Suspects (1995)", 1700000600000, "wrong reason", 4, 4.375, None, 6, None)
+        )
+        assert profile.is_sound()
+    assert version_of(v4) == database.migrations()[-1][0]
+
+
+def test_a_profile_of_the_fifth_version_keeps_what_was_not_seen(tmp_path: Path) -> None:
+    path = Path(shutil.copy(STORED / "v5.sqlite", tmp_path / "v5.sqlite"))
+    with closing(Profile(path)) as profile:
+        assert profile.unseen.all() == [10000903747, 318]
+        assert len(profile.ratings.all()) == 4
+        assert profile.is_sound()
+    assert version_of(path) == database.migrations()[-1][0]
+
+
+def test_a_profile_of_the_sixth_version_keeps_everything(tmp_path: Path) -> None:
+    v6 = Path(shutil.copy(STORED / "v6.sqlite", tmp_path / "v6.sqlite"))
+    with closing(Profile(v6)) as profile:
         states = profile.states.all()
-        assert states[6] == TitleState("Heat (1995)", 4.5, 1700000200000, note="Two men, one coffee.")
+        assert states[6] == TitleState(
+            "Heat (1995)", 4.5, 1700000200000, doubted=True, doubted_at=1700000350000, note="Two men, one coffee."
+        )
         assert states[5618] == TitleState("Spirited Away (2001)", watched=True, watched_at=1700000600000)
         assert states[68954] == TitleState("Up (2009)", watched=True)
-        assert (profile.dismissals.all(), profile.watchlist.all()) == ([19], [2019])
+        assert states[318].unseen
+        assert (profile.dismissals.all(), profile.watchlist.all()) == ([19], [10000903747, 2019])
+        assert (profile.doubts.all(), profile.unseen.all()) == ([6], [10000903747, 318])
+        assert len(list(profile.feedback.responses())) == 2
         (waiting,) = profile.waiting.all()
         last = profile.imports.last()
         assert last is not None
@@ -102,7 +141,7 @@ def test_a_profile_of_the_third_version_keeps_everything(tmp_path: Path) -> None
         assert [change.after.watched for change in profile.imports.changes(last.id)] == [True]
         assert list(profile.decisions.all().values()) == [10000098825]
         assert profile.is_sound()
-    assert version_of(v3) == database.migrations()[-1][0]
+    assert version_of(v6) == database.migrations()[-1][0]
 
 
 def test_every_older_profile_gets_the_tables_of_a_new_one(tmp_path: Path) -> None:

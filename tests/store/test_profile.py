@@ -65,6 +65,7 @@ def test_a_rating_survives_a_killed_process(bundle_dir: Path, tmp_path: Path) ->
         assert rating.stars == 4.5
         assert abs(rating.rated_at - now_ms()) < 60_000
         assert len(profile.dismissals.all()) == 1
+        assert [entry.response.what for entry in profile.feedback.responses()] == ["rated", "dismissed"]
         assert profile.is_sound()
 
 

@@ -148,3 +148,12 @@ def test_ids_are_stable() -> None:
 def test_rows_between_known_films_get_the_ids_between() -> None:
     assert ids_by_order([10, None, None, 40, None, 60], [10, 20, 30, 40, 60]) == [10, 20, 30, 40, None, 60]
     assert ids_by_order([10, 60, None, 40], [10, 20, 30, 40, 60])[2] == 30
+
+
+def test_a_title_that_a_list_has_twice_does_not_find_a_second_one_by_its_name() -> None:
+    """Two films of one name and year; the list knows the western alone, and has it twice."""
+    titles = [gathered("Forsaken", 2016, genres=("Western",)), gathered("Forsaken", 2016, genres=("Horror",))]
+    western = film("Forsaken", 2016, imdb_id="tt2271563", genres=("Western",))
+    found, fates = match_list(Index(titles), [western, western])
+    assert [place for place, _ in found] == [0, -1]
+    assert fates[1] is How.TAKEN

@@ -6,7 +6,7 @@ from scipy.sparse import csr_matrix
 
 from movierec_desktop.domain.errors import InputError
 from movierec_desktop.train.evaluation.cold_baselines import baseline_answers
-from movierec_desktop.train.evaluation.cold_titles import Answer, ColdSplit, Question, figures, ndcg
+from movierec_desktop.train.evaluation.cold_titles import Answer, ColdSplit, Question, figures, list_ndcg
 from movierec_desktop.train.evaluation.film_to_series import film_to_series, on_five_stars
 from movierec_desktop.train.evaluation.new_items import SERIES_FOLDS, new_items, new_series
 from movierec_desktop.train.models.base import TitleFeatures
@@ -111,13 +111,13 @@ def test_ten_steps_become_half_stars(table: RatingTable) -> None:
     assert (halves.lowest, halves.highest, halves.step) == (0.5, 5.0, 0.5)
 
 
-def test_ndcg_by_hand() -> None:
+def test_the_order_of_a_list_by_hand() -> None:
     order = np.array([0.1, 0.9, 0.5, 0.5])
     ties = np.array([0, 1, 3, 2])
-    assert ndcg(order, np.array([1]), ties) == 1.0
-    assert ndcg(order, np.array([3]), ties) == pytest.approx(1 / np.log2(3))
-    assert ndcg(order, np.array([2]), ties, depth=2) == 0.0
-    assert np.isnan(ndcg(order, np.array([], dtype=np.int64), ties))
+    assert list_ndcg(order, np.array([1]), ties) == 1.0
+    assert list_ndcg(order, np.array([3]), ties) == pytest.approx(1 / np.log2(3))
+    assert list_ndcg(order, np.array([2]), ties, depth=2) == 0.0
+    assert np.isnan(list_ndcg(order, np.array([], dtype=np.int64), ties))
 
 
 def split_of(table: RatingTable) -> ColdSplit:
@@ -140,8 +140,11 @@ def test_figures_by_hand(table: RatingTable) -> None:
     assert bad.rmse == pytest.approx(np.sqrt((1 + 9) / 2))  # 9 stars are clipped to 5
     assert bad.mae == pytest.approx(2.0)
     assert bad.ndcg == pytest.approx(0.5)
-    assert good.rmse_difference == pytest.approx((-bad.rmse, -bad.rmse))
-    assert bad.rmse_difference == (0.0, 0.0)
+    assert good.rmse_difference is not None
+    assert (good.rmse_difference.value, good.rmse_difference.high) == pytest.approx((-bad.rmse, -bad.rmse))
+    assert good.ndcg_difference is not None
+    assert good.ndcg_difference.low == pytest.approx(0.5)
+    assert (bad.rmse_difference, bad.ndcg_difference, bad.expected) == (None, None, None)
     assert figures([(split, {"right": right})] * 2, "right")[0].ratings == 8
 
 

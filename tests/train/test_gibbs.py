@@ -1,9 +1,12 @@
 """The Gibbs sampler and the Bayesian model made of its draws."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
+from scipy.sparse import csr_matrix
 
-from movierec_desktop.train.gibbs import Features, GibbsSettings, gibbs, rated_by
+from movierec_desktop.train.gibbs import Features, GibbsSettings, _draw_consistency, _side, gibbs, rated_by
 from movierec_desktop.train.models.base import Context
 from movierec_desktop.train.models.bayes import fit_new
 from movierec_desktop.train.rating_table import RatingTable
@@ -33,9 +36,11 @@ def planted() -> tuple[RatingTable, RatingTable]:
     return table.take(~asked), table.take(asked)
 
 
-def rmse_of_mean(table: RatingTable, asked: RatingTable, **features: Features) -> float:
+def rmse_of_mean(
+    table: RatingTable, asked: RatingTable, settings: GibbsSettings = QUICK, **features: Features
+) -> float:
     person, title = asked.person.astype(np.int64), asked.title.astype(np.int64)
-    told = [draw.predict(person, title) for draw in gibbs(table, QUICK, 1, **features)]
+    told = [draw.predict(person, title) for draw in gibbs(table, settings, 1, **features)]
     return float(np.sqrt(np.mean((np.mean(told, axis=0) - asked.stars) ** 2)))
 
 
@@ -56,6 +61,30 @@ def test_side_information_about_who_rated_what_does_no_harm(planted: tuple[Ratin
 def test_the_noise_is_found(planted: tuple[RatingTable, RatingTable]) -> None:
     last = list(gibbs(planted[0], QUICK, 1))[-1]
     assert last.noise_precision**-0.5 == pytest.approx(0.3, abs=0.06)
+
+
+def test_who_rates_at_random_counts_for_less(planted: tuple[RatingTable, RatingTable]) -> None:
+    """Every third person's stars get noise of two stars more: what the others gave has to teach the titles."""
+    train, asked = planted
+    random = np.random.default_rng(6)
+    rough = train.person % 3 == 0
+    stars = (train.stars + np.where(rough, 2.0, 0.0) * random.normal(size=len(train))).astype(np.float32)
+    noisy = replace(train, stars=stars)
+    steady = asked.take(asked.person % 3 != 0)
+    alike, own = (rmse_of_mean(noisy, steady, replace(QUICK, noise_freedom=freedom)) for freedom in (None, 10.0))
+    assert own < 0.9 * alike
+
+
+def test_precisions_are_drawn_from_their_posterior() -> None:
+    side = _side(csr_matrix(np.ones((2, 3))), np.zeros((2, 2)), None)
+    random = np.random.default_rng(0)
+    codes, squares = np.repeat([0, 1], [30, 10]), np.repeat([4.0, 0.25], [30, 10])
+    drawn = []
+    for _ in range(4000):
+        _draw_consistency(side, codes, squares, 6.0, random)
+        drawn.append(side.consistency)
+    # Gamma of shape (6 + n) / 2 and rate (6 + sum of squares) / 2 has the mean shape / rate.
+    np.testing.assert_allclose(np.mean(drawn, axis=0), [36 / 126, 16 / 8.5], rtol=0.03)
 
 
 def test_the_same_seed_draws_the_same(planted: tuple[RatingTable, RatingTable]) -> None:

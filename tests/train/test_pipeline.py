@@ -76,6 +76,7 @@ def test_the_manifest_tells_where_it_comes_from(manifest: dict[str, Any], bundle
     (entry,) = manifest["data_sets"]
     assert (entry["name"], entry["people"], entry["redistributable"]) == ("ml-latest-small", 60, True)
     assert "MovieLens" in entry["licence"]
+    assert sum(manifest["crowd"]["half_stars"]) == entry["ratings"]
     assert manifest["seed"] == 3
     assert manifest["redistributable"] is True
     assert "10.1145/2827872" in manifest["citation"]

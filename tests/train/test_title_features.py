@@ -5,12 +5,20 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
+from scipy.sparse import csr_matrix
 
 from movierec_desktop.domain.title import Kind
 from movierec_desktop.train.catalogue_titles import CatalogueTitle
 from movierec_desktop.train.evaluation.rating_sets import RatingSet
 from movierec_desktop.train.models.base import TitleFeatures
-from movierec_desktop.train.title_features import FEWEST, features_of_catalogue, features_of_set, only, read_tags
+from movierec_desktop.train.title_features import (
+    FEWEST,
+    features_of_catalogue,
+    features_of_set,
+    only,
+    read_tags,
+    untagged,
+)
 
 FILM = CatalogueTitle(
     movie_id=1, imdb_id="", tmdb_id=7, name="A", original_name="", year=1995, end_year=None, kind=Kind.FILM,
@@ -130,10 +138,19 @@ def test_a_benchmark_set_tells_genres_decade_and_kind() -> None:
             "kind": ["film", "series"], "format": ["Movie", "TV"],
         }
     )  # fmt: skip
-    ratings = pd.DataFrame({"user_id": [1], "movie_id": [4], "stars": [3.0], "when": [0]})
+    ratings = pd.DataFrame({"user_id": [1, 1], "movie_id": [4, 12], "stars": [3.0, 4.0], "when": [0, 1]})
     features = features_of_set(RatingSet("x", ratings, frame, 0.5, 5.0, 0.5))
-    assert features.title_ids.tolist() == [4, 9]
+    assert features.title_ids.tolist() == [4, 9, 12]  # nobody rated 9, and the set has no facts about 12
     told = [{features.names[i] for i in np.flatnonzero(row)} for row in features.matrix.toarray()]
     assert told[0] == {"genre: none", "decade: unknown", "kind: any series", "kind: TV"}
     assert told[1] == {"genre: Drama", "genre: War", "decade: 2000s", "kind: Movie"}
+    assert told[2] == {"genre: none", "decade: unknown"}
     assert features.notability is None
+
+
+def test_what_people_say_of_some_titles_is_forgotten() -> None:
+    matrix = csr_matrix(np.ones((3, 2), dtype=np.float32))
+    features = TitleFeatures(np.array([2, 5, 9]), matrix, ("genre: War", "tag: noir"), ("genre", "tag"))
+    fewer = untagged(features, np.array([5, 7]))
+    assert fewer.matrix.toarray().tolist() == [[1, 1], [1, 0], [1, 1]]
+    assert features.matrix.nnz == 6

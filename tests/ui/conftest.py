@@ -70,7 +70,7 @@ class Person:
             self.key(sign)
 
     def go_to(self, place: int) -> None:
-        """Ctrl+1 to Ctrl+3."""
+        """Ctrl+1 to Ctrl+4."""
         self.key(Qt.Key(Qt.Key.Key_1 + place), Qt.KeyboardModifier.ControlModifier)
 
     def undo(self) -> None:

@@ -170,3 +170,71 @@ def test_closed_details_stay_closed_when_one_comes_back(regular):
     regular.go_to(BROWSE)
     regular.go_to(FOR_YOU)
     assert not regular.details.isVisible()
+
+
+def test_the_largest_reasons_of_both_directions_are_shown(regular):
+    contributions = [line.reason.contribution for line in box(regular)._bars.lines if line.isVisible()]
+    assert len(contributions) == 6
+    assert [abs(value) for value in contributions] == sorted((abs(value) for value in contributions), reverse=True)
+    reasons = regular.app.session.view.explain(regular.details.title.row).reasons
+    for sign in (1, -1):
+        seen = sum(sign * reason.contribution >= 0.005 for reason in reasons)
+        assert sum(sign * value > 0 for value in contributions) >= min(2, seen)
+
+
+def test_a_reason_that_is_pressed_counts_less_at_once_and_in_full_again_when_undone(regular, open_window, profile_file):
+    def first(person):
+        return box(person)._bars.lines[0]
+
+    title, before = regular.details.title, first(regular).reason
+    regular.click(first(regular))
+    assert f"{before.name}" in regular.words(regular.window.notices)
+    assert "counts less from now on" in regular.words(regular.window.notices)
+
+    def contribution(person):
+        reasons = person.app.session.view.explain(title.row).reasons
+        return next(reason for reason in reasons if reason.title_id == before.title_id)
+
+    assert contribution(regular).doubted
+    assert 0 < contribution(regular).contribution < 0.6 * before.contribution
+    again = open_window(profile_file)
+    assert contribution(again).doubted
+    again.app.session.toggle_doubt(before.title_id)
+    assert contribution(again).contribution == pytest.approx(before.contribution, abs=1e-6)
+    again.undo()
+    assert contribution(again).doubted
+
+
+def test_a_reason_can_be_called_wrong_by_keyboard(regular):
+    line = box(regular)._bars.lines[0]
+    line.setFocus()
+    regular.key(Qt.Key.Key_Space)
+    assert regular.app.session.library.doubted == {
+        reason.title_id
+        for reason in regular.app.session.view.explain(regular.details.title.row).reasons
+        if reason.doubted
+    }
+    assert len(regular.app.session.library.doubted) == 1
+
+
+def test_every_model_of_the_blend_tells_its_opinion(regular):
+    title = regular.details.title
+    told = regular.app.session.view.opinions(title.row)
+    assert len(told) == 6
+    words = regular.words(box(regular)._opinions)
+    for stars in told.values():
+        assert f"{stars:.1f}" in words
+    regular.app.session.choose_model("svd")
+    assert not box(regular)._opinions.isVisible()
+
+
+def test_the_focus_follows_the_reason_that_was_called_wrong(regular):
+    line = box(regular)._bars.lines[0]
+    called = line.reason.title_id
+    line.setFocus()
+    regular.key(Qt.Key.Key_Space)
+    focused = next(line for line in box(regular)._bars.lines if line.hasFocus())
+    assert focused.reason.title_id == called
+    assert focused.reason.doubted
+    regular.key(Qt.Key.Key_Space)
+    assert regular.app.session.library.doubted == set()

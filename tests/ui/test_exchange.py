@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from movierec_desktop.domain.errors import ProfileError
 from movierec_desktop.services.backups import Backups
+from movierec_desktop.store.learned_file import LearnedFile, LearnedHeader
 from movierec_desktop.ui.main_window import SETTINGS
 from movierec_desktop.ui.widgets.review_dialog import ReviewDialog
 
@@ -126,8 +128,19 @@ def test_export_backup_and_restore(person, qtbot: QtBot, mine: Path, tmp_path: P
 def test_delete_everything_leaves_no_file_of_the_person(person, qtbot: QtBot, mine: Path) -> None:
     preview(person, qtbot, mine).import_button.click()
     path = person.app.profile.path
+    catalogue = person.app.engine.catalogue
+    person.app.session.rate(
+        catalogue.title(int(catalogue.rows_of_ids([202439])[0])), 4.0
+    )  # its feedback is still to be written
+    learned = LearnedFile(path)
+    learned.write(LearnedHeader("", "", "2026-01-01T00:00:00+00:00", {}), {"a": np.zeros(2)})
     gone = person.window.settings.data_card.delete_all()
-    assert path in gone
+    assert {path, learned.path} <= set(gone)
+    person.window.close()
+    assert "not" not in person.window.notices.text, "closing writes nothing any more"
+    learning = person.window.settings.learning_card
+    learning.scheduler.start_now()
+    assert not learning.scheduler.is_running
     assert len(gone) >= 2
     assert [left.name for left in path.parent.iterdir() if left.name.startswith(path.name)] == []
     with pytest.raises(ProfileError, match=r".*"), person.app.profile.writing():

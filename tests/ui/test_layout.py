@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from movierec_desktop.domain.title import Title
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, SETTINGS
+from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS, SETTINGS
 from movierec_desktop.ui.widgets.choice_popup import ChoicePopup
 from movierec_desktop.ui.widgets.elided_label import ElidedLabel
 
@@ -60,7 +60,7 @@ def cut_words(person, where: QWidget | None = None, at_least: int = 9) -> list[s
 def test_no_words_are_cut_for_a_newcomer(person, settled, size):
     person.window.resize(*size)
     settled()
-    for page in (BROWSE, FOR_YOU, SETTINGS):
+    for page in (BROWSE, FOR_YOU, SETTINGS, INSIGHTS):
         person.go_to(page)
         settled()
         assert cut_words(person) == []
@@ -72,9 +72,9 @@ def test_no_words_are_cut_with_filters_reasons_and_a_notice(regular, settled, si
     regular.choose("Genre", "Drama", "Crime", "Film-Noir")
     regular.choose("Decade", "1990s", "2000s", "1940s")
     settled()
-    for page in (FOR_YOU, BROWSE, SETTINGS):
+    for page in (FOR_YOU, BROWSE, SETTINGS, INSIGHTS):
         regular.go_to(page)
-        if page != SETTINGS:
+        if page not in (SETTINGS, INSIGHTS):
             regular.key(Qt.Key.Key_Return)
             assert regular.details.isVisible()
             regular.key(Qt.Key.Key_4)

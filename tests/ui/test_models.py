@@ -151,5 +151,5 @@ def test_reasons_are_told_anew_after_a_rating(session, ranked, title):
     for name in ("Heat (1995)", "Shrek (2001)", "Alien (1979)"):
         session.rate(title(name), None)
     ranked.refresh()
-    assert before.startswith("Mostly because you gave")
+    assert "you gave" in before
     assert ranked.index(place).data(Role.REASON) == "Well liked by people in general"

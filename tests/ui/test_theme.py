@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from movierec_desktop import paths
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, SETTINGS
+from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS, SETTINGS
 from movierec_desktop.ui.theme.theme import ThemeChoice
 from movierec_desktop.ui.theme.tokens import Tokens, filled_in, load_tokens
 
@@ -95,7 +95,7 @@ def test_the_theme_is_switched_at_once_on_every_page_and_kept(person, open_windo
     for name in ("Theme: light", "Theme: dark", "Theme: light"):
         person.click(person.button(name))
         tokens = load_tokens(file_of(name.split()[-1]))
-        for page in (BROWSE, FOR_YOU, SETTINGS):
+        for page in (BROWSE, FOR_YOU, INSIGHTS, SETTINGS):
             person.go_to(page)
             assert corner(person).name().upper() == tokens.background.upper()
     assert person.app.profile.settings.get("theme", "") == "light"

@@ -1,14 +1,14 @@
 """`movierec catalogue build`: MovieLens editions and lists of facts to catalogue.sqlite, and into its bundle."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from movierec_desktop.domain.errors import InputError
-from movierec_desktop.recommend.bundle import MANIFEST, file_hash
-from movierec_desktop.train.bundle_files import replace_manifest
+from movierec_desktop.recommend.bundle import MANIFEST, REPLACED_IDS, file_hash
+from movierec_desktop.train.bundle_files import replace_manifest, write_replaced_ids
 from movierec_desktop.train.catalogue_build.gathering import Gathering, gather
 from movierec_desktop.train.catalogue_build.inference import Trial
 from movierec_desktop.train.catalogue_build.merging import merge
@@ -44,9 +44,10 @@ def enrich(titles: Sequence[CatalogueTitle], meta: Path, tell: Callable[[str], N
     return Build(tuple(merged), gathering, tuple(trials))
 
 
-def write_into_bundle(build: Build, out: Path) -> None:
+def write_into_bundle(build: Build, out: Path, replaced: Mapping[int, int]) -> None:
     """Write the catalogue; where it lies in a bundle, the manifest gets its new hash, facts and sources.
 
+    `replaced` maps the ids of titles that were merged into others; a bundle gets it as a file of its own.
     Raises InputError when the place cannot be written, or when a manifest beside it cannot be read.
     """
     manifest_path = out.parent / MANIFEST
@@ -59,7 +60,8 @@ def write_into_bundle(build: Build, out: Path) -> None:
         manifest |= bundle_facts(build)
         if CARD in manifest["files"]:
             (out.parent / CARD).write_text(model_card(manifest), encoding="utf-8")
-        for name in {out.name, CARD} & manifest["files"].keys():
+        write_replaced_ids(out.parent / REPLACED_IDS, replaced)
+        for name in sorted({out.name, CARD} & manifest["files"].keys() | {REPLACED_IDS}):
             path = out.parent / name
             manifest["files"][name] = {"sha256": file_hash(path), "bytes": path.stat().st_size}
         replace_manifest(out.parent, manifest)

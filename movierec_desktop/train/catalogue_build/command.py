@@ -19,8 +19,9 @@ def build_catalogue(
     """
     tell(f"reading {len(folders)} data sets")
     datasets = [read_dataset(folder) for folder in folders]
-    build = enrich(clean(datasets).titles, meta, tell)
-    write_into_bundle(build, out)
+    data = clean(datasets)
+    build = enrich(data.titles, meta, tell)
+    write_into_bundle(build, out, data.replaced)
     if report_file is not None:
         try:
             report_file.write_text(report(build, datasets), encoding="utf-8")

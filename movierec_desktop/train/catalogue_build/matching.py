@@ -138,9 +138,15 @@ def match_list(index: Index, entries: Sequence[Entry]) -> tuple[list[tuple[int, 
     """
     found: list[tuple[int, How]] = [(-1, How.UNKNOWN)] * len(entries)
     taken: dict[int, int] = {}
+    told: set[str] = set()
     for number, entry in enumerate(entries):
+        # A list that has a title twice must not find a second title for it by its name.
+        repeated = entry.imdb_id in told
+        told |= {entry.imdb_id} if entry.imdb_id else set()
         hit = index.by_id(entry)
         if hit is None:
+            if repeated:
+                found[number] = (-1, How.TAKEN)
             continue
         place, how = hit
         if not _plausible(entry, index.titles[place]):

@@ -21,8 +21,9 @@ def model_answers(model: TrainedModel, split: ColdSplit) -> Answerer:
 
     def answer(question: Question) -> Answer:
         taste = loaded.fold_in(Ratings(question.given, question.given_stars))
-        stars, order = loaded.score(taste), loaded.list_score(taste)
-        return Answer(stars[split.candidates].astype(np.float64), order[split.candidates].astype(np.float64))
+        both = (loaded.score(taste), loaded.list_score(taste))
+        stars, order = (told[split.candidates].astype(np.float64) for told in both)
+        return Answer(stars, order, loaded.uncertainty(taste, question.asked).astype(np.float64))
 
     return answer
 

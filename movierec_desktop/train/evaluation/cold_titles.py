@@ -6,6 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from movierec_desktop.train.evaluation.metrics import ndcg
+from movierec_desktop.train.evaluation.paired import Difference, mean_difference, rmse_difference
 from movierec_desktop.train.rating_table import RatingTable
 
 Float64 = npt.NDArray[np.float64]
@@ -15,7 +17,6 @@ BoolArray = npt.NDArray[np.bool_]
 LIKED = 4.0
 """Stars from which a title counts as liked, as in the other list figures."""
 DEPTH = 10
-_RESAMPLES = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +43,14 @@ class ColdSplit:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What is told a person: stars and what orders a list, of every candidate, both of shape (c,)."""
+    """What is told a person: stars and what orders a list, of every candidate, both of shape (c,).
+
+    `expected` is the error to expect, in stars, of the titles asked about, shape (m,); None where it is not told.
+    """
 
     stars: Float64
     order: Float64
+    expected: Float64 | None = None
 
 
 Answerer = Callable[[Question], Answer]
@@ -53,10 +58,11 @@ Answerer = Callable[[Question], Answer]
 
 @dataclass(frozen=True, slots=True)
 class ColdFigures:
-    """Measured over the people asked. Intervals are of 95 %, of the difference to the reference, people resampled.
+    """Measured over the people asked; differences are to the reference, None for the reference itself.
 
-    `ndcg` ranks all candidates and counts those liked; `ndcg_rated` ranks only what the person rated. Both are means
-    over the people who liked any (of `ndcg_rated`, not all) of what they were asked about.
+    `expected` is the root mean square of the errors that were expected, to be held beside `rmse`. `ndcg` ranks all
+    candidates and counts those liked; `ndcg_rated` ranks only what the person rated. Both are means over the people
+    who liked any (of `ndcg_rated`, not all) of what they were asked about.
     """
 
     name: str
@@ -64,19 +70,21 @@ class ColdFigures:
     ratings: int
     rmse: float
     mae: float
+    expected: float | None
     ndcg: float
     ndcg_rated: float
-    rmse_difference: tuple[float, float]
-    ndcg_difference: tuple[float, float]
+    rmse_difference: Difference | None
+    ndcg_difference: Difference | None
 
 
 @dataclass(frozen=True, slots=True)
 class _PerPerson:
-    """Shape (n_people,) each; NaN where a person has no such figure."""
+    """Shape (n_people,) each; NaN where a person has no such figure. Sums over what a person was asked about."""
 
     n: Float64
     squares: Float64
     absolutes: Float64
+    expected: Float64
     ndcg: Float64
     ndcg_rated: Float64
 
@@ -120,17 +128,11 @@ def figures(
         for name, answer in answerers.items():
             measured.setdefault(name, []).append(_per_person(split, answer, ties))
     pooled = {name: _pooled(own) for name, own in measured.items()}
-    return tuple(_summary(name, own, pooled[reference], seed) for name, own in pooled.items())
+    return tuple(_summary(name, own, None if name == reference else pooled[reference]) for name, own in pooled.items())
 
 
 def _pooled(parts: list[_PerPerson]) -> _PerPerson:
-    return _PerPerson(
-        np.concatenate([part.n for part in parts]),
-        np.concatenate([part.squares for part in parts]),
-        np.concatenate([part.absolutes for part in parts]),
-        np.concatenate([part.ndcg for part in parts]),
-        np.concatenate([part.ndcg_rated for part in parts]),
-    )
+    return _PerPerson(*(np.concatenate([getattr(one, name) for one in parts]) for name in _PerPerson.__slots__))
 
 
 def _per_person(split: ColdSplit, answerer: Answerer, ties: Int64) -> _PerPerson:
@@ -140,15 +142,16 @@ def _per_person(split: ColdSplit, answerer: Answerer, ties: Int64) -> _PerPerson
         places = np.searchsorted(split.candidates, question.asked)
         told = np.clip(answer.stars[places], split.train.lowest, split.train.highest)
         errors = told - question.asked_stars
+        expected = float("nan") if answer.expected is None else (answer.expected**2).sum()
         liked = question.asked_stars >= LIKED
-        full = ndcg(answer.order, places[liked], ties)
-        rated = float("nan") if liked.all() else ndcg(answer.order[places], np.flatnonzero(liked), ties[places])
-        rows.append((len(places), (errors**2).sum(), np.abs(errors).sum(), full, rated))
-    return _PerPerson(*np.array(rows, dtype=np.float64).reshape(-1, 5).T)
+        full = list_ndcg(answer.order, places[liked], ties)
+        rated = float("nan") if liked.all() else list_ndcg(answer.order[places], np.flatnonzero(liked), ties[places])
+        rows.append((len(places), (errors**2).sum(), np.abs(errors).sum(), expected, full, rated))
+    return _PerPerson(*np.array(rows, dtype=np.float64).reshape(-1, 6).T)
 
 
-def ndcg(order: Float64, liked: Int64, ties: Int64, depth: int = DEPTH) -> float:
-    """NDCG at `depth` with gain 1 for what is liked (Järvelin & Kekäläinen 2002); NaN where nothing is.
+def list_ndcg(order: Float64, liked: Int64, ties: Int64, depth: int = DEPTH) -> float:
+    """NDCG at `depth` with gain 1 for what is liked; NaN where nothing is.
 
     Args:
         order: what orders the list, higher first, shape (c,).
@@ -158,38 +161,35 @@ def ndcg(order: Float64, liked: Int64, ties: Int64, depth: int = DEPTH) -> float
     """
     if not len(liked):
         return float("nan")
-    first = np.lexsort((ties, -order))[:depth]
-    discounts = 1.0 / np.log2(np.arange(2, depth + 2))
-    return float(discounts[: len(first)][np.isin(first, liked)].sum() / discounts[: len(liked)].sum())
+    return ndcg(np.isin(np.lexsort((ties, -order))[:depth], liked), len(liked), depth)
 
 
-def _summary(name: str, own: _PerPerson, reference: _PerPerson, seed: int) -> ColdFigures:
-    generator = np.random.default_rng(seed)
-    drawn = generator.integers(0, len(own.n), size=(_RESAMPLES, len(own.n)))
-    total = own.n[drawn].sum(axis=1)
-    rmse = [np.sqrt(one.squares[drawn].sum(axis=1) / total) for one in (own, reference)]
-    lists = np.flatnonzero(~np.isnan(own.ndcg))
-    difference = (own.ndcg - reference.ndcg)[lists]
-    drawn_lists = generator.integers(0, max(len(lists), 1), size=(_RESAMPLES, len(lists)))
+def _summary(name: str, own: _PerPerson, reference: _PerPerson | None) -> ColdFigures:
     n = float(own.n.sum())
+    expected = float(np.sqrt(own.expected.sum() / n))
     return ColdFigures(
         name=name,
         people=len(own.n),
         ratings=int(n),
         rmse=float(np.sqrt(own.squares.sum() / n)),
         mae=float(own.absolutes.sum() / n),
+        expected=None if np.isnan(expected) else expected,
         ndcg=_mean(own.ndcg),
         ndcg_rated=_mean(own.ndcg_rated),
-        rmse_difference=_interval(rmse[0] - rmse[1]),
-        ndcg_difference=_interval(difference[drawn_lists].mean(axis=1)) if len(lists) else (0.0, 0.0),
+        rmse_difference=None if reference is None else _rmse_difference(own, reference),
+        ndcg_difference=None if reference is None else _ndcg_difference(own, reference),
     )
+
+
+def _rmse_difference(own: _PerPerson, reference: _PerPerson) -> Difference:
+    return rmse_difference(own.squares[:, None], reference.squares[:, None], own.n[:, None])
+
+
+def _ndcg_difference(own: _PerPerson, reference: _PerPerson) -> Difference | None:
+    lists = ~np.isnan(own.ndcg)
+    return mean_difference(own.ndcg[lists], reference.ndcg[lists]) if lists.any() else None
 
 
 def _mean(values: Float64) -> float:
     told = values[~np.isnan(values)]
     return float(told.mean()) if len(told) else float("nan")
-
-
-def _interval(values: Float64) -> tuple[float, float]:
-    low, high = np.quantile(values, [0.025, 0.975])
-    return float(low), float(high)

@@ -14,7 +14,8 @@ from movierec_desktop.train.evaluation.rating_sets import RatingSet, official_pa
 BoolArray = npt.NDArray[np.bool_]
 
 KNOWN = ("official", "kfold", "holdout")
-PROTOCOLS = (*KNOWN, "strong", "new")
+COLD = ("new-items", "film-to-series", "new-series")
+PROTOCOLS = (*KNOWN, "strong", "new", *COLD)
 N_FOLDS = 5
 _HOLDOUT_SHARE = 10
 

@@ -6,6 +6,9 @@ from typing import Any, Protocol, TypeVar
 
 from movierec_desktop import __version__
 from movierec_desktop.domain.errors import InputError
+from movierec_desktop.train.evaluation.ablation import HYBRID, ablation_contenders
+from movierec_desktop.train.evaluation.cold_run import cold_folds, run_cold
+from movierec_desktop.train.evaluation.cold_tables import cold_table
 from movierec_desktop.train.evaluation.known import KnownContender, run_known
 from movierec_desktop.train.evaluation.list_split import list_split
 from movierec_desktop.train.evaluation.machine import machine_facts
@@ -18,13 +21,12 @@ from movierec_desktop.train.evaluation.peers.simple_known import simple_contende
 from movierec_desktop.train.evaluation.peers.surprise_known import surprise_contenders
 from movierec_desktop.train.evaluation.people_split import people_split
 from movierec_desktop.train.evaluation.predictions import saver
-from movierec_desktop.train.evaluation.protocols import known_parts
+from movierec_desktop.train.evaluation.protocols import COLD, known_parts
 from movierec_desktop.train.evaluation.rating_sets import RatingSet
 from movierec_desktop.train.evaluation.request import ALL, Request
-from movierec_desktop.train.evaluation.set_features import set_features
 from movierec_desktop.train.evaluation.strong import ListContender, run_strong
 from movierec_desktop.train.evaluation.tables import known_table, list_table, new_table
-from movierec_desktop.train.evaluation.united import read_one_or_several
+from movierec_desktop.train.evaluation.united import read_with_features
 from movierec_desktop.train.models.base import Context, Tell
 
 
@@ -47,11 +49,11 @@ C = TypeVar("C", bound=_Named)
 def evaluate(request: Request, tell: Tell) -> Outcome:
     """Run one protocol. Raises InputError when data, folds or names cannot be used."""
     runners: dict[str, Callable[[RatingSet, Request, Context, Tell], tuple[str, dict[str, Any]]]]
-    runners = {"strong": _strong, "new": _new}
+    runners = {"strong": _strong, "new": _new, **dict.fromkeys(COLD, _cold)}
     runner = runners.get(request.protocol, _known)
     tell(f"reading {', '.join(folder.resolve().name for folder in request.data)}")
-    rating_set = read_one_or_several(request.data)
-    context = Context(request.seed, set_features(rating_set), tell)
+    rating_set, features = read_with_features(request.data, request.meta, tell)
+    context = Context(request.seed, features, tell)
     markdown, results = runner(rating_set, request, context, tell)
     figures = {
         "made_by": f"movierec {__version__}",
@@ -70,7 +72,10 @@ def evaluate(request: Request, tell: Tell) -> Outcome:
 
 
 def _known(rating_set: RatingSet, request: Request, context: Context, tell: Tell) -> tuple[str, dict[str, Any]]:
-    contenders: list[KnownContender] = [known_contender(name, context) for name in request.models]
+    contenders: list[KnownContender] = []
+    for name in request.models:
+        takes_apart = request.ablation and name == HYBRID
+        contenders += ablation_contenders(context) if takes_apart else [known_contender(name, context)]
     contenders += _chosen(request, [*simple_contenders(), *surprise_contenders(), *installed_contenders()])
     parts = known_parts(rating_set, request.protocol, request.data[0], request.one_fold_file, request.seed)
     report = run_known(rating_set, parts, _apart(contenders), saver(request.predictions), tell)
@@ -95,6 +100,12 @@ def _new(rating_set: RatingSet, request: Request, context: Context, tell: Tell) 
     )  # fmt: skip
     report = run_new(split, _apart(contenders), context, saver(request.predictions), tell)
     return new_table(report), asdict(report)
+
+
+def _cold(rating_set: RatingSet, request: Request, context: Context, _tell: Tell) -> tuple[str, dict[str, Any]]:
+    folds = cold_folds(rating_set, request.protocol, request.seed)
+    report = run_cold(folds, request.models, context)
+    return cold_table(report), asdict(report)
 
 
 def _chosen(request: Request, peers: Sequence[C]) -> list[C]:

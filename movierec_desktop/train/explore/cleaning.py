@@ -51,6 +51,8 @@ def cleaning_sentences(log: CleaningLog) -> list[str]:
         f"Of {count(log.titles, 'title')} {log.titles_rated:,} have ratings; {log.titles_without_year:,} have no year, "
         f"{log.titles_without_genres:,} no genre, {log.titles - log.titles_with_imdb_id:,} no IMDb id."
     )
+    if log.titles_merged:
+        sentences.append(f"Titles that stood under two movieIds: {log.titles_merged:,}, each now under the first.")
     bad = sum(one.bad_title_rows for one in log.datasets), sum(one.bad_link_rows for one in log.datasets)
     if any(bad):
         sentences.append(f"{count(bad[0], 'line')} of titles and {bad[1]:,} of links could not be read, or repeat one.")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -15,6 +15,7 @@ from movierec_desktop.train.rating_table import RatingTable
 Float64 = npt.NDArray[np.float64]
 Int64 = npt.NDArray[np.int64]
 Tell = Callable[[str], None]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +39,33 @@ def _quiet(_text: str) -> None:
     """Say nothing."""
 
 
+class Keep(Protocol):
+    """Does a step of a long training, or hands out what an earlier run kept of it."""
+
+    def __call__(self, step: str, table: RatingTable, make: Callable[[], T], /) -> T:
+        """What `make` returns, which the step's name, the table and the rest of the context decide.
+
+        It is made of TrainedModel, other dataclasses that the keeper knows, arrays, texts and numbers.
+        """
+        ...
+
+
+def _make_anew(_step: str, _table: RatingTable, make: Callable[[], T]) -> T:
+    """Keep nothing."""
+    return make()
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a fit may use besides ratings. `features` may cover more titles than the table: those nobody rated."""
+    """What a fit may use besides ratings. `features` may cover more titles than the table: those nobody rated.
+
+    `keep` is asked for the long steps of a fit, so that a killed training goes on where it was.
+    """
 
     seed: int = 0
     features: TitleFeatures | None = None
     tell: Tell = field(default=_quiet)
+    keep: Keep = field(default=_make_anew)
 
 
 class Predictor(Protocol):

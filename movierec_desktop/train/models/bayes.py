@@ -17,8 +17,8 @@ from movierec_desktop.train.title_side import UNRATED_SHIFT, square_root
 
 LARGE = 300_000
 """Ratings from which on the chain is run for fewer sweeps and with more factors: more data, faster mixing."""
-KNOWN_SMALL = GibbsSettings(rank=10, n_burn=300, n_draws=300, thin=2)
-KNOWN_LARGE = GibbsSettings(rank=20, n_burn=80, n_draws=220, thin=2)
+KNOWN_SMALL = GibbsSettings(rank=10, n_burn=300, n_draws=300, thin=2, noise_freedom=10.0)
+KNOWN_LARGE = GibbsSettings(rank=20, n_burn=80, n_draws=220, thin=2, noise_freedom=10.0)
 NEW = GibbsSettings(rank=20, n_burn=100, n_draws=120, thin=15)
 TEMPER = 0.3
 _FEATURE_GROUPS = ("genre", "decade")
@@ -27,7 +27,8 @@ _FEATURE_GROUPS = ("genre", "decade")
 def fit_known(table: RatingTable, context: Context) -> Predictor:
     """The mean of many draws; people and titles both have who rated what as side information.
 
-    This is SVD++ on both sides ("flipped", Rendle, Zhang & Koren 2019) with a full covariance of factors and bias.
+    This is SVD++ on both sides ("flipped", Rendle, Zhang & Koren 2019) with a full covariance of factors and bias, and
+    noise of each person's and each title's own (decision 15).
     """
     settings = KNOWN_LARGE if len(table) >= LARGE else KNOWN_SMALL
     side = title_side_information(table, context)

@@ -2,17 +2,26 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, replace
+from functools import partial
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from movierec_desktop.recommend.hybrid import BlendTables, Hybrid, HybridConstants, starting_points
+from movierec_desktop.recommend.base import Ratings
+from movierec_desktop.recommend.hybrid import BlendTables, Hybrid, HybridConstants, only_favourites, starting_points
 from movierec_desktop.train.blending import KNOTS, Fold, fit_blend
 from movierec_desktop.train.fold_in import choose_constant, with_constants, with_expected_error
 from movierec_desktop.train.held_out import HeldOutPerson
 from movierec_desktop.train.item_item import ItemItemSettings, fit_item_item
-from movierec_desktop.train.list_weights import GIVEN, ListCase, choose_list_weights, liked_later
+from movierec_desktop.train.list_weights import (
+    GIVEN,
+    START,
+    ListCase,
+    choose_list_weights,
+    favourites_kept_back,
+    liked_later,
+)
 from movierec_desktop.train.models import model_module
 from movierec_desktop.train.models.base import Context, Predictor, TrainedModel
 from movierec_desktop.train.models.svd import DEFAULTS
@@ -66,7 +75,7 @@ def fit_members(table: RatingTable, context: Context) -> tuple[TrainedModel, ...
     fitted = []
     for name in MEMBERS:
         context.tell(f"fitting {name} on {len(table):,} ratings")
-        fitted.append(model_module(name).fit_new(table, context))
+        fitted.append(context.keep(name, table, partial(model_module(name).fit_new, table, context)))
     return tuple(fitted)
 
 
@@ -91,6 +100,11 @@ def make_plan(table: RatingTable, context: Context) -> tuple[Plan, TrainedModel]
     return replace(plan, constants=dict(draft.constants)), draft
 
 
+def turn_sizes(table: RatingTable, seed: int) -> list[int]:
+    """On how many ratings `make_plan` fits the members, turn by turn."""
+    return [int((~np.isin(table.person, held)).sum()) for held in _held_out(table, seed)]
+
+
 def _turn(table: RatingTable, held: Int64, context: Context) -> tuple[tuple[TrainedModel, ...], Fold]:
     """The members fitted without some people and tuned on them."""
     train = table.take(~np.isin(table.person, held))
@@ -105,7 +119,7 @@ def _counts(table: RatingTable) -> dict[int, int]:
     return dict(zip(table.title_ids.tolist(), table.title_counts.tolist(), strict=True))
 
 
-_LIST_START = {"list_person": 1.0, "list_item_item": 4.0, "seen_weight": ITEM_ITEM.seen_weight}
+_LIST_START = {**START, "seen_weight": ITEM_ITEM.seen_weight}
 
 
 def _held_out(table: RatingTable, seed: int) -> list[Int64]:
@@ -143,18 +157,26 @@ def _list_weights(
     model = draft.over(row_ids)
     assert isinstance(model, Hybrid)  # noqa: S101  # the class that its own name loads
     base = starting_points(model)
+    rated = train.title_counts > 0
     known = np.log1p(train.title_counts).astype(np.float32)
-    cases = []
-    for k in GIVEN:
-        for person in people[:_LIST_PEOPLE]:
-            given, liked = liked_later(person, row_ids, train.title_counts > 0, k)
+
+    def case(given: Ratings, liked: Int64) -> ListCase:
+        moved = np.asarray(model.score(model.fold_in(given)), dtype=np.float32) - base
+        moved[~rated] = -np.inf
+        rows = given.rows.astype(np.int64)
+        together = model.item_item.score(given)
+        return ListCase(moved, together, base, known, rows, liked, only_favourites(given))
+
+    earliest, kept_back = [], []
+    for number, person in enumerate(people[:_LIST_PEOPLE]):
+        for k in GIVEN:
+            given, liked = liked_later(person, row_ids, rated, k)
             if len(given) == k and len(liked):
-                moved = np.asarray(model.score(model.fold_in(given)), dtype=np.float32) - base
-                moved[train.title_counts == 0] = -np.inf
-                cases.append(
-                    ListCase(moved, model.item_item.score(given), base, known, given.rows.astype(np.int64), liked)
-                )
-    return choose_list_weights(cases)
+                earliest.append(case(given, liked))
+        given, liked = favourites_kept_back(person, row_ids, rated, number)
+        if len(liked):
+            kept_back.append(case(given, liked))
+    return choose_list_weights(earliest, kept_back)
 
 
 def assemble(plan: Plan, members: Sequence[TrainedModel], table: RatingTable) -> TrainedModel:

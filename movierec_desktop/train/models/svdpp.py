@@ -17,7 +17,7 @@ from movierec_desktop.train.fit_svdpp import (
     residuals_of,
 )
 from movierec_desktop.train.models.base import Context, Float64, Predictor, TrainedModel
-from movierec_desktop.train.person_prior import PersonPrior, learn_person_prior
+from movierec_desktop.train.person_prior import EM_STEPS, PersonPrior
 from movierec_desktop.train.rating_table import RatingTable
 from movierec_desktop.train.title_side import square_root, whitened
 from movierec_desktop.train.variational import PERSON_ONE, Prior, Side
@@ -75,7 +75,10 @@ def new_person_prior(table: RatingTable, fitted: FittedSvdpp, power: float) -> P
     start[0] = np.delete(fitted.people.vectors.mean, PERSON_ONE, axis=1).mean(axis=0)
     prior = Prior(features, penalty, start, fitted.people.prior.covariance)
     people = Side(residuals_of(table, fitted.mean)[person], PERSON_ONE, prior)
-    learn_person_prior(people, fitted.titles.vectors, fitted.noise)
+    noise = fitted.noise
+    for _ in range(EM_STEPS):
+        noise = people.update(fitted.titles.vectors, noise)
+        people.learn_prior()
     return prior
 
 

@@ -5,8 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from movierec_desktop.domain.recommendation import Recommendation
+from movierec_desktop.domain.recommendation import Reason, Recommendation
 from movierec_desktop.domain.stars import stars_text
+from movierec_desktop.services.feedback import TOP_REASONS
 from movierec_desktop.ui.models.title_list import Role
 from movierec_desktop.ui.session import LISTED, Session
 
@@ -22,7 +23,8 @@ class RecommendationListModel(QAbstractListModel):
         super().__init__()
         self._session = session
         self._items: list[Recommendation] = []
-        self._reasons: dict[int, str] = {}
+        self._reasons: dict[int, tuple[str, tuple[int, ...]]] = {}
+        """Reason in words, and the ids of the ratings with the largest effects, by row of the catalogue."""
 
     def refresh(self) -> None:
         """Rank anew. Items that stay keep their selection; what leaves or comes is told as such."""
@@ -85,12 +87,20 @@ class RecommendationListModel(QAbstractListModel):
         return f"{item.rank}: {facts}, predicted {item.stars:.1f} of 5, {item.confidence}. {self._reason(item)}"
 
     def _reason(self, item: Recommendation) -> str:
-        if item.title.row not in self._reasons:
-            self._reasons[item.title.row] = self._reason_text(item.title.row)
-        return self._reasons[item.title.row]
+        return self._explained(item)[0]
 
-    def _reason_text(self, row: int) -> str:
-        reasons = self._session.view.explain(row).reasons
+    def reason_ids(self, item: Recommendation) -> tuple[int, ...]:
+        """Ids of the rated titles that moved a prediction most, largest effect first."""
+        return self._explained(item)[1]
+
+    def _explained(self, item: Recommendation) -> tuple[str, tuple[int, ...]]:
+        row = item.title.row
+        if row not in self._reasons:
+            reasons = self._session.view.explain(row).reasons
+            self._reasons[row] = self._reason_text(reasons), tuple(reason.title_id for reason in reasons[:TOP_REASONS])
+        return self._reasons[row]
+
+    def _reason_text(self, reasons: tuple[Reason, ...]) -> str:
         helping = [reason for reason in reasons if reason.contribution > 0][:2]
         if not reasons:
             return "Well liked by people in general"

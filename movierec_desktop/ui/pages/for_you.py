@@ -1,8 +1,10 @@
 """For you: the ranked list, and what it was learned from."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
+from movierec_desktop.domain.title import Title
 from movierec_desktop.services.filtering import marked
 from movierec_desktop.ui.delegates.list_row import ListRowDelegate
 from movierec_desktop.ui.delegates.look import Look
@@ -12,6 +14,10 @@ from movierec_desktop.ui.widgets.elided_label import ElidedLabel
 from movierec_desktop.ui.widgets.empty_state import EmptyState
 from movierec_desktop.ui.widgets.title_view import TitleView
 
+LIST_NAME = "for-you"
+"""Under which recommendations are remembered."""
+DWELL_MS = 1000
+"""What stands still before the eyes for so long has been shown."""
 EARLY = 12
 """Below this many ratings the list is called an early guess."""
 
@@ -20,6 +26,8 @@ class ForYouPage(QWidget):
     """The list is ranked anew at every change while it is shown, and when it is shown again."""
 
     browse_wanted = Signal()
+    rating_wanted = Signal()
+    """The person wants to be asked."""
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__()
@@ -31,6 +39,8 @@ class ForYouPage(QWidget):
         self._heading.setObjectName("heading")
         self._learned = ElidedLabel()
         self._learned.setObjectName("subheading")
+        self.rate_more = QPushButton("Rate a few more")
+        self.rate_more.clicked.connect(self.rating_wanted)
         self._banner = self._make_banner()
         self.model = RecommendationListModel(session)
         self._delegate = ListRowDelegate(look)
@@ -43,6 +53,10 @@ class ForYouPage(QWidget):
         self._empty = EmptyState()
         self._empty.acted.connect(lambda: session.set_filter(type(session.filter)()))
         self._lay_out()
+        self._dwell = QTimer(self, singleShot=True, interval=DWELL_MS)
+        self._dwell.timeout.connect(self.note_shown)
+        self.list.verticalScrollBar().valueChanged.connect(lambda _: self._dwell.start())
+        session.changing.connect(self.note_shown)
         session.library_changed.connect(lambda _: self._changed(from_top=False))
         session.filter_changed.connect(lambda: self._changed(from_top=True))
         session.model_changed.connect(lambda: self._changed(from_top=True))
@@ -52,13 +66,16 @@ class ForYouPage(QWidget):
         banner.setObjectName("banner")
         text = QLabel("This is what people in general like. Rate a few titles you know, and it becomes yours.")
         text.setWordWrap(True)
-        button = QPushButton("Rate titles you know")
+        button = QPushButton("Rate a few")
         button.setObjectName("primary")
-        button.clicked.connect(self.browse_wanted)
+        button.clicked.connect(self.rating_wanted)
+        browse = QPushButton("Rate titles you know")
+        browse.clicked.connect(self.browse_wanted)
         layout = QHBoxLayout(banner)
         layout.setContentsMargins(20, 14, 16, 14)
         layout.setSpacing(16)
         layout.addWidget(text, 1)
+        layout.addWidget(browse)
         layout.addWidget(button)
         return banner
 
@@ -66,11 +83,14 @@ class ForYouPage(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
-        head = QVBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._heading)
+        words.addWidget(self._learned)
+        head = QHBoxLayout()
         head.setContentsMargins(12, 4, 24, 0)
-        head.setSpacing(2)
-        head.addWidget(self._heading)
-        head.addWidget(self._learned)
+        head.addLayout(words, 1)
+        head.addWidget(self.rate_more)
         banner_line = QVBoxLayout()
         banner_line.setContentsMargins(12, 8, 24, 0)
         banner_line.addWidget(self._banner)
@@ -86,6 +106,20 @@ class ForYouPage(QWidget):
         super().showEvent(event)  # type: ignore[arg-type]  # Qt hands over a QShowEvent
         if self._stale:
             self.refresh()
+        self._dwell.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is not in sight is not shown."""
+        super().hideEvent(event)
+        self._dwell.stop()
+
+    def note_shown(self, answered: Title | None = None) -> None:
+        """Remember which titles are in sight, for the person's own liked share; what they answer to is, at any rate."""
+        if self.isVisible() and not self._stale:
+            listed = [self.model.recommendation(place) for place in range(self.model.rowCount())]
+            in_sight = set(self.list.places_in_sight())
+            shown = [item for place, item in enumerate(listed) if place in in_sight or item.title == answered]
+            self._session.note_shown(LIST_NAME, shown, self.model.reason_ids)
 
     def _changed(self, *, from_top: bool) -> None:
         self._stale = True
@@ -101,6 +135,7 @@ class ForYouPage(QWidget):
         with QSignalBlocker(self.list):
             self.model.refresh()
             self._put_cursor(place)
+        self._dwell.start()
         after = self.list.current_title()
         if after != before:
             self.list.current_title_changed.emit(after)
@@ -118,6 +153,7 @@ class ForYouPage(QWidget):
         n = self.model.rowCount()
         self._learned.setText(self._learned_text())
         self._banner.setVisible(not self._session.library.ratings)
+        self.rate_more.setVisible(bool(self._session.library.ratings))
         if n:
             self._stack.setCurrentWidget(self.list)
         else:
@@ -142,7 +178,7 @@ class ForYouPage(QWidget):
 
     def _say_empty(self) -> None:
         session = self._session
-        offered = ~marked(session.catalogue, [*session.library.ratings, *session.library.dismissed])
+        offered = ~marked(session.catalogue, [*session.library.ratings, *session.library.not_offered])
         advice = session.advice(offered)
         text = f"Without the filter on {advice[0]} there would be {advice[1]:,}." if advice else "Loosen one of them."
         self._empty.say("Nothing passes these filters", text, "Clear filters")

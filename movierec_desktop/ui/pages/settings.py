@@ -19,6 +19,7 @@ from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.theme import Theme, ThemeChoice
 from movierec_desktop.ui.widgets.data_card import DataCard
 from movierec_desktop.ui.widgets.import_card import ImportCard
+from movierec_desktop.ui.widgets.learning_card import LearningCard
 from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.widgets.segments import Segments
 from movierec_desktop.ui.widgets.update_card import UpdateCard
@@ -62,19 +63,15 @@ class SettingsPage(QScrollArea):
         self.import_card = ImportCard(session)
         self.data_card = DataCard(session)
         self.update_card = UpdateCard(updates, session.engine.bundle.folder)
+        self.learning_card = LearningCard(session)
+        for shut_down in (self.import_card.shut_down, self.learning_card.shut_down):
+            self.data_card.deleting.connect(shut_down)
         body = QWidget()
         body.setObjectName("pageBody")
         column = QVBoxLayout()
         column.setSpacing(16)
         column.addWidget(_text("Settings", "heading"))
-        for card in (
-            self._appearance(),
-            self._model(),
-            self.import_card,
-            self.data_card,
-            self.update_card,
-            self._about(),
-        ):
+        for card in self._cards():
             column.addWidget(card)
         column.addStretch(1)
         holder = QWidget()
@@ -89,6 +86,12 @@ class SettingsPage(QScrollArea):
     def focus_target(self) -> QWidget:
         """Where keys work: they scroll."""
         return self
+
+    def _cards(self) -> list[QFrame]:
+        return [
+            self._appearance(), self._model(), self.learning_card, self.import_card, self.data_card,
+            self.update_card, self._about(),
+        ]  # fmt: skip
 
     def _appearance(self) -> _Card:
         card = _Card("Appearance")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QFrame, QMessageBox, QPushButton, QVBoxLayout
 
@@ -28,6 +28,9 @@ _FORMATS = {
 
 class DataCard(QFrame):
     """What there is, where it is, and what can be done with it."""
+
+    deleting = Signal()
+    """Every file is about to go: whoever could write one has to stop, for good."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -65,13 +68,16 @@ class DataCard(QFrame):
 
     def restore_from(self, path: Path) -> None:
         """Bring the profile back to a backup; what it was before is kept as one."""
+        self._session.write_feedback()
         before = self._backups.restore(path)
         Profile(self._session.profile.path).close()  # brings an older schema up to date
-        self._session.library.reload(path.name)
+        self._session.library.reload_restored(path.name)
         self._tell(f"Your profile is as in {path.name}: checked. What it was before is in {before}.")
 
     def delete_all(self) -> list[Path]:
         """Delete every file of the person, and return them. The profile is closed by then: the app has to end."""
+        self.deleting.emit()
+        self._session.feedback.forget_unwritten()
         self._session.profile.close()
         deleted = delete_everything(self._session.profile.path, *self._app_folders())
         if deleted.failed:

@@ -120,7 +120,8 @@ class ImportCard(QFrame):
         except MovieRecError as error:
             self._show_failure(str(error))
             return
-        undo = (lambda: self._importer.undo().file_name) if plan.is_written else None
+        importer = self._importer
+        undo = (lambda: importer.undo().file_name) if plan.is_written else None
         self.told.setText(f"{self._path.name} is imported: {_counts(plan)}.")
         self._show(self.choose_button)
         if undo is not None:

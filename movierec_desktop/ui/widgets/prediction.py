@@ -10,6 +10,7 @@ from movierec_desktop.domain.title import Title
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.painted_stars import paint_stars, stars_width
 from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.widgets.opinions import Opinions
 from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.widgets.reason_bars import ReasonBars
 
@@ -48,18 +49,20 @@ class PredictionBox(QWidget):
         self._session = session
         self._title: Title | None = None
         self._revealed = False
-        self._hint = plain_label(
-            "muted", "The prediction is hidden while you browse, so that it does not sway your rating."
-        )
+        self._hint = plain_label("muted", _HIDDEN)
         self._reveal = QPushButton("Show the prediction")
         self._number = plain_label("bigNumber")
         self._stars = _ShownStars(look)
         self._word = plain_label("muted")
         self._bars = ReasonBars(look)
+        self._press = plain_label("hint", "press a reason that is wrong", wraps=False)
         self._sum = plain_label("muted")
+        self._each = plain_label("overline", "EACH MODEL ALONE")
+        self._opinions = Opinions()
         self._shown = QWidget()
         self._lay_out()
         self._reveal.clicked.connect(self._show_it)
+        self._bars.doubt_toggled.connect(session.toggle_doubt)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
@@ -71,15 +74,25 @@ class PredictionBox(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(8)
         inside.addLayout(line)
-        inside.addWidget(plain_label("overline", "WHY"))
+        inside.addLayout(self._why_heading())
         inside.addWidget(self._bars)
         inside.addWidget(self._sum)
+        inside.addSpacing(6)
+        inside.addWidget(self._each)
+        inside.addWidget(self._opinions)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self._hint)
         layout.addWidget(self._reveal, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._shown)
+
+    def _why_heading(self) -> QHBoxLayout:
+        heading = QHBoxLayout()
+        heading.addWidget(plain_label("overline", "WHY"))
+        heading.addStretch(1)
+        heading.addWidget(self._press)
+        return heading
 
     def show_title(self, title: Title, *, revealed: bool) -> None:
         """Take another title in; call `refresh` to show it."""
@@ -106,8 +119,14 @@ class PredictionBox(QWidget):
         self._stars.set_stars(recommendation.stars)
         self._word.setText(str(recommendation.confidence))
         self._bars.show_explanation(explanation)
-        self._bars.setVisible(bool(explanation.reasons))
+        for widget in (self._bars, self._press):
+            widget.setVisible(bool(explanation.reasons))
         self._sum.setText(_sum_text(explanation))
+        models = self._session.engine.bundle.manifest["models"]
+        opinions = {models[name].get("title", name): stars for name, stars in view.opinions(title.row).items()}
+        self._opinions.show_opinions(opinions)
+        self._each.setVisible(bool(opinions))
+        self._opinions.setVisible(bool(opinions))
 
     def _show_it(self) -> None:
         self._revealed = True
@@ -120,7 +139,7 @@ def _sum_text(explanation: Explanation) -> str:
     if not explanation.reasons:
         return f"{start.capitalize()}. Rate some titles and the reasons stand here."
     count, rest = ReasonBars.remainder(explanation)
-    others = f"{count} other rating{'s' if count > 1 else ''} {rest:+.2f} · ".replace("-", "−") if count else ""
+    others = f"{count} other rating{'s' if count > 1 else ''} {rest:+.2f}\n".replace("-", "−") if count else ""
     total = explanation.starting_point + sum(reason.contribution for reason in explanation.reasons)
     capped = ", beyond the scale" if not MIN_STARS <= total <= MAX_STARS else ""
-    return f"{others}{start} · together {total:.2f}{capped}"
+    return f"{others}{start.capitalize()} · together {total:.2f}{capped}"

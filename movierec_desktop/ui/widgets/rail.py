@@ -11,15 +11,16 @@ _ICON = 20
 
 
 class Rail(QWidget):
-    """One button a page; the last page stands at the bottom."""
+    """One button a page, in order; one of them stands at the bottom."""
 
     chosen = Signal(int)
 
-    def __init__(self, pages: list[tuple[str, str]], theme: Theme, icons: Icons) -> None:
+    def __init__(self, pages: list[tuple[str, str]], at_bottom: int, theme: Theme, icons: Icons) -> None:
         """Build it.
 
         Args:
             pages: (label, icon name) of each page, in order.
+            at_bottom: which of them stands apart from the others.
             theme: for the colours.
             icons: for the pictures.
         """
@@ -35,11 +36,13 @@ class Rail(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 16, 0, 16)
         layout.setSpacing(8)
-        for place, button in enumerate(self._buttons):
-            if place == len(self._buttons) - 1:
-                layout.addStretch(1)
-            group.addButton(button)
+        upper = [button for place, button in enumerate(self._buttons) if place != at_bottom]
+        for button in upper:
             layout.addWidget(button)
+        layout.addStretch(1)
+        layout.addWidget(self._buttons[at_bottom])
+        for button in self._buttons:
+            group.addButton(button)
         theme.changed.connect(self._recolour)
         self._recolour()
 

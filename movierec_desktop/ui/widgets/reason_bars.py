@@ -1,76 +1,70 @@
-"""How much each of the person's ratings moved a prediction, as bars to the right (up) and to the left (down)."""
+"""How much each of the person's ratings moved a prediction: the largest reasons, up and down, a line each."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from movierec_desktop.domain.recommendation import Explanation, Reason
-from movierec_desktop.domain.stars import stars_text
-from movierec_desktop.ui.delegates.look import Look, font
+from movierec_desktop.ui.delegates.look import Look
+from movierec_desktop.ui.widgets.reason_line import ReasonLine
 
-_LINE = 28
-_NUMBER = 44
-_BAR = 64
 _SHOWN = 6
+_OF_EACH = 2
+_NEGLIGIBLE = 0.005
+
+
+def shown_reasons(explanation: Explanation) -> tuple[Reason, ...]:
+    """The largest reasons, largest first.
+
+    Two of each direction are among them, where there are any that can be seen, and two that were called wrong, which
+    have become small, so that they can be called right again.
+    """
+    reasons = explanation.reasons
+    up = [reason for reason in reasons if reason.contribution >= _NEGLIGIBLE]
+    down = [reason for reason in reasons if reason.contribution <= -_NEGLIGIBLE]
+    doubted = [reason for reason in reasons if reason.doubted]
+    kept = {reason.title_id for group in (up, down, doubted) for reason in group[:_OF_EACH]}
+    others = [reason.title_id for reason in reasons if reason.title_id not in kept]
+    kept.update(others[: max(0, _SHOWN - len(kept))])
+    return tuple(reason for reason in reasons if reason.title_id in kept)
 
 
 class ReasonBars(QWidget):
-    """The largest reasons, each a line; what is left is summed up below by `remainder`."""
+    """What is left out is summed up by `remainder`; `doubt_toggled` carries the id of a reason that was pressed."""
+
+    doubt_toggled = Signal(int)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._look = look
-        self._reasons: tuple[Reason, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self.lines = [ReasonLine(look) for _ in range(_SHOWN)]
+        for line in self.lines:
+            line.clicked.connect(self._pressed)
+            layout.addWidget(line)
 
     def show_explanation(self, explanation: Explanation) -> None:
-        """Draw other reasons."""
-        self._reasons = explanation.reasons[:_SHOWN]
-        told = [f"{r.name}, {stars_text(r.stars)} stars: {r.contribution:+.2f}" for r in self._reasons]
+        """Show other reasons."""
+        reasons = shown_reasons(explanation)
+        focused = next((line.reason for line in self.lines if line.hasFocus()), None)
+        largest = max((abs(reason.contribution) for reason in reasons), default=0.0) or 1.0
+        for line, reason in zip(self.lines, reasons, strict=False):
+            line.show_reason(reason, largest)
+        for place, line in enumerate(self.lines):
+            line.setVisible(place < len(reasons))
+            if focused and line.isVisible() and line.reason and line.reason.title_id == focused.title_id:
+                line.setFocus()
+        told = (line.accessibleName() for line in self.lines[: len(reasons)])
         self.setAccessibleName("Reasons: " + ("; ".join(told) or "none"))
-        self.updateGeometry()
-        self.update()
 
     @staticmethod
     def remainder(explanation: Explanation) -> tuple[int, float]:
-        """How many reasons are not drawn, and what they sum to."""
-        hidden = explanation.reasons[_SHOWN:]
-        return len(hidden), sum(reason.contribution for reason in hidden)
+        """How many reasons are not shown, and what they sum to."""
+        shown = shown_reasons(explanation)
+        whole = sum(reason.contribution for reason in explanation.reasons)
+        return len(explanation.reasons) - len(shown), whole - sum(reason.contribution for reason in shown)
 
-    def sizeHint(self) -> QSize:
-        """One line a reason."""
-        return QSize(240, _LINE * len(self._reasons))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Name, bar and number of each reason."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        largest = max((abs(reason.contribution) for reason in self._reasons), default=0.0) or 1.0
-        for place, reason in enumerate(self._reasons):
-            self._paint_line(painter, place * _LINE, reason, largest)
-        painter.end()
-
-    def _paint_line(self, painter: QPainter, top: float, reason: Reason, largest: float) -> None:
-        width = self.width()
-        number = QRectF(width - _NUMBER, top, _NUMBER, _LINE)
-        bar_area = QRectF(number.left() - _BAR - 4, top, _BAR, _LINE)
-        name = QRectF(0, top, bar_area.left() - 8, _LINE)
-        align = Qt.AlignmentFlag
-        stars = f"  ★ {stars_text(reason.stars)}"
-        face = font(13)
-        painter.setFont(face)
-        room = name.width() - painter.fontMetrics().horizontalAdvance(stars)
-        shown = painter.fontMetrics().elidedText(reason.name, Qt.TextElideMode.ElideRight, round(room) - 2)
-        self._look.draw_text(painter, name, shown, face, "text", align.AlignLeft)
-        behind = name.adjusted(painter.fontMetrics().horizontalAdvance(shown), 0, 0, 0)
-        self._look.draw_text(painter, behind, stars, face, "muted", align.AlignLeft)
-        token = "good" if reason.contribution >= 0 else "bad"
-        half = bar_area.width() / 2
-        length = max(2.0, half * abs(reason.contribution) / largest)
-        middle = bar_area.center()
-        left = middle.x() if reason.contribution >= 0 else middle.x() - length
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.color(token))
-        painter.drawRoundedRect(QRectF(left, middle.y() - 4, length, 8), 3, 3)
-        text = f"{reason.contribution:+.2f}".replace("-", "−")
-        self._look.draw_text(painter, number, text, font(13, QFont.Weight.Medium), token, align.AlignRight)
+    def _pressed(self) -> None:
+        line = self.sender()
+        if isinstance(line, ReasonLine) and line.reason is not None:
+            self.doubt_toggled.emit(line.reason.title_id)

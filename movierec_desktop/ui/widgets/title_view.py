@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
@@ -57,6 +57,18 @@ class TitleView(QListView):
         """The title that keys apply to."""
         title: Title | None = self.currentIndex().data(Role.TITLE)
         return title
+
+    def places_in_sight(self) -> list[int]:
+        """The places of the items of which at least half can be seen, from the top."""
+        area = self.viewport().rect()
+        found = []
+        for place in range(max(0, self.indexAt(QPoint(1, 1)).row()), self.model().rowCount()):
+            item = self.visualRect(self.model().index(place, 0))
+            if area.contains(item.center()):
+                found.append(place)
+            elif item.top() > area.bottom():
+                break
+        return found
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Rate, remove, dismiss; everything else is the list's own."""

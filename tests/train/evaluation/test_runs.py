@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import numpy as np
-import pandas as pd
 import pytest
 
 from movierec_desktop.recommend.base import Ratings
@@ -19,9 +18,9 @@ from movierec_desktop.train.evaluation.people_split import PeopleGroup, people_s
 from movierec_desktop.train.evaluation.predictions import saver
 from movierec_desktop.train.evaluation.protocols import KnownPart, known_parts
 from movierec_desktop.train.evaluation.rating_sets import RatingSet
-from movierec_desktop.train.evaluation.set_features import set_features
 from movierec_desktop.train.evaluation.strong import ListContender, Scorer, best_titles, run_strong
 from movierec_desktop.train.models.base import Context, Predictor
+from movierec_desktop.train.title_features import features_of_set
 
 KEEP_NOTHING = saver(None)
 
@@ -32,7 +31,7 @@ def quiet(text: str) -> None:
 
 @pytest.fixture(scope="module")
 def context(rating_set: RatingSet) -> Context:
-    return Context(0, set_features(rating_set))
+    return Context(0, features_of_set(rating_set))
 
 
 def told_all(task: KnownTask) -> Predictor:
@@ -192,14 +191,3 @@ def test_new_people(rating_set: RatingSet, context: Context, tmp_path: Path) -> 
         errors = kept["prediction"] - kept["truth"]
         assert np.sqrt(np.mean(errors**2)) == pytest.approx(svd.after[4].rmse, abs=1e-5)
         assert kept["expected_error"].shape == errors.shape
-
-
-def test_the_features_of_a_set(rating_set: RatingSet) -> None:
-    features = set_features(rating_set)
-    assert features.title_ids.tolist() == rating_set.titles["movie_id"].tolist()  # three of them nobody rated
-    row = features.matrix[0].toarray()[0]
-    named = {(features.groups[column], features.names[column]) for column in np.flatnonzero(row)}
-    assert named == {("genre", "Drama"), ("decade", "1950s"), ("kind", "film")}
-    bare = pd.DataFrame({"movie_id": [1], "name": ["x"], "year": [0], "genres": [""], "kind": ["film"]})
-    other = set_features(RatingSet("bare", rating_set.ratings[:1], bare, 0.5, 5.0, 0.5))
-    assert set(other.groups) == {"kind"}

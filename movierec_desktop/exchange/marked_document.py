@@ -21,9 +21,17 @@ def check_place(path: Path, name: str) -> None:
 
 
 def write_into(path: Path, name: str, text: str) -> None:
-    """Put `text` between the two marks of that name. Raises InputError when the document has no such place."""
+    """Put `text` between the two marks of that name; the document is replaced as a whole.
+
+    Raises InputError when the document has no such place or cannot be written.
+    """
     before, after = _around(path, name)
-    path.write_text(f"{before}{begin_mark(name)}\n{text}\n{end_mark(name)}{after}", encoding="utf-8")
+    draft = path.with_name(f"{path.name}.part")
+    try:
+        draft.write_text(f"{before}{begin_mark(name)}\n{text}\n{end_mark(name)}{after}", encoding="utf-8")
+        draft.replace(path)
+    except OSError as error:
+        raise InputError(f"{path} cannot be written ({error.strerror}): choose another document") from error
 
 
 def _around(path: Path, name: str) -> tuple[str, str]:

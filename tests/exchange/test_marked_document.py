@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from movierec_desktop.domain.errors import InputError
-from movierec_desktop.train.evaluation.document import begin_mark, end_mark, write_into
+from movierec_desktop.exchange.marked_document import begin_mark, end_mark, write_into
 
 BEGIN, END = begin_mark("a table"), end_mark("a table")
 
@@ -23,3 +23,12 @@ def test_a_document_without_a_place_stays_as_it_is(tmp_path: Path, content: str)
     with pytest.raises(InputError, match="no place"):
         write_into(document, "a table", "new")
     assert document.read_text(encoding="utf-8") == content
+
+
+def test_a_document_that_cannot_be_replaced_stays_as_it_is(tmp_path: Path) -> None:
+    document = tmp_path / "results.md"
+    document.write_text(f"{BEGIN}\nold\n{END}\n", encoding="utf-8")
+    (tmp_path / "results.md.part").mkdir()
+    with pytest.raises(InputError, match="cannot be written"):
+        write_into(document, "a table", "new")
+    assert "old" in document.read_text(encoding="utf-8")

@@ -1,0 +1,245 @@
+"""Insights: how often recommendations were right, how far predictions are off, and a taste beside everyone's."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from movierec_desktop.domain.feedback import RatedTitle
+from movierec_desktop.domain.recommendation import Confidence
+from movierec_desktop.services.feedback_measures import by_confidence, errors, over_time, predicted_ones
+from movierec_desktop.services.feedback_record import read_record
+from movierec_desktop.services.taste_profile import TasteProfile, taste_profile
+from movierec_desktop.ui.delegates.look import Look
+from movierec_desktop.ui.language_names import language_name
+from movierec_desktop.ui.pages import insights_words as words
+from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.widgets.chart_card import ChartCard
+from movierec_desktop.ui.widgets.charts.chart import Chart
+from movierec_desktop.ui.widgets.charts.difference_bars import DifferenceBars
+from movierec_desktop.ui.widgets.charts.error_line import ErrorLine
+from movierec_desktop.ui.widgets.charts.error_scale import ErrorRow, ErrorScale
+from movierec_desktop.ui.widgets.charts.paired_columns import PairedColumns
+from movierec_desktop.ui.widgets.charts.share_rows import ShareRows
+from movierec_desktop.ui.widgets.empty_state import EmptyState
+from movierec_desktop.ui.widgets.figure_card import FigureCard
+from movierec_desktop.ui.widgets.models_table import ModelsTable
+from movierec_desktop.ui.widgets.plain_label import plain_label
+
+_WIDEST = 1080
+_GENRES = 8
+_GENRES_TOLD = "How many you rated, and how many stars more or less you give."
+_SHARED = (
+    "What stands above can be written into a file of text: predictions, ratings and days, but no titles, no times of "
+    "day and nothing that tells who you are. Nothing is sent; you decide who gets it."
+)
+_WORDS = {Confidence.SURE: "Quite sure", Confidence.FAIR: "Fairly sure", Confidence.GUESS: "A guess"}
+
+
+class InsightsPage(QScrollArea):
+    """Everything is computed anew when the page is shown and when something changes while it is."""
+
+    browse_wanted = Signal()
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("pageScroll")
+        self.setAccessibleName("Insights")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._session = session
+        self._make_parts(look)
+        self._lay_out()
+        for signal in (session.feedback_written, session.model_changed):
+            signal.connect(self._changed)
+        session.library_changed.connect(lambda _: self._changed())
+        self._empty.acted.connect(self.browse_wanted)
+
+    def _make_parts(self, look: Look) -> None:
+        self.liked, self.error, self.answers = map(FigureCard, ("LIKED", "OFF BY", "RECOMMENDED"))
+        self.calibration = ErrorScale(look, "Error by confidence")
+        self.over_time = ErrorLine(look)
+        self.half_stars = PairedColumns(look, "Your ratings by stars")
+        self.decades = PairedColumns(look, "Your ratings by decade")
+        self.genres = DifferenceBars(look, "More or less than others by genre")
+        self.languages = ShareRows(look, "Your ratings by language")
+        self.models = ModelsTable(self._session.engine.bundle.manifest["models"])
+        self._cards: dict[Chart, ChartCard] = {
+            chart: ChartCard(heading, chart)
+            for heading, chart in (
+                ("How sure it said it was", self.calibration),
+                ("Over time", self.over_time),
+                ("Your stars", self.half_stars),
+                ("Decades", self.decades),
+                ("Genres, beside what others give the same titles", self.genres),
+                ("Languages", self.languages),
+            )
+        }
+        self._models_card = ChartCard("What was measured for each model", self.models)
+        self._models_card.say(_measured_words(self._session.engine.bundle.manifest["models"]))
+        self.share = QPushButton("Export without titles…")
+        self.share.clicked.connect(self._choose_file)
+        self._share_card = ChartCard("Take part in a study, if you like", self.share)
+        self._share_card.say(_SHARED)
+        self._empty = EmptyState()
+        self._empty.say(
+            "Nothing is known of you yet",
+            "Rate titles you know. Then your taste stands here beside everyone's, and how often the recommendations "
+            "that you followed were right.",
+            "Rate titles you know",
+        )
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(16)
+        head = QVBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(plain_label("heading", "Insights"))
+        head.addWidget(
+            plain_label(
+                "subheading", "What is known of your taste, and how often that was right. On this computer only."
+            )
+        )
+        column.addLayout(head)
+        self._filled = QWidget()
+        grid = QGridLayout(self._filled)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(16)
+        figures = QHBoxLayout()
+        figures.setSpacing(16)
+        for figure in (self.liked, self.error, self.answers):
+            figures.addWidget(figure, 1)
+        grid.addLayout(figures, 0, 0, 1, 2)
+        for place, card in enumerate(self._cards.values()):
+            grid.addWidget(card, 1 + place // 2, place % 2)
+        for side in (0, 1):
+            grid.setColumnStretch(side, 1)
+        self._empty.setMinimumHeight(250)
+        for widget in (self._filled, self._empty, self._models_card, self._share_card):
+            column.addWidget(widget)
+        column.addStretch(1)
+        body = QWidget()
+        body.setObjectName("pageBody")
+        holder = QWidget()
+        holder.setMaximumWidth(_WIDEST)
+        holder.setLayout(column)
+        outside = QHBoxLayout(body)
+        outside.setContentsMargins(24, 16, 24, 24)
+        outside.addWidget(holder, 1)
+        outside.addStretch(0)
+        self.setWidget(body)
+
+    def focus_target(self) -> QWidget:
+        """Where keys work: they scroll, or rate the first titles."""
+        return self if self._session.library.ratings else self._empty.button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Compute what it shows."""
+        super().showEvent(event)
+        self.refresh()
+
+    def _changed(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is known now."""
+        session = self._session
+        rated = bool(session.library.ratings)
+        self._filled.setVisible(rated)
+        self._share_card.setVisible(rated)
+        self._empty.setVisible(not rated)
+        self.models.show_chosen(session.model_name)
+        if rated:
+            self._show_feedback()
+            stars = {title_id: rating.stars for title_id, rating in session.library.ratings.items()}
+            self._show_taste(taste_profile(session.engine, session.model_name, stars))
+
+    def _show_feedback(self) -> None:
+        session = self._session
+        record = read_record(session.profile, session.engine.replaced, with_recommended=False)
+        entry = session.engine.bundle.manifest["models"][session.model_name]
+        told = predicted_ones(record.rated)
+        measured = words.measured_for(entry.get("measured") or {}, [one.known for one in told])
+        self.liked.say(*words.liked(record.rated))
+        self.error.say(*words.error(errors(told), measured, entry.get("title", session.model_name)))
+        self.answers.say(*words.answers(session.profile.feedback.n_titles_shown(), record.rated, record.acts))
+        self._show_calibration(told, (entry.get("measured") or {}).get("by_confidence", {}))
+        self._show_over_time(told, measured)
+
+    def _show_calibration(self, told: Sequence[RatedTitle], measured: dict[str, Any]) -> None:
+        found = by_confidence(told)
+        rows = [
+            ErrorRow(name, found.get(word), measured.get(str(word), {}).get("rmse")) for word, name in _WORDS.items()
+        ]
+        self.calibration.show_rows(rows)
+        self._say(
+            self.calibration,
+            "How far predictions were off, in stars, by the word that stood beside them. Less is better.",
+        )
+
+    def _show_over_time(self, told: Sequence[RatedTitle], measured: tuple[int, float] | None) -> None:
+        blocks = over_time(told)
+        self.over_time.show_blocks(blocks, None if measured is None else measured[1])
+        if blocks:
+            self._say(self.over_time, f"Each dot is the error over {blocks[0].n} ratings, in stars. Lower is better.")
+        else:
+            missing = f"{len(told)} of the first 10 so far."
+            self._say(
+                self.over_time, f"Every ten ratings that were predicted before make a dot: {missing}", drawn=False
+            )
+
+    def _show_taste(self, taste: TasteProfile | None) -> None:
+        if taste is None:
+            for chart in (self.half_stars, self.decades, self.genres, self.languages):
+                self._say(chart, "None of the titles that you rated is in this catalogue.", drawn=False)
+            return
+        self.half_stars.show_shares(taste.half_stars)
+        self._say(self.half_stars, words.generosity(taste.overall))
+        self.decades.show_shares(taste.decades)
+        self._say(self.decades, "When what you rated was made.", drawn=bool(taste.decades.names))
+        self.genres.show_leans(taste.genres[:_GENRES])
+        self._say(
+            self.genres, _GENRES_TOLD if taste.genres else "From three ratings in one of them on, it stands here."
+        )
+        self.languages.show_shares(taste.languages, language_name)
+        self._say(self.languages, "In which what you rated was made.", drawn=bool(taste.languages.names))
+
+    def _choose_file(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, "Export feedback", "movierec-feedback.jsonl", "JSON lines (*.jsonl)"
+        )
+        if name:
+            self.export_to(Path(name))
+
+    def export_to(self, path: Path) -> None:
+        """Write the person's feedback, without titles, and say so beside the button."""
+        n = self._session.export_feedback(path)
+        if n is not None:
+            self._share_card.say(f"{_SHARED}\n{n} lines are in {path}. Read it before you share it.")
+
+    def _say(self, chart: Chart, text: str, *, drawn: bool = True) -> None:
+        self._cards[chart].say(text, drawn=drawn)
+
+
+def _measured_words(models: dict[str, Any]) -> str:
+    told = next((entry["measured"] for entry in models.values() if entry.get("measured")), None)
+    if told is None:
+        return "This bundle does not tell what was measured."
+    return (
+        f"Error in stars (RMSE, less is better) for {told['people']} people the models had never seen, by how many "
+        "ratings were given; and how good their list of ten is (NDCG@10, more is better)."
+    )

@@ -1,0 +1,154 @@
+"""Settings: what was learned from this person's ratings, learning now, by itself, and forgetting it."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
+
+from movierec_desktop.jobs.context import JobContext
+from movierec_desktop.jobs.learning_process import learn_in_process, learning_command
+from movierec_desktop.jobs.learning_scheduler import PAUSE_MS, LearningScheduler
+from movierec_desktop.services.learning import FEWEST_RATINGS, NO_HYBRID
+from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.widgets.plain_label import plain_label
+
+LEARNING_KEY = "learning"
+_ON, _OFF = "on", "off"
+
+
+class LearningCard(QFrame):
+    """One run at a time, in a process of its own; what helps is used at once, and can be forgotten."""
+
+    def __init__(self, session: Session, pause_ms: int = PAUSE_MS) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._session = session
+        self._word = ""
+        self.scheduler = LearningScheduler(self._is_due, self._work, pause_ms)
+        self.told = plain_label("muted", "")
+        self.told.setWordWrap(True)
+        self.detail = plain_label("muted", "")
+        self.detail.setWordWrap(True)
+        self.learn_button = QPushButton("Learn now")
+        self.learn_button.clicked.connect(self.scheduler.start_now)
+        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button.clicked.connect(self._stop)
+        self.reset_button = QPushButton("Forget what was learned")
+        self.reset_button.clicked.connect(self._reset)
+        self.by_itself = QCheckBox("Learn by itself when enough has changed")
+        self.by_itself.setChecked(session.profile.settings.get(LEARNING_KEY, _ON) == _ON)
+        self.by_itself.toggled.connect(self._choose)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress of learning")
+        self._lay_out()
+        self._connect()
+        self.scheduler.set_enabled(self.by_itself.isChecked())
+        self._show()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 18)
+        layout.setSpacing(10)
+        layout.addWidget(plain_label("sectionHeading", "Learning"))
+        for widget in (self.told, self.detail, self.bar, self.by_itself):
+            layout.addWidget(widget)
+        line = QHBoxLayout()
+        for button in (self.learn_button, self.cancel_button, self.reset_button):
+            line.addWidget(button)
+        line.addStretch(1)
+        layout.addLayout(line)
+
+    def _connect(self) -> None:
+        self.scheduler.changed.connect(self._begun_or_ended)
+        self.scheduler.progressed.connect(self._show_progress)
+        self.scheduler.learned.connect(self._use)
+        self.scheduler.failed.connect(self._fail)
+        self._session.library_changed.connect(self._note_change)
+
+    def shut_down(self) -> None:
+        """Stop what is under way, and wait for it."""
+        self.scheduler.shut_down()
+
+    def _is_due(self) -> bool:
+        return self._session.learning.is_due(self._session.library.ratings)
+
+    def _work(self, context: JobContext) -> Any:
+        """In a thread that only waits: the process reads the profile itself."""
+        command = learning_command(self._session.engine.bundle.folder, self._session.profile.path)
+        return learn_in_process(context, command)
+
+    def _note_change(self) -> None:
+        self._word = ""
+        self.scheduler.note_change()
+        self._show()
+
+    def _choose(self, on: bool) -> None:  # a Qt slot
+        self._session.save_setting(LEARNING_KEY, _ON if on else _OFF)
+        self.scheduler.set_enabled(on)
+
+    def _stop(self) -> None:
+        self._word = "Stopped: nothing has changed."
+        self.scheduler.cancel()
+
+    def _reset(self) -> None:
+        self._session.forget_what_was_learned()
+        self._word = "Forgotten: the models are as they came."
+        self._show()
+
+    def _fail(self, words: str) -> None:
+        self._word = words
+
+    def _begun_or_ended(self) -> None:
+        if self.scheduler.is_running:
+            self._word = ""
+            self.bar.setRange(0, 0)
+        self._show()
+
+    def _use(self) -> None:
+        self._session.use_what_was_learned()
+        self._show()
+
+    def _tell(self, words: str) -> None:
+        self.told.setText(words)
+
+    def _show_progress(self, told: tuple[int, int]) -> None:
+        done, total = told
+        self.bar.setRange(0, 1000 if total else 0)
+        self.bar.setValue(round(1000 * done / total) if total else 0)
+
+    def _show(self) -> None:
+        """Everything as it is now."""
+        learning, running = self._session.learning, self.scheduler.is_running
+        enough = learning.can_learn and len(self._session.library.ratings) >= FEWEST_RATINGS
+        if running:
+            self._tell("Learning from your ratings…")
+        else:
+            self._tell(self._word or self._state())
+        self.detail.setText(self._detail())
+        self.detail.setVisible(bool(self.detail.text()))
+        self.bar.setVisible(running)
+        self.cancel_button.setVisible(running)
+        self.learn_button.setEnabled(enough and not running)
+        self.reset_button.setEnabled(learning.outcome is not None and not running)
+
+    def _state(self) -> str:
+        learning = self._session.learning
+        if not learning.can_learn:
+            return NO_HYBRID
+        if learning.notice:
+            return learning.notice
+        if learning.outcome is not None:
+            return learning.outcome.words
+        missing = FEWEST_RATINGS - len(self._session.library.ratings)
+        if missing > 0:
+            titles = f"{missing} more title{'' if missing == 1 else 's'}"
+            return f"Rate {titles}, then it can be told whether learning helps."
+        return "Nothing was learned yet."
+
+    def _detail(self) -> str:
+        outcome = self._session.learning.outcome
+        if outcome is None:
+            return ""
+        kept = [one.label for one in outcome.kept]
+        parts = [f"Adapted to you: {', '.join(kept)}." if kept else "", outcome.left_out]
+        return " ".join(part for part in parts if part)
