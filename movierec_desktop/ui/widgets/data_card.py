@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QFrame, QMessageBox, QPushButton, QVBoxLayout
 
@@ -47,6 +47,7 @@ class DataCard(QFrame):
             plain_label("sectionHeading", "Your data"), self._counted, plain_label("path", str(session.profile.path)),
             self.told,
         ):  # fmt: skip
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)  # paths want to be copied
             layout.addWidget(label)
         line = FlowLayout(8)
         actions: tuple[tuple[str, Callable[[], None]], ...] = (
