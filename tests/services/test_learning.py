@@ -62,7 +62,7 @@ def test_what_was_kept_changes_predictions_and_reasons_sum_to_them(hybrid_engine
     assert learning.outcome.kept, "this taste can be learned"
     stars = {one: rating.stars for one, rating in rated(70).items()}
     plain = TasteView(hybrid_engine, None, stars)
-    own = TasteView(hybrid_engine, None, stars, learning.personal)
+    own = TasteView(hybrid_engine, None, stars, personal=learning.personal)
     rows = [int(row) for row in hybrid_engine.catalogue.rows_of_ids(ORDER[70:])]
     assert any(abs(plain.predicted(row) - own.predicted(row)) > 0.01 for row in rows)
     for row in rows:
@@ -150,8 +150,8 @@ def test_later_ratings_count_and_the_correction_stays(hybrid_engine: Engine, tmp
     personal = learning.personal(hybrid_engine.model())
     stars = {one: rating.stars for one, rating in rated(60).items()}
     row = int(hybrid_engine.catalogue.rows_of_ids([ORDER[75]])[0])
-    one = TasteView(hybrid_engine, None, stars, learning.personal)
-    later = TasteView(hybrid_engine, None, {**stars, ORDER[60]: 5.0, ORDER[61]: 0.5}, learning.personal)
+    one = TasteView(hybrid_engine, None, stars, personal=learning.personal)
+    later = TasteView(hybrid_engine, None, {**stars, ORDER[60]: 5.0, ORDER[61]: 0.5}, personal=learning.personal)
     assert later.n_used == 62
     assert later.predicted(row) != one.predicted(row)
     assert learning.personal(hybrid_engine.model()) is personal
