@@ -20,9 +20,9 @@ for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ[variable] = "1"
 
 import numpy as np
-from movierec_desktop.train.evaluation.document import check_place, write_into
 
 from movierec_desktop.domain.errors import MovieRecError
+from movierec_desktop.exchange.marked_document import check_place, write_into
 from movierec_desktop.recommend.asking import SETTINGS, Asker, AskingSettings
 from movierec_desktop.recommend.base import Ratings
 from movierec_desktop.recommend.bundle import load_familiarity, load_model, open_bundle

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from movierec_desktop.commands.training import tell, training_module
 from movierec_desktop.domain.errors import InputError
+from movierec_desktop.exchange.marked_document import check_place, write_into
 
 _MARK = "learning"
 
@@ -14,14 +15,14 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the table, and write it and the figures where asked."""
     mark = arguments.mark or _MARK
     if arguments.markdown:
-        training_module("evaluation.document").check_place(arguments.markdown, mark)
+        check_place(arguments.markdown, mark)
     module = training_module("evaluation.learning_run")
     request = module.LearningRequest(
         tuple(arguments.data), arguments.split, arguments.bundle, arguments.people, arguments.skip, arguments.seed
     )
     markdown, figures = module.evaluate_learning(request, tell)
     if arguments.markdown:
-        training_module("evaluation.document").write_into(arguments.markdown, mark, markdown)
+        write_into(arguments.markdown, mark, markdown)
     if arguments.json:
         _write(arguments.json, json.dumps(figures, indent=1) + "\n")
     print(markdown)
