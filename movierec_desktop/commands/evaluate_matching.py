@@ -4,6 +4,7 @@ import argparse
 
 from movierec_desktop.commands.opening import open_engine
 from movierec_desktop.commands.training import training_module
+from movierec_desktop.exchange.marked_document import check_place, write_into
 
 _MARK = "matching"
 
@@ -11,9 +12,8 @@ _MARK = "matching"
 def run(arguments: argparse.Namespace) -> int:
     """Print the table, or write it into a document."""
     matching = training_module("evaluation.title_matching")
-    document = training_module("evaluation.document")
     if arguments.markdown:
-        document.check_place(arguments.markdown, _MARK)
+        check_place(arguments.markdown, _MARK)
     lists = [matching.read_known_titles(folder) for folder in arguments.data]
     catalogue = open_engine(arguments).catalogue
     results = []
@@ -25,7 +25,7 @@ def run(arguments: argparse.Namespace) -> int:
             results += [matching.measure(catalogue, part, some) for part, some in parts.items()]
     text = matching.table(results)
     if arguments.markdown:
-        document.write_into(arguments.markdown, _MARK, text)
+        write_into(arguments.markdown, _MARK, text)
         print(f"{arguments.markdown}: written")
     else:
         print(text)

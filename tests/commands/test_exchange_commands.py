@@ -156,3 +156,14 @@ def test_delete_all_of_the_usual_profile_takes_the_apps_own_folders_along(movier
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.count("deleted  ") == 3
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
+def test_evaluate_matching_writes_its_table_into_a_document(movierec: Run, tmp_path: Path) -> None:
+    (tmp_path / "list").mkdir()
+    (tmp_path / "list" / "movies.dat").write_text("0113277::Heat (1995)::Crime\n", encoding="utf-8")
+    (tmp_path / "out.md").write_text("<!-- matching: begin -->\n<!-- matching: end -->\n", encoding="utf-8")
+    done = movierec("evaluate-matching", "--data", "list", "--markdown", "out.md")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "| MovieTweetings | 1 | 1 | 1 | 100.00 % | 100.00 % |" in (tmp_path / "out.md").read_text(encoding="utf-8")
+    done = movierec("evaluate-matching", "--data", "list", "--markdown", "list/movies.dat")
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
