@@ -4,15 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -37,6 +35,7 @@ from movierec_desktop.ui.widgets.empty_state import EmptyState
 from movierec_desktop.ui.widgets.figure_card import FigureCard
 from movierec_desktop.ui.widgets.models_table import ModelsTable
 from movierec_desktop.ui.widgets.plain_label import plain_label
+from movierec_desktop.ui.widgets.scroll_page import ScrollPage
 
 _WIDEST = 1080
 _GENRES = 8
@@ -48,18 +47,13 @@ _SHARED = (
 _WORDS = {Confidence.SURE: "Quite sure", Confidence.FAIR: "Fairly sure", Confidence.GUESS: "A guess"}
 
 
-class InsightsPage(QScrollArea):
+class InsightsPage(ScrollPage):
     """Everything is computed anew when the page is shown and when something changes while it is."""
 
     browse_wanted = Signal()
 
     def __init__(self, session: Session, look: Look) -> None:
-        super().__init__()
-        self.setObjectName("pageScroll")
-        self.setAccessibleName("Insights")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__("Insights")
         self._session = session
         self._make_parts(look)
         self._lay_out()
@@ -104,7 +98,6 @@ class InsightsPage(QScrollArea):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
-        column.setSpacing(16)
         head = QVBoxLayout()
         head.setSpacing(2)
         head.addWidget(plain_label("heading", "Insights"))
@@ -130,17 +123,7 @@ class InsightsPage(QScrollArea):
         self._empty.setMinimumHeight(250)
         for widget in (self._filled, self._empty, self._models_card, self._share_card):
             column.addWidget(widget)
-        column.addStretch(1)
-        body = QWidget()
-        body.setObjectName("pageBody")
-        holder = QWidget()
-        holder.setMaximumWidth(_WIDEST)
-        holder.setLayout(column)
-        outside = QHBoxLayout(body)
-        outside.setContentsMargins(24, 16, 24, 24)
-        outside.addWidget(holder, 1)
-        outside.addStretch(0)
-        self.setWidget(body)
+        self.fill(column, _WIDEST)
 
     def focus_target(self) -> QWidget:
         """Where keys work: they scroll, or rate the first titles."""

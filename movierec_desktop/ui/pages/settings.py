@@ -6,9 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +19,7 @@ from movierec_desktop.ui.widgets.data_card import DataCard
 from movierec_desktop.ui.widgets.import_card import ImportCard
 from movierec_desktop.ui.widgets.learning_card import LearningCard
 from movierec_desktop.ui.widgets.plain_label import plain_label
+from movierec_desktop.ui.widgets.scroll_page import ScrollPage
 from movierec_desktop.ui.widgets.segments import Segments
 from movierec_desktop.ui.widgets.update_card import UpdateCard
 
@@ -48,16 +47,11 @@ class _Card(QFrame):
         self.inside.addWidget(_text(heading, "sectionHeading"))
 
 
-class SettingsPage(QScrollArea):
+class SettingsPage(ScrollPage):
     """Every choice applies at once and is kept in the profile."""
 
     def __init__(self, session: Session, theme: Theme, updates: Updates) -> None:
-        super().__init__()
-        self.setObjectName("pageScroll")
-        self.setAccessibleName("Settings")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__("Settings")
         self._session = session
         self._theme = theme
         self.import_card = ImportCard(session)
@@ -66,22 +60,11 @@ class SettingsPage(QScrollArea):
         self.learning_card = LearningCard(session)
         for shut_down in (self.import_card.shut_down, self.learning_card.shut_down):
             self.data_card.deleting.connect(shut_down)
-        body = QWidget()
-        body.setObjectName("pageBody")
         column = QVBoxLayout()
-        column.setSpacing(16)
         column.addWidget(_text("Settings", "heading"))
         for card in self._cards():
             column.addWidget(card)
-        column.addStretch(1)
-        holder = QWidget()
-        holder.setMaximumWidth(_WIDEST)
-        holder.setLayout(column)
-        outside = QHBoxLayout(body)
-        outside.setContentsMargins(24, 16, 24, 24)
-        outside.addWidget(holder, 1)
-        outside.addStretch(0)
-        self.setWidget(body)
+        self.fill(column, _WIDEST)
 
     def focus_target(self) -> QWidget:
         """Where keys work: they scroll."""
