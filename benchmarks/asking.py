@@ -80,7 +80,7 @@ class _Bench:
         self.by_counts = Familiarity.from_counts(self.table.title_counts, self.table.n_people)
         self.familiarity = load_familiarity(bundle, ids)
         if self.familiarity is None:
-            raise MovieRecError(f"{arguments.bundle} lacks familiarity: add it with packaging/add_familiarity.py")
+            raise MovieRecError(f"{arguments.bundle} lacks familiarity: train it anew")
         self.people = read_people(arguments.split, ids, arguments.seed)
         self.seed: int = arguments.seed
         self.limit: int | None = arguments.people

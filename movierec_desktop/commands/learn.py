@@ -44,7 +44,7 @@ def _open(arguments: argparse.Namespace) -> tuple[Engine, Learning, Ratings]:
     engine = open_engine(arguments)
     try:
         profile = open_profile(arguments)
-        ratings = Library(profile, engine.replaced).ratings
+        ratings = Library(profile, engine.replaced).trusted
         profile.close()
         return engine, Learning(engine, profile.path), ratings
     except MovieRecError:

@@ -13,6 +13,7 @@ from movierec_desktop.domain.title import Title
 from movierec_desktop.domain.title_filter import KindChoice, TitleFilter
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.feedback import Where
+from movierec_desktop.services.learning import Learning
 from movierec_desktop.services.library import Library
 from movierec_desktop.services.recommendations import TasteView
 from movierec_desktop.services.starting import start
@@ -36,9 +37,10 @@ HELP = """\
 class Terminal:
     """One conversation. Each command is a method; what it raises as MovieRecError is told and the talk goes on."""
 
-    def __init__(self, engine: Engine, library: Library) -> None:
+    def __init__(self, engine: Engine, library: Library, learning: Learning) -> None:
         self._engine = engine
         self._library = library
+        self._learning = learning
         self._commands: dict[str, Callable[[str], None]] = {
             "find": self._find,
             "rate": self._rate,
@@ -73,7 +75,7 @@ class Terminal:
 
     def _view(self) -> TasteView:
         stars = {title_id: rating.stars for title_id, rating in self._library.ratings.items()}
-        return TasteView(self._engine, None, stars, self._library.doubted)
+        return TasteView(self._engine, None, stars, self._library.doubted, self._learning.personal)
 
     def _title(self, text: str) -> Title:
         if not text:
@@ -145,7 +147,7 @@ def run_terminal(bundle: Path, profile_file: Path) -> int:
     profile = Profile(profile_file)
     for words in start(engine, profile):
         print(words)
-    terminal = Terminal(engine, Library(profile, engine.replaced))
+    terminal = Terminal(engine, Library(profile, engine.replaced), Learning(engine, profile.path))
     terminal.start()
     started_with(bundle)
     interactive = sys.stdin.isatty()

@@ -92,6 +92,11 @@ class Library:
         return self._ratings
 
     @property
+    def trusted(self) -> dict[int, StoredRating]:
+        """The ratings to learn from: all but those of titles that were called a wrong reason."""
+        return {title_id: rating for title_id, rating in self._ratings.items() if title_id not in self._doubted}
+
+    @property
     def dismissed(self) -> set[int]:
         """Ids of the titles that are not to be offered again."""
         return self._dismissed

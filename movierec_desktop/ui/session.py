@@ -1,6 +1,6 @@
 """What the window shows, in one place: the person's library, the taste folded in from it, the filters, the choice."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -80,7 +80,7 @@ class Session(QObject):
         if question is None:
             return False
         row = int(self.catalogue.rows_of_ids([question.title_id])[0])
-        view = TasteView(self.engine, self.model_name, question.stars_by_id, self.library.doubted)
+        view = self._seen_by(question.stars_by_id)
         self.feedback.answer(question, view.prediction(row) if row >= 0 else None)
         return True
 
@@ -102,8 +102,12 @@ class Session(QObject):
         """The person as the chosen model sees them now."""
         if self._view is None:
             stars = {title_id: rating.stars for title_id, rating in self.library.ratings.items()}
-            self._view = TasteView(self.engine, self.model_name, stars, self.library.doubted, self.learning.personal)
+            self._view = self._seen_by(stars)
         return self._view
+
+    def _seen_by(self, stars_by_id: Mapping[int, float]) -> TasteView:
+        """Someone with these ratings, with the person's doubts and what was learned of them."""
+        return TasteView(self.engine, self.model_name, stars_by_id, self.library.doubted, self.learning.personal)
 
     @property
     def allowed(self) -> Mask:

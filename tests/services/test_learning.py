@@ -174,3 +174,12 @@ def test_an_outcome_survives_json(hybrid_engine: Engine, tmp_path: Path) -> None
 
 def test_window_and_learning_agree_on_how_many_ratings_it_takes() -> None:
     assert learning_settings.FEWEST_RATINGS == FEWEST_RATINGS
+
+
+def test_a_doubted_rating_is_a_change_to_learn_anew_from(hybrid_engine: Engine, tmp_path: Path) -> None:
+    learning = learned(hybrid_engine, tmp_path / "p.sqlite", rated(70))
+    trusted = {title: rating for title, rating in rated(70).items() if title not in ORDER[:5]}
+    assert learning.changed(trusted) == 5
+    assert learning.is_due(trusted)
+    learning.learn(trusted, unheard, lambda: False)
+    assert learning.changed(trusted) == 0

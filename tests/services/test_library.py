@@ -325,3 +325,13 @@ def test_a_doubt_is_kept_taken_back_and_goes_with_the_rating(
     library.undo()
     assert library.doubted == set(profile.doubts.all()) == {heat.id}
     assert library.stars(heat.id) == 4
+
+
+def test_what_was_called_a_wrong_reason_is_rated_but_not_learned_from(library: Library, titles: list[Title]) -> None:
+    for title in titles[:2]:
+        library.rate(title, 4)
+    library.toggle_doubt(titles[0].id)
+    assert set(library.ratings) == {titles[0].id, titles[1].id}
+    assert library.trusted == {titles[1].id: library.ratings[titles[1].id]}
+    library.undo()
+    assert library.trusted == library.ratings

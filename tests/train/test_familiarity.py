@@ -1,11 +1,9 @@
 from pathlib import Path
 
 import numpy as np
-import pytest
 
 from movierec_desktop.recommend.bundle import FAMILIARITY, load_familiarity, open_bundle
 from movierec_desktop.recommend.familiarity import Familiarity
-from movierec_desktop.train.add_familiarity import add_familiarity
 from movierec_desktop.train.fit_familiarity import FamiliaritySettings, fit_familiarity
 from movierec_desktop.train.rating_table import RatingTable
 from tests.conftest import MakeBundle
@@ -83,15 +81,16 @@ def test_of_many_people_some_are_drawn() -> None:
     assert found[6::2].mean() > 2 * found[7::2].mean()
 
 
-def test_a_trained_bundle_gets_the_weights(make_bundle: MakeBundle, tmp_path: Path) -> None:
-    folder = make_bundle("bundle", {number: f"Title {number}" for number in range(100, 100 + TITLES)})
-    ids = np.arange(TITLES) + 100
-    assert load_familiarity(open_bundle(folder), ids) is None
-    for _ in range(2):
-        add_familiarity(folder, two_tastes(0), 0)
-        bundle = open_bundle(folder)
-        assert FAMILIARITY in bundle.manifest["files"]
-        assert bundle.default_model == "svd"
-        stored = load_familiarity(bundle, ids)
-        assert stored is not None
-        assert chances(stored, [0], []) == pytest.approx(chances(over(fit_familiarity(two_tastes(0), 0)), [0], []))
+def test_a_trained_bundle_has_the_weights_and_one_without_them_opens(
+    make_bundle: MakeBundle, hybrid_bundle: Path
+) -> None:
+    old = make_bundle("bundle", {number: f"Title {number}" for number in range(1, 81)})
+    ids = np.arange(1, 81)
+    assert load_familiarity(open_bundle(old), ids) is None
+    bundle = open_bundle(hybrid_bundle)
+    assert FAMILIARITY in bundle.manifest["files"]
+    stored = load_familiarity(bundle, ids)
+    assert stored is not None
+    found = chances(stored, [0], [1])
+    assert len(found) == len(ids)
+    assert np.all((found > 0) & (found < 1))

@@ -121,3 +121,27 @@ def test_a_bundle_with_nothing_to_adapt_says_so(qtbot: QtBot, make_bundle, profi
     qtbot.wait(200)
     assert not card.scheduler.is_running
     engine.close()
+
+
+def test_the_prediction_kept_beside_a_rating_is_that_of_the_learned_models(
+    qtbot: QtBot, hybrid_engine: Engine, profile: Profile
+) -> None:
+    mixed = [37 * place % 80 + 1 for place in range(80)]  # someone who likes the newer ones better, as nobody else does
+    with profile.writing():
+        for place, title_id in enumerate(mixed[:70]):
+            half_stars = round(2 + 8 * (title_id % 70) / 70)
+            profile.ratings.put(StoredRating(title_id, half_stars / 2, 1000 + place, f"no. {title_id}"))
+    session = make_card(qtbot, hybrid_engine, profile)._session
+    row = int(hybrid_engine.catalogue.rows_of_ids([mixed[75]])[0])
+    before = session.view.predicted(row)
+    session.learning.learn(session.library.trusted, lambda _done, _total: None, lambda: False)
+    session.choose_model("svd")
+    session.choose_model("hybrid")
+    told = session.view.predicted(row)
+    assert abs(told - before) > 0.01, "this taste can be learned"
+    session.library.rate(hybrid_engine.catalogue.title(row), 2.0)
+    assert session.answer_question()
+    session.write_feedback()
+    (response,) = profile.feedback.responses()
+    assert response.response.prediction is not None
+    assert response.response.prediction.stars == pytest.approx(told, abs=1e-3)

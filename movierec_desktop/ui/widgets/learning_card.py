@@ -70,7 +70,7 @@ class LearningCard(QFrame):
         self.scheduler.shut_down()
 
     def _is_due(self) -> bool:
-        return self._session.learning.is_due(self._session.library.ratings)
+        return self._session.learning.is_due(self._session.library.trusted)
 
     def _work(self, context: JobContext) -> Any:
         """In a thread that only waits: the process reads the profile itself."""
@@ -119,7 +119,7 @@ class LearningCard(QFrame):
     def _show(self) -> None:
         """Everything as it is now."""
         learning, running = self._session.learning, self.scheduler.is_running
-        enough = learning.can_learn and len(self._session.library.ratings) >= FEWEST_RATINGS
+        enough = learning.can_learn and len(self._session.library.trusted) >= FEWEST_RATINGS
         if running:
             self._tell("Learning from your ratings…")
         else:
@@ -139,7 +139,7 @@ class LearningCard(QFrame):
             return learning.notice
         if learning.outcome is not None:
             return learning.outcome.words
-        missing = FEWEST_RATINGS - len(self._session.library.ratings)
+        missing = FEWEST_RATINGS - len(self._session.library.trusted)
         if missing > 0:
             titles = f"{missing} more title{'' if missing == 1 else 's'}"
             return f"Rate {titles}, then it can be told whether learning helps."
