@@ -1139,6 +1139,104 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Close the details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>EVERYWHERE</source>
+        <translation>PARTOUT</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Go from title to title</source>
+        <translation>Aller de titre en titre</translation>
+    </message>
+    <message>
+        <source>Half a star more</source>
+        <translation>Une demi-étoile de plus</translation>
+    </message>
+    <message>
+        <source>Half a star up or down</source>
+        <translation>Demi-étoile en plus ou en moins</translation>
+    </message>
+    <message>
+        <source>Haven&apos;t seen it</source>
+        <translation>Pas vu</translation>
+    </message>
+    <message>
+        <source>IN THE SEARCH FIELD</source>
+        <translation>DANS LA RECHERCHE</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Pas pour moi</translation>
+    </message>
+    <message>
+        <source>ON A TITLE</source>
+        <translation>SUR UN TITRE</translation>
+    </message>
+    <message>
+        <source>On to the titles</source>
+        <translation>Aller aux titres</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Ouvrir les détails</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Étoiles</translation>
+    </message>
+    <message>
+        <source>Take the rating back</source>
+        <translation>Retirer la note</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Les pages</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Ces touches</translation>
+    </message>
+    <message>
+        <source>Undo, several steps back</source>
+        <translation>Annuler, plusieurs pas</translation>
+    </message>
+    <message>
+        <source>WHEN ASKED</source>
+        <translation>QUAND ON TE DEMANDE</translation>
+    </message>
+    <message>
+        <source>Watchlist, on or off</source>
+        <translation>Ma liste, oui ou non</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>film</source>
@@ -1305,7 +1403,7 @@
     </message>
     <message>
         <source>Bayesian factorisation</source>
-        <translation>Factorisation bayésienne</translation>
+        <translation>Facteurs bayésiens</translation>
     </message>
     <message>
         <source>Biased matrix factorisation, the baseline. A new person is placed among the titles&apos; factors by ridge regression.</source>
@@ -1313,7 +1411,7 @@
     </message>
     <message>
         <source>Boltzmann machine</source>
-        <translation>Machine de Boltzmann</translation>
+        <translation>Boltzmann</translation>
     </message>
     <message>
         <source>Content</source>
@@ -1537,8 +1635,8 @@
 <context>
     <name>NoticeBar</name>
     <message>
-        <source>1–5 rate, Shift for half · W watchlist · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 noter, Maj demi · W liste · X pas pour moi · / chercher · Ctrl+Z annuler</translation>
+        <source>1–5 rate, Shift for half · W watchlist · X not for me · / search · ? all keys</source>
+        <translation>1–5 noter, Maj demi · W liste · X pas pour moi · / chercher · ? touches</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>

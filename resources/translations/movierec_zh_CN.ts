@@ -1102,6 +1102,104 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Close the details</source>
+        <translation>关闭详情</translation>
+    </message>
+    <message>
+        <source>EVERYWHERE</source>
+        <translation>任何地方</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Go from title to title</source>
+        <translation>在作品间移动</translation>
+    </message>
+    <message>
+        <source>Half a star more</source>
+        <translation>加半星</translation>
+    </message>
+    <message>
+        <source>Half a star up or down</source>
+        <translation>增减半星</translation>
+    </message>
+    <message>
+        <source>Haven&apos;t seen it</source>
+        <translation>没看过</translation>
+    </message>
+    <message>
+        <source>IN THE SEARCH FIELD</source>
+        <translation>在搜索框中</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>不感兴趣</translation>
+    </message>
+    <message>
+        <source>ON A TITLE</source>
+        <translation>在作品上</translation>
+    </message>
+    <message>
+        <source>On to the titles</source>
+        <translation>转到作品</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>打开详情</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>打星</translation>
+    </message>
+    <message>
+        <source>Take the rating back</source>
+        <translation>取消评分</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>各页面</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>这些按键</translation>
+    </message>
+    <message>
+        <source>Undo, several steps back</source>
+        <translation>撤销（可多步）</translation>
+    </message>
+    <message>
+        <source>WHEN ASKED</source>
+        <translation>被询问时</translation>
+    </message>
+    <message>
+        <source>Watchlist, on or off</source>
+        <translation>加入或移出想看</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>film</source>
@@ -1495,8 +1593,8 @@
 <context>
     <name>NoticeBar</name>
     <message>
-        <source>1–5 rate, Shift for half · W watchlist · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 评分，Shift 半星 · W 想看 · X 不感兴趣 · / 搜索 · Ctrl+Z 撤销</translation>
+        <source>1–5 rate, Shift for half · W watchlist · X not for me · / search · ? all keys</source>
+        <translation>1–5 评分，Shift 半星 · W 想看 · X 不感兴趣 · / 搜索 · ? 全部按键</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
+from movierec_desktop.ui.widgets.elided_label import ElidedLabel
 from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.words import decimal, listed
 
@@ -18,11 +19,8 @@ class Opinions(QWidget):
         super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(8)
+        self._grid.setHorizontalSpacing(6)
         self._grid.setVerticalSpacing(4)
-        for column in range(_COLUMNS):
-            self._grid.setColumnStretch(2 * column, 1)
-        self._grid.setColumnMinimumWidth(2 * _COLUMNS, 0)
         self._labels: list[tuple[QLabel, QLabel]] = []
 
     def show_opinions(self, stars_by_title: Mapping[str, float]) -> None:
@@ -42,7 +40,9 @@ class Opinions(QWidget):
     def _add(self) -> None:
         place = len(self._labels)
         row, column = divmod(place, _COLUMNS)
-        name, stars = plain_label("muted", wraps=False), plain_label("opinion", wraps=False)
+        name, stars = ElidedLabel(), plain_label("opinion", wraps=False)
+        name.setObjectName("muted")
+        name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # as wide as there is room
         stars.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._grid.addWidget(name, row, 2 * column)
         self._grid.addWidget(stars, row, 2 * column + 1)
