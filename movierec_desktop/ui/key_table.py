@@ -27,6 +27,7 @@ _STANDARD = {
 }
 _SIGNS = {Command.SEARCH: "/", Command.KEYS: "?"}
 """Told by what they write, for where they lie depends on the keyboard."""
+_ARROWS = {"Left": "←", "Up": "↑", "Right": "→", "Down": "↓"}
 
 
 def command_of(event: QKeyEvent) -> Command | None:
@@ -55,8 +56,8 @@ class Section:
 
 
 def native(portable: str) -> str:
-    """A key as this system and this language call it: "Del" -> "Entf"."""
-    return QKeySequence.fromString(portable).toString(QKeySequence.SequenceFormat.NativeText)
+    """A key as this system and this language call it: "Del" -> "Entf"; arrows as they stand on the keys."""
+    return _ARROWS.get(portable) or QKeySequence.fromString(portable).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _line(does: str, *portable: str, is_range: bool = False) -> Line:
@@ -72,7 +73,7 @@ def _command_line(command: Command, does: str) -> Line:
 
 def sections(n_pages: int) -> tuple[Section, ...]:
     """All keys; `n_pages` have one each."""
-    return (_everywhere(n_pages), _on_a_title(), _when_asked(), _in_the_search())
+    return (_everywhere(n_pages), _in_the_search(), _on_a_title(), _when_asked())
 
 
 def _everywhere(n_pages: int) -> Section:
@@ -92,7 +93,7 @@ def _on_a_title() -> Section:
         translate("KeyTable", "ON A TITLE"),
         (
             _line(translate("KeyTable", "Go from title to title"), "Left", "Up", "Down", "Right"),
-            _line(translate("KeyTable", "Open the details"), "Return"),
+            _line(translate("KeyTable", "Open the details"), "Enter"),
             _line(translate("KeyTable", "Stars"), "1", "5", is_range=True),
             _line(translate("KeyTable", "Half a star more"), "Shift+1", "Shift+4", is_range=True),
             _line(translate("KeyTable", "Half a star up or down"), "+", "-"),
@@ -111,7 +112,7 @@ def _in_the_search() -> Section:
     return Section(
         translate("KeyTable", "IN THE SEARCH FIELD"),
         (
-            _line(translate("KeyTable", "On to the titles"), "Down", "Return"),
+            _line(translate("KeyTable", "On to the titles"), "Down", "Enter"),
             _line(translate("KeyTable", "Empty it"), "Esc"),
         ),
     )

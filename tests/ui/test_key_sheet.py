@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from movierec_desktop.ui.key_table import sections
 from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS, SETTINGS
+from movierec_desktop.ui.translations import LANGUAGE_KEY, OWN_NAMES
 from movierec_desktop.ui.widgets.key_sheet import KeySheet
 
 KEYS = Qt.Key
@@ -60,18 +61,23 @@ def test_a_question_mark_in_the_search_field_is_searched(person, settled):
     assert person.window.filters.search.text() == "?"
 
 
-@pytest.mark.parametrize("size", [(960, 640), (1280, 800)])
-def test_it_tells_every_key_within_the_window(regular, settled, size):
-    regular.window.resize(*size)
+@pytest.mark.parametrize("language", list(OWN_NAMES))
+def test_it_tells_every_key_within_the_smallest_window(regular, settled, language):
+    regular.app.session.save_setting(LANGUAGE_KEY, language.value)
+    regular.app.reopen(regular.app.profile.path)
+    regular = type(regular)(regular.app)
+    regular.window.resize(960, 640)
     settled()
     sheet = open_sheet(regular, settled)
     words = {label.text() for label in sheet.findChildren(QLabel)}
     for section in sections(4):
         assert {section.heading, *(line.does for line in section.lines)} <= words
         assert {key for line in section.lines for key in line.keys} <= words
-    assert sheet.width() <= size[0]
-    assert sheet.height() <= size[1]
-    assert QAccessible.queryAccessibleInterface(sheet).text(QAccessible.Text.Name) == "Keys"
+    caps = [label for label in sheet.findChildren(QLabel) if label.sizeHint().width() > label.width()]
+    assert [label.text() for label in caps] == []
+    assert sheet.width() <= 960
+    assert sheet.height() <= 640
+    assert QAccessible.queryAccessibleInterface(sheet).text(QAccessible.Text.Name) == sheet.windowTitle()
 
 
 def test_the_keys_on_a_title_do_what_it_says(browsing):

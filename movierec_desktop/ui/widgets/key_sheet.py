@@ -65,7 +65,7 @@ def _columns(told: tuple[Section, ...]) -> Iterator[list[Section]]:
     wanted = sum(len(section.lines) for section in told) / _COLUMNS
     column: list[Section] = []
     for section in told:
-        if column and sum(len(one.lines) for one in column) + len(section.lines) / 2 > wanted:
+        if column and sum(len(one.lines) for one in column) + len(section.lines) / 2 > wanted + 1:
             yield column
             column = []
         column.append(section)
