@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>not rated yet</source>
-        <translation>noch nicht bewertet</translation>
+        <translation>nicht bewertet</translation>
     </message>
     <message>
         <source>{stars} of 5 · saved</source>
@@ -1402,7 +1402,7 @@
         <translation>Autoencoder</translation>
     </message>
     <message>
-        <source>Bayesian factorisation</source>
+        <source>Bayesian factors</source>
         <translation>Bayes-Faktoren</translation>
     </message>
     <message>

@@ -1399,10 +1399,10 @@
     </message>
     <message>
         <source>Autoencoder</source>
-        <translation>Autocodificador</translation>
+        <translation>Autoencoder</translation>
     </message>
     <message>
-        <source>Bayesian factorisation</source>
+        <source>Bayesian factors</source>
         <translation>Factores bayesianos</translation>
     </message>
     <message>

@@ -1402,7 +1402,7 @@
         <translation>Auto-encodeur</translation>
     </message>
     <message>
-        <source>Bayesian factorisation</source>
+        <source>Bayesian factors</source>
         <translation>Facteurs bayésiens</translation>
     </message>
     <message>

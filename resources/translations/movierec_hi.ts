@@ -1402,7 +1402,7 @@
         <translation>ऑटोएनकोडर</translation>
     </message>
     <message>
-        <source>Bayesian factorisation</source>
+        <source>Bayesian factors</source>
         <translation>बेज़ियन गुणनखंड</translation>
     </message>
     <message>

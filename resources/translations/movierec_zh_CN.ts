@@ -1362,7 +1362,7 @@
         <translation>自编码器</translation>
     </message>
     <message>
-        <source>Bayesian factorisation</source>
+        <source>Bayesian factors</source>
         <translation>贝叶斯分解</translation>
     </message>
     <message>
