@@ -19,6 +19,7 @@ from movierec_desktop.ui.pages.for_you import ForYouPage
 from movierec_desktop.ui.pages.insights import InsightsPage
 from movierec_desktop.ui.pages.rate_a_few import RateAFewPage
 from movierec_desktop.ui.pages.settings import SettingsPage
+from movierec_desktop.ui.pages.watchlist import WatchlistPage
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.icons import Icons
 from movierec_desktop.ui.theme.theme import Theme
@@ -28,13 +29,11 @@ from movierec_desktop.ui.widgets.notice_bar import NoticeBar
 from movierec_desktop.ui.widgets.rail import Rail
 from movierec_desktop.ui.widgets.title_view import TitleView
 
-FOR_YOU, BROWSE, SETTINGS, INSIGHTS, RATE_A_FEW = range(5)
-"""The last has no place in the rail: one comes to it from the other pages, and goes back."""
+FOR_YOU, BROWSE, WATCHLIST, INSIGHTS, SETTINGS, RATE_A_FEW = range(6)
+"""The pages of the rail in its order, then those without a place in it: one comes to them from the others."""
+_IN_RAIL = SETTINGS + 1
 _ROOMY = 1120
-"""From this width on the list has room for the details beside it."""
-_PAGES = [("For you", "star"), ("Browse", "layout-grid"), ("Settings", "settings"), ("Insights", "chart-column")]
-_OF_TITLES = (FOR_YOU, BROWSE)
-"""Pages that list titles, to which filters and details belong."""
+"""From this width on a list has room for the details beside it."""
 
 
 class MainWindow(QMainWindow):
@@ -50,19 +49,31 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._details_wanted = True
         look = Look(theme)
-        self.rail = Rail(_PAGES, SETTINGS, theme, icons)
+        self.rail = Rail(self._rail_pages(), SETTINGS, theme, icons)
         self.filters = FilterBar(session, theme, icons)
         self.for_you = ForYouPage(session, look)
         self.browse = BrowsePage(session, look)
-        self.settings = SettingsPage(session, theme, updates)
+        self.watchlist = WatchlistPage(session, look)
         self.insights = InsightsPage(session, look)
+        self.settings = SettingsPage(session, theme, updates)
         self.rate_a_few = RateAFewPage(session, look)
         self.details = DetailsPanel(session, look, theme, icons)
         self.notices = NoticeBar()
+        self._views: dict[int, TitleView] = {
+            FOR_YOU: self.for_you.list, BROWSE: self.browse.grid, WATCHLIST: self.watchlist.list,
+        }  # fmt: skip
+        """The titles of each page that lists some: filters and details belong to these pages."""
         self._pace = FeedbackPace(session, self)
         self._lay_out()
         self._connect()
         self.go_to(FOR_YOU if session.library.ratings else BROWSE)
+
+    def _rail_pages(self) -> list[tuple[str, str]]:
+        """Label and icon of each page that has a place in the rail, in its order."""
+        return [
+            (self.tr("For you"), "star"), (self.tr("Browse"), "layout-grid"), (self.tr("Watchlist"), "bookmark"),
+            (self.tr("Insights"), "chart-column"), (self.tr("Settings"), "settings"),
+        ]  # fmt: skip
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
@@ -89,20 +100,22 @@ class MainWindow(QMainWindow):
         line.addWidget(self.details)
         self.setCentralWidget(whole)
 
-    def _in_order(self) -> tuple[ForYouPage, BrowsePage, SettingsPage, InsightsPage, RateAFewPage]:
-        return self.for_you, self.browse, self.settings, self.insights, self.rate_a_few
+    def _in_order(self) -> tuple[ForYouPage | BrowsePage | WatchlistPage | InsightsPage | SettingsPage | RateAFewPage, ...]:
+        """Every page at its place."""
+        return self.for_you, self.browse, self.watchlist, self.insights, self.settings, self.rate_a_few
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go_to)
         self.filters.searched.connect(self._search)
         self.filters.left_downwards.connect(self._leave_search)
-        for page in (self.for_you, self.insights):
+        for page in (self.for_you, self.watchlist, self.insights):
             page.browse_wanted.connect(lambda: self.go_to(BROWSE))
         self.for_you.rating_wanted.connect(lambda: self.go_to(RATE_A_FEW))
         self.rate_a_few.done_wanted.connect(lambda: self.go_to(FOR_YOU))
         self.browse.clear_wanted.connect(self._clear_search_and_filters)
-        for view, predicted in ((self.browse.grid, False), (self.for_you.list, True)):
-            self._connect_view(view, predicted=predicted)
+        for place, view in self._views.items():
+            self._connect_view(view, predicted=place != BROWSE)
+        self.watchlist.list.ranked.connect(self._keep_details_in_step)
         self.details.closed.connect(self._close_details)
         self.notices.undo_wanted.connect(self.session.undo)
         self.session.library_changed.connect(self._tell_saved)
@@ -169,7 +182,7 @@ class MainWindow(QMainWindow):
         if event.key() == Qt.Key.Key_Escape:
             return self._close_details
         place = event.key() - Qt.Key.Key_1
-        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and 0 <= place < len(_PAGES):
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and 0 <= place < _IN_RAIL:
             return partial(self.go_to, place)
         return None
 
@@ -178,14 +191,14 @@ class MainWindow(QMainWindow):
         if place != BROWSE:
             self.filters.end_search()
         self._pages.setCurrentIndex(place)
-        self.rail.show_page(FOR_YOU if place == RATE_A_FEW else place)
-        self._bar_holder.setVisible(place in _OF_TITLES)
+        self.rail.show_page(place if place < _IN_RAIL else FOR_YOU)
+        self._bar_holder.setVisible(place in self._views)
         self._focus_page()
         self._show_or_hide_details(place)
 
     def _show_or_hide_details(self, place: int) -> None:
-        """The list tells its reasons from the start where there is room; elsewhere a title is opened first."""
-        title = self.for_you.list.current_title() if place == FOR_YOU else None
+        """A ranked list tells its reasons from the start where there is room; elsewhere a title is opened first."""
+        title = self._views[place].current_title() if place in self._views and place != BROWSE else None
         if title is not None and self._details_wanted and self.width() >= _ROOMY:
             self.details.show_title(title, predicted=True)
         else:
@@ -193,7 +206,7 @@ class MainWindow(QMainWindow):
 
     def start_search(self) -> None:
         """Go to the search field; what is found is shown in Browse."""
-        if self._pages.currentIndex() not in _OF_TITLES:
+        if self._pages.currentIndex() not in self._views:
             self.go_to(BROWSE)
         self.filters.focus_search()
 
@@ -228,12 +241,11 @@ class MainWindow(QMainWindow):
     def _keep_details_in_step(self) -> None:
         """No details of a title that has left the page; those of the list are back when it has titles again."""
         place = self._pages.currentIndex()
-        if place not in _OF_TITLES:
+        if place not in self._views:
             return
-        view = self.for_you.list if place == FOR_YOU else self.browse.grid
-        if view.current_title() is None:
+        if self._views[place].current_title() is None:
             self.details.hide()
-        elif place == FOR_YOU and not self.details.isVisible():
+        elif place != BROWSE and not self.details.isVisible():
             self._show_or_hide_details(place)
 
     def _close_details(self) -> None:
@@ -249,7 +261,7 @@ class MainWindow(QMainWindow):
         self.notices.tell(text, can_undo=self.session.library.can_undo, bad=True)
 
     def _repaint_views(self) -> None:
-        for view in (self.browse.grid, self.for_you.list):
+        for view in self._views.values():
             view.viewport().update()
 
 

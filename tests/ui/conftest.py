@@ -70,7 +70,7 @@ class Person:
             self.key(sign)
 
     def go_to(self, place: int) -> None:
-        """Ctrl+1 to Ctrl+4."""
+        """Ctrl+1 and so on, in the order of the rail."""
         self.key(Qt.Key(Qt.Key.Key_1 + place), Qt.KeyboardModifier.ControlModifier)
 
     def undo(self) -> None:

@@ -74,9 +74,13 @@ class ListRowDelegate(QStyledItemDelegate):
         top = card.center().y() - 38
         name = font(16, QFont.Weight.DemiBold)
         self._look.draw_text(painter, QRectF(left, top, width, 24), item.title.name, name, "text", align)
-        facts = facts_line(item.title)
+        facts = self._facts(item)
         self._look.draw_text(painter, QRectF(left, top + 26, width, 20), facts, font(13), "muted", align)
         self._look.draw_text(painter, QRectF(left, top + 52, width, 20), reason, font(13), "text", align)
+
+    def _facts(self, item: Recommendation) -> str:
+        """What is told of a title below its name."""
+        return facts_line(item.title)
 
     def _paint_number(self, painter: QPainter, card: QRectF, item: Recommendation) -> None:
         right = card.right() - 16

@@ -8,6 +8,7 @@ from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.domain.title import Kind, Title
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.language_names import language_name
+from movierec_desktop.ui.lengths import minutes_text
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.icons import Icons
 from movierec_desktop.ui.theme.theme import Theme
@@ -207,11 +208,6 @@ def _set_breakable(label: QLabel, text: str) -> None:
 def _facts_text(title: Title) -> str:
     kind = "" if title.kind is Kind.UNKNOWN else str(title.kind)
     language = language_name(title.language) if title.language else "language unknown"
-    first = " · ".join(part for part in (title.years or "year unknown", kind, _runtime_text(title.runtime)) if part)
+    length = minutes_text(title.runtime) if title.runtime else ""
+    first = " · ".join(part for part in (title.years or "year unknown", kind, length) if part)
     return "\n".join(part for part in (first, language, ", ".join(title.genres)) if part)
-
-
-def _runtime_text(minutes: int | None) -> str:
-    if not minutes:
-        return ""
-    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60:02d}"
