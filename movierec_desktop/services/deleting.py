@@ -44,9 +44,7 @@ def app_files(data_dir: Path, cache_dir: Path) -> list[Path]:
     return [*found, note] if note.is_file() or note.is_symlink() else found
 
 
-def delete_everything(
-    profiles: Sequence[Path], data_dir: Path | None = None, cache_dir: Path | None = None
-) -> Deleted:
+def delete_everything(profiles: Sequence[Path], data_dir: Path | None = None, cache_dir: Path | None = None) -> Deleted:
     """Delete profiles with all their copies, and the app's own data when their folders are given.
 
     The profiles must be closed. Folders of the app that are empty then go too.

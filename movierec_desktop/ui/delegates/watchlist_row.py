@@ -3,7 +3,7 @@
 from movierec_desktop.domain.recommendation import Recommendation
 from movierec_desktop.ui.delegates.list_row import ListRowDelegate
 from movierec_desktop.ui.delegates.look import facts_line
-from movierec_desktop.ui.lengths import length_text
+from movierec_desktop.ui.words import length_text
 
 
 class WatchlistRowDelegate(ListRowDelegate):

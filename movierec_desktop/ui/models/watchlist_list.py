@@ -2,9 +2,9 @@
 
 from movierec_desktop.domain.recommendation import Recommendation
 from movierec_desktop.services.watchlist import Order, Watchlist
-from movierec_desktop.ui.lengths import length_text
 from movierec_desktop.ui.models.recommendation_list import RecommendationListModel
 from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.words import length_text
 
 
 class WatchlistModel(RecommendationListModel):

@@ -1,6 +1,6 @@
 """Watchlist: what one means to watch, the best first, and what of it fits into the evening."""
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from movierec_desktop.domain.title_filter import TitleFilter
@@ -14,6 +14,7 @@ from movierec_desktop.ui.widgets.empty_state import EmptyState
 from movierec_desktop.ui.widgets.flow_layout import FlowLayout
 from movierec_desktop.ui.widgets.minutes_choice import MinutesChoice
 from movierec_desktop.ui.widgets.ranked_list import RankedList
+from movierec_desktop.ui.words import whole
 
 
 class WatchlistPage(QWidget):
@@ -116,14 +117,14 @@ class WatchlistPage(QWidget):
         self._changed(from_top=True)
 
     def _words(self) -> str:
-        found, number = self.model.found, QLocale().toString
+        found = self.model.found
         parts = [self.tr("%n title(s)", "", found.n_listed)]
         if found.n_passing < found.n_listed:
-            parts.append(self.tr("{passing} pass the filters").format(passing=number(found.n_passing)))
+            parts.append(self.tr("{passing} pass the filters").format(passing=whole(found.n_passing)))
         if self.model.minutes is not None:
             n_fitting = len(found.items) - found.n_unknown
             fitting = self.tr("{fitting} last at most {minutes} minutes")
-            parts.append(fitting.format(fitting=number(n_fitting), minutes=number(self.model.minutes)))
+            parts.append(fitting.format(fitting=whole(n_fitting), minutes=whole(self.model.minutes)))
             if found.n_unknown:
                 parts.append(self.tr("%n of unknown length, at the end", "", found.n_unknown))
         if found.missing:

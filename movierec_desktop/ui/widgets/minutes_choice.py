@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
-from movierec_desktop.ui.lengths import minutes_text
 from movierec_desktop.ui.widgets.segments import Segments
+from movierec_desktop.ui.words import runtime_text
 
 _USUAL = (90, 120, 150)
 _OTHER = -1
@@ -20,7 +20,7 @@ class MinutesChoice(QWidget):
     def __init__(self) -> None:
         super().__init__()
         fits = self.tr("Fits in {length}")
-        usual = [(minutes, minutes_text(minutes), fits.format(length=minutes_text(minutes))) for minutes in _USUAL]
+        usual = [(minutes, runtime_text(minutes), fits.format(length=runtime_text(minutes))) for minutes in _USUAL]
         any_length = (None, self.tr("Any length"), self.tr("Any length"))
         other = (_OTHER, self.tr("Other"), self.tr("Fits in another number of minutes"))
         self.lengths = Segments([any_length, *usual, other])
