@@ -35,8 +35,7 @@ def combined(scores: FloatArray, how: Combining) -> FloatArray:
 
 def bearable(stars: FloatArray, least: float) -> npt.NDArray[np.bool_]:
     """Titles that nobody is predicted to rate below `least` stars, shape (n_titles,); `stars` as in `combined`."""
-    found: npt.NDArray[np.bool_] = (stars >= least).all(axis=0)
-    return found
+    return np.all(stars >= least, axis=0)
 
 
 def place_values(list_scores: FloatArray) -> FloatArray:

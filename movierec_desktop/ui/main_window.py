@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.library import Change
+from movierec_desktop.services.profiles import Profiles
 from movierec_desktop.services.updates import Updates
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.feedback_pace import FeedbackPace
@@ -19,6 +20,7 @@ from movierec_desktop.ui.pages.for_you import ForYouPage
 from movierec_desktop.ui.pages.insights import InsightsPage
 from movierec_desktop.ui.pages.rate_a_few import RateAFewPage
 from movierec_desktop.ui.pages.settings import SettingsPage
+from movierec_desktop.ui.pages.together import TogetherPage
 from movierec_desktop.ui.pages.watchlist import WatchlistPage
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.icons import Icons
@@ -26,16 +28,17 @@ from movierec_desktop.ui.theme.theme import Theme
 from movierec_desktop.ui.widgets.details import DetailsPanel
 from movierec_desktop.ui.widgets.filter_bar import FilterBar
 from movierec_desktop.ui.widgets.notice_bar import NoticeBar
+from movierec_desktop.ui.widgets.profile_button import ProfileButton
 from movierec_desktop.ui.widgets.rail import Rail
 from movierec_desktop.ui.widgets.title_view import TitleView
 
 translate = QCoreApplication.translate
 
-FOR_YOU, BROWSE, WATCHLIST, INSIGHTS, SETTINGS, RATE_A_FEW = range(6)
+FOR_YOU, BROWSE, WATCHLIST, TOGETHER, INSIGHTS, SETTINGS, RATE_A_FEW = range(7)
 """The pages of the rail in its order, then those without a place in it: one comes to them from the others."""
-_PICTURES = ("star", "layout-grid", "bookmark", "chart-column", "settings")
+_PICTURES = ("star", "layout-grid", "bookmark", "users", "chart-column", "settings")
 """Of the pages that have a place in the rail."""
-Page = ForYouPage | BrowsePage | WatchlistPage | InsightsPage | SettingsPage | RateAFewPage
+Page = ForYouPage | BrowsePage | WatchlistPage | TogetherPage | InsightsPage | SettingsPage | RateAFewPage
 _ROOMY = 1120
 """From this width on a list has room for the details beside it."""
 
@@ -43,7 +46,7 @@ _ROOMY = 1120
 class MainWindow(QMainWindow):
     """Puts the pieces together; what they mean is the session's business."""
 
-    def __init__(self, session: Session, theme: Theme, icons: Icons, updates: Updates) -> None:
+    def __init__(self, session: Session, theme: Theme, icons: Icons, updates: Updates, profiles: Profiles) -> None:
         super().__init__()
         self.setWindowTitle("MovieRec Desktop")
         self.setMinimumSize(960, 640)
@@ -53,11 +56,13 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._details_wanted = True
         look = Look(theme)
-        self.rail = Rail(self._named_pages(), SETTINGS, theme, icons)
+        self.profile_button = ProfileButton(session, profiles, theme)
+        self.rail = Rail(self._named_pages(), SETTINGS, theme, icons, self.profile_button)
         self.filters = FilterBar(session, theme, icons)
         self.for_you = ForYouPage(session, look)
         self.browse = BrowsePage(session, look)
         self.watchlist = WatchlistPage(session, look)
+        self.together = TogetherPage(session, profiles, look)
         self.insights = InsightsPage(session, look)
         self.settings = SettingsPage(session, theme, updates)
         self.rate_a_few = RateAFewPage(session, look)
@@ -65,6 +70,7 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar()
         self._views: dict[int, TitleView] = {
             FOR_YOU: self.for_you.list, BROWSE: self.browse.grid, WATCHLIST: self.watchlist.list,
+            TOGETHER: self.together.list,
         }  # fmt: skip
         """The titles of each page that lists some: filters and details belong to these pages."""
         self._pace = FeedbackPace(session, self)
@@ -99,13 +105,14 @@ class MainWindow(QMainWindow):
 
     def _named_pages(self) -> list[tuple[str, str]]:
         names = (
-            self.tr("For you"), self.tr("Browse"), self.tr("Watchlist"), self.tr("Insights"), self.tr("Settings")
+            self.tr("For you"), self.tr("Browse"), self.tr("Watchlist"), self.tr("Together"), self.tr("Insights"),
+            self.tr("Settings"),
         )  # fmt: skip
         return list(zip(names, _PICTURES, strict=True))
 
     def _in_order(self) -> tuple[Page, ...]:
         """Every page at its place."""
-        return self.for_you, self.browse, self.watchlist, self.insights, self.settings, self.rate_a_few
+        return self.for_you, self.browse, self.watchlist, self.together, self.insights, self.settings, self.rate_a_few
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go_to)
@@ -118,7 +125,10 @@ class MainWindow(QMainWindow):
         self.browse.clear_wanted.connect(self._clear_search_and_filters)
         for place, view in self._views.items():
             self._connect_view(view, predicted=place != BROWSE)
-        self.watchlist.list.ranked.connect(self._keep_details_in_step)
+        for ranked in (self.watchlist.list, self.together.list):
+            ranked.ranked.connect(self._keep_details_in_step)
+        self.together.profile_wanted.connect(self.profile_button.ask_to_add)
+        self.profile_button.renamed.connect(self.together.look_again)
         self.details.closed.connect(self._close_details)
         self.notices.undo_wanted.connect(self.session.undo)
         self.session.library_changed.connect(self._tell_saved)
@@ -140,6 +150,7 @@ class MainWindow(QMainWindow):
         """Stop what is under way, and write what is not written."""
         self.settings.update_card.shut_down()
         self.settings.import_card.shut_down()
+        self.together.shut_down()
         self._pace.finish()
         self.settings.learning_card.shut_down()
 

@@ -119,6 +119,11 @@ class Session(QObject):
             self._allowed = filtering.allowed(self.catalogue, self.filter, self.library, self.view)
         return self._allowed
 
+    @property
+    def everything(self) -> Mask:
+        """No filter at all, shape (n_titles,)."""
+        return filtering.allowed(self.catalogue, TitleFilter(), self.library, self.view)
+
     def allowed_without(self, name: str) -> Mask:
         """Which titles would pass without one of the filters; names as in `services.filtering`."""
         looser = filtering.without(self.filter, name)
