@@ -85,6 +85,8 @@ class App:
         self.profile = profile
         self._open()
         self.window.restoreGeometry(before.saveGeometry())
+        if not before.isMaximized() and not before.isFullScreen():
+            self.window.setGeometry(before.geometry())  # to the pixel, also where it is partly off the screen
         if is_same:
             self.window.go_to(before.place)
         if is_same and before.place == SETTINGS:

@@ -35,7 +35,8 @@ def combined(scores: FloatArray, how: Combining) -> FloatArray:
 
 def bearable(stars: FloatArray, least: float) -> npt.NDArray[np.bool_]:
     """Titles that nobody is predicted to rate below `least` stars, shape (n_titles,); `stars` as in `combined`."""
-    return np.all(stars >= least, axis=0)
+    found: npt.NDArray[np.bool_] = np.all(stars >= least, axis=0)
+    return found
 
 
 def place_values(list_scores: FloatArray) -> FloatArray:
