@@ -84,9 +84,8 @@ class App:
         before.shut_down()
         self.profile = profile
         self._open()
-        self.window.restoreGeometry(before.saveGeometry())
-        if not before.isMaximized() and not before.isFullScreen():
-            self.window.setGeometry(before.geometry())  # to the pixel, also where it is partly off the screen
+        self.window.setGeometry(before.normalGeometry())
+        self.window.setWindowState(before.windowState())
         if is_same:
             self.window.go_to(before.place)
         if is_same and before.place == SETTINGS:

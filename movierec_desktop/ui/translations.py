@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 LANGUAGE_KEY = "language"
 """Of the choice in the profile's settings."""
+_NAME = "interface"
+"""Of the translators that are installed here."""
 
 
 class Language(StrEnum):
@@ -52,18 +54,17 @@ class Translations:
         """`folder` holds `movierec_*.qm`."""
         self._application = application
         self._folder = folder
-        self._installed: list[QTranslator] = []
 
     def use(self, choice: Language) -> None:
         """Speak this language from now on, and write numbers and dates as it does."""
-        for translator in self._installed:
-            self._application.removeTranslator(translator)
-        self._installed.clear()
+        for installed in self._application.findChildren(QTranslator, _NAME):
+            self._application.removeTranslator(installed)
+            installed.deleteLater()
         locale = locale_of(choice, QLocale.system())
         QLocale.setDefault(locale)
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in (("qtbase", qt), ("movierec", str(self._folder))):
             translator = QTranslator(self._application)
+            translator.setObjectName(_NAME)
             if translator.load(locale, name, "_", folder):
                 self._application.installTranslator(translator)
-                self._installed.append(translator)
