@@ -137,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>GroupControls</name>
+    <message numerus="yes">
+        <source>Take back %Ln veto(es)</source>
+        <translation>
+            <numerusform>Take back %Ln veto(es)</numerusform>
+            <numerusform>Take back %Ln veto(es)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCard</name>
     <message numerus="yes">
         <source>%Ln changed</source>
@@ -357,6 +367,23 @@
     </message>
 </context>
 <context>
+    <name>ProfilesDialog</name>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln rating</numerusform>
+            <numerusform>%Ln ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all ratings, lists and backups of {name}, %Ln file(s) in all?</source>
+        <translation>
+            <numerusform>Delete all ratings, lists and backups of {name}, %Ln file in all?</numerusform>
+            <numerusform>Delete all ratings, lists and backups of {name}, %Ln files in all?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RateAFewPage</name>
     <message numerus="yes">
         <source>%Ln rated</source>
@@ -377,12 +404,53 @@
     </message>
 </context>
 <context>
+    <name>TogetherPage</name>
+    <message numerus="yes">
+        <source>{name} by %Ln rating(s)</source>
+        <translation>
+            <numerusform>{name} by %Ln rating</numerusform>
+            <numerusform>{name} by %Ln ratings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UpdateCard</name>
     <message numerus="yes">
         <source>%Ln title(s) are ready. They are used from the next start on.</source>
         <translation>
             <numerusform>%Ln title is ready. It is used from the next start on.</numerusform>
             <numerusform>%Ln titles are ready. They are used from the next start on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchlistPage</name>
+    <message numerus="yes">
+        <source>%n of unknown length, at the end</source>
+        <translation>
+            <numerusform>%n of unknown length, at the end</numerusform>
+            <numerusform>%n of unknown length, at the end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n title</numerusform>
+            <numerusform>%n titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n title(s) of your watchlist are filtered out.</source>
+        <translation>
+            <numerusform>All %n title of your watchlist are filtered out.</numerusform>
+            <numerusform>All %n titles of your watchlist are filtered out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n title(s) that pass the filters last longer.</source>
+        <translation>
+            <numerusform>The %n title that pass the filters last longer.</numerusform>
+            <numerusform>The %n titles that pass the filters last longer.</numerusform>
         </translation>
     </message>
 </context>

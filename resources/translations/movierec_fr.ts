@@ -712,6 +712,99 @@
     </message>
 </context>
 <context>
+    <name>GroupControls</name>
+    <message>
+        <source>As good as for who likes it least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As good as on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least misery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No veto by stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody below {stars} stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the guest {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by someone is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone does not want the chosen title tonight (V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %Ln veto(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the last veto: {name}, {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veto by stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does not want it tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuestReader</name>
+    <message>
+        <source>A guest’s ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a guest’s ratings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.csv *.json *.xml *.txt);;All files (*)</source>
+        <translation type="unfinished">Exports (*.zip *.csv *.json *.xml *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>No rating in {file} is of a title of this catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of reading the file</source>
+        <translation type="unfinished">Progression de la lecture du fichier</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation type="unfinished">Lecture de {file}…</translation>
+    </message>
+</context>
+<context>
     <name>ImportCard</name>
     <message numerus="yes">
         <source>%Ln changed</source>
@@ -809,10 +902,6 @@
     <message>
         <source>Skipped: {reasons}.</source>
         <translation>Ignorées : {reasons}.</translation>
-    </message>
-    <message>
-        <source>Stopped: nothing was written.</source>
-        <translation>Arrêté : rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Your review</source>
@@ -1284,6 +1373,41 @@
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation type="unfinished">Ma liste</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesChoice</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits in another number of minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits in {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes that it may last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Model</name>
@@ -1595,6 +1719,24 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonChip</name>
+    <message>
+        <source>Guest: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} watches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PosterLabel</name>
     <message>
         <source>Poster of {title}</source>
@@ -1682,6 +1824,126 @@
     </message>
 </context>
 <context>
+    <name>ProfileButton</name>
+    <message>
+        <source>Add a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage profiles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesDialog</name>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all ratings, lists and backups of {name}, %Ln file(s) in all?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone who uses this machine can have a profile: ratings, lists and what was learned, each in a file of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished">Nom :</translation>
+    </message>
+    <message>
+        <source>Not deleted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to another profile to remove this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are gone for good. Nobody else&apos;s files are touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is removed. Deleted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>{page} (Ctrl+{key})</source>
@@ -1724,6 +1986,13 @@
     <message>
         <source>There is no further title worth asking about.</source>
         <translation>Il n’y a plus de titre qui vaille la question.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingJob</name>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation type="unfinished">Arrêté : rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -1821,12 +2090,20 @@
 <context>
     <name>Runtime</name>
     <message>
+        <source>length unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
         <translation>{hours} h {minutes}</translation>
+    </message>
+    <message>
+        <source>{length} an episode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -1944,6 +2221,87 @@
     </message>
 </context>
 <context>
+    <name>TogetherModel</name>
+    <message>
+        <source>{name} gave {stars}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {stars}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {stars}, seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Add a profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished">Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>For everything that is left, somebody’s stars are below the veto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the veto by stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left for all of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One list for everyone who watches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the names of those who watch tonight, or open the ratings of a guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles for all of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the filters there is something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stars are everyone’s average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stars are those of the one who likes it least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} by %Ln rating(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, without ratings, as people in general</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UpdateCard</name>
     <message numerus="yes">
         <source>%Ln title(s) are ready. They are used from the next start on.</source>
@@ -2023,6 +2381,148 @@
     <message>
         <source>https://… or choose a file</source>
         <translation>https://… ou choisis un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>WatchlistPage</name>
+    <message numerus="yes">
+        <source>%n of unknown length, at the end</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n title(s) of your watchlist are filtered out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Browse titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished">Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Most stars for me first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest on the list first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on your watchlist yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation type="unfinished">Rien ne passe ces filtres</translation>
+    </message>
+    <message>
+        <source>Order of the watchlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press W on any title, or “Watchlist” in its details, and it waits here, the best for you first. An import from Letterboxd, IMDb or Trakt brings a watchlist along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show any length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n title(s) that pass the filters last longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Titles on your watchlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation type="unfinished">Ma liste</translation>
+    </message>
+    <message>
+        <source>not in this catalogue: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fitting} last at most {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passing} pass the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysToAdd</name>
+    <message>
+        <source>A guest for this evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a profile to import into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find what all of you would like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a profile for them and drop their export of Letterboxd, IMDb, Trakt or another service on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an export that they brought. It is read into memory, and nothing of it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open their ratings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone who uses this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone with ratings elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They get a profile of their own and rate a dozen titles. Then switch back to yours.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -118,15 +118,15 @@ class WatchlistPage(QWidget):
 
     def _words(self) -> str:
         found = self.model.found
-        parts = [self.tr("%n title(s)", "", found.n_listed)]
+        parts = [self.tr("%Ln title(s)", "", found.n_listed)]
         if found.n_passing < found.n_listed:
-            parts.append(self.tr("{passing} pass the filters").format(passing=whole(found.n_passing)))
+            parts.append(self.tr("%Ln pass(es) the filters", "", found.n_passing))
         if self.model.minutes is not None:
             n_fitting = len(found.items) - found.n_unknown
-            fitting = self.tr("{fitting} last at most {minutes} minutes")
-            parts.append(fitting.format(fitting=whole(n_fitting), minutes=whole(self.model.minutes)))
+            fitting = self.tr("%Ln last(s) at most {minutes} minutes", "", n_fitting)
+            parts.append(fitting.format(minutes=whole(self.model.minutes)))
             if found.n_unknown:
-                parts.append(self.tr("%n of unknown length, at the end", "", found.n_unknown))
+                parts.append(self.tr("%Ln of unknown length, at the end", "", found.n_unknown))
         if found.missing:
             missing = self.tr("not in this catalogue: {titles}")
             parts.append(missing.format(titles=", ".join(found.missing)))
@@ -141,10 +141,10 @@ class WatchlistPage(QWidget):
             )
             self.empty.say(self.tr("Nothing on your watchlist yet"), text, self.tr("Browse titles"))
         elif not found.n_passing:
-            text = self.tr("All %n title(s) of your watchlist are filtered out.", "", found.n_listed)
+            text = self.tr("All %Ln title(s) of your watchlist are filtered out.", "", found.n_listed)
             self.empty.say(self.tr("Nothing passes these filters"), text, self.tr("Clear filters"))
         else:
-            text = self.tr("The %n title(s) that pass the filters last longer.", "", found.n_longer)
+            text = self.tr("The %Ln title(s) that pass the filters last longer.", "", found.n_longer)
             self.empty.say(self.tr("Nothing fits in this time"), text, self.tr("Show any length"))
 
     def _leave_empty(self) -> None:

@@ -45,6 +45,11 @@ class MinutesChoice(QWidget):
         self.lengths.show_choice(None)
         self._choose(None)
 
+    def choose_other(self) -> None:
+        """The number of minutes in the field."""
+        self.lengths.show_choice(_OTHER)
+        self._choose(_OTHER)
+
     def _choose(self, value: int | None) -> None:
         self.minutes.setVisible(value == _OTHER)
         self.changed.emit(self.minutes.value() if value == _OTHER else value)
