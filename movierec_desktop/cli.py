@@ -56,7 +56,9 @@ def _names(text: str) -> tuple[str, ...]:
 def _common(parser: argparse.ArgumentParser, *, profile: bool = False) -> None:
     parser.add_argument("--bundle", type=Path, metavar="DIR", help="use the models in DIR instead of the bundled ones")
     if profile:
-        parser.add_argument("--profile", type=Path, metavar="FILE", help="use this profile instead of the one used last")
+        parser.add_argument(
+            "--profile", type=Path, metavar="FILE", help="use this profile instead of the one used last"
+        )
 
 
 def _add_recommend(commands: "argparse._SubParsersAction[_Parser]") -> None:

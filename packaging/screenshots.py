@@ -29,10 +29,10 @@ RATED = {
     "No Country for Old Men (2007)": 5, "Forrest Gump (1994)": 2.5,
 }  # fmt: skip
 MARA = {
-    "Memories of Murder (2003)": 5, "Oldboy (2003)": 5, "In the Mood for Love (2000)": 5, "Infernal Affairs (2002)": 4.5,
-    "Tokyo Story (1953)": 5, "High and Low (1963)": 5, "Mother (2009)": 4.5, "Yi Yi (2000)": 5, "Burning (2018)": 4.5,
-    "The Chaser (2008)": 4.5, "Still Walking (2008)": 4.5, "Shrek (2001)": 2, "Notting Hill (1999)": 2,
-    "Frozen (2013)": 1.5, "Love Actually (2003)": 2,
+    "Memories of Murder (2003)": 5, "Oldboy (2003)": 5, "In the Mood for Love (2000)": 5, "Mother (2009)": 4.5,
+    "Tokyo Story (1953)": 5, "High and Low (1963)": 5, "Infernal Affairs (2002)": 4.5, "Yi Yi (2000)": 5,
+    "Burning (2018)": 4.5, "The Chaser (2008)": 4.5, "Still Walking (2008)": 4.5, "Shrek (2001)": 2,
+    "Notting Hill (1999)": 2, "Frozen (2013)": 1.5, "Love Actually (2003)": 2,
 }  # fmt: skip
 JON = {
     "Shrek (2001)": 5, "Notting Hill (1999)": 4.5, "Frozen (2013)": 4.5, "Love Actually (2003)": 5, "Up (2009)": 4.5,
@@ -42,8 +42,8 @@ JON = {
 }  # fmt: skip
 """One loves Asian crime and quiet drama, the other animation and romantic comedies."""
 LISTED = (
-    "Pulp Fiction (1994)", "Breaking Bad (2008)", "12 Angry Men (1957)", "Before Sunrise (1995)", "Paths of Glory (1957)",
-    "The Big Lebowski (1998)", "Persona (1966)", "Le Samouraï (1967)",
+    "Pulp Fiction (1994)", "Breaking Bad (2008)", "12 Angry Men (1957)", "Before Sunrise (1995)",
+    "Paths of Glory (1957)", "The Big Lebowski (1998)", "Persona (1966)", "Le Samouraï (1967)",
 )  # fmt: skip
 SIZES = {"": (1280, 800), "-narrow": (960, 640)}
 

@@ -137,16 +137,6 @@
     </message>
 </context>
 <context>
-    <name>GroupControls</name>
-    <message numerus="yes">
-        <source>Take back %Ln veto(es)</source>
-        <translation>
-            <numerusform>Take back %Ln veto(es)</numerusform>
-            <numerusform>Take back %Ln veto(es)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ImportCard</name>
     <message numerus="yes">
         <source>%Ln changed</source>
@@ -426,31 +416,24 @@
 <context>
     <name>WatchlistPage</name>
     <message numerus="yes">
-        <source>%n of unknown length, at the end</source>
+        <source>%Ln title(s)</source>
         <translation>
-            <numerusform>%n of unknown length, at the end</numerusform>
-            <numerusform>%n of unknown length, at the end</numerusform>
+            <numerusform>%Ln title</numerusform>
+            <numerusform>%Ln titles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n title(s)</source>
+        <source>%Ln title(s) would take longer.</source>
         <translation>
-            <numerusform>%n title</numerusform>
-            <numerusform>%n titles</numerusform>
+            <numerusform>%Ln title would take longer.</numerusform>
+            <numerusform>%Ln titles would take longer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n title(s) of your watchlist are filtered out.</source>
+        <source>Your watchlist has %Ln title(s), and the filters leave none of them.</source>
         <translation>
-            <numerusform>All %n title of your watchlist are filtered out.</numerusform>
-            <numerusform>All %n titles of your watchlist are filtered out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n title(s) that pass the filters last longer.</source>
-        <translation>
-            <numerusform>The %n title that pass the filters last longer.</numerusform>
-            <numerusform>The %n titles that pass the filters last longer.</numerusform>
+            <numerusform>Your watchlist has %Ln title, and the filters leave none of them.</numerusform>
+            <numerusform>Your watchlist has %Ln titles, and the filters leave none of them.</numerusform>
         </translation>
     </message>
 </context>

@@ -715,93 +715,90 @@
     <name>GroupControls</name>
     <message>
         <source>As good as for who likes it least</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan buena como para quien menos le gusta</translation>
     </message>
     <message>
         <source>As good as on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan buena como de media</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Least misery</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo disgusto</translation>
     </message>
     <message>
         <source>No veto by stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin veto por estrellas</translation>
     </message>
     <message>
         <source>Nobody below {stars} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie por debajo de {stars} estrellas</translation>
     </message>
     <message>
         <source>Not tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta noche no</translation>
     </message>
     <message>
         <source>Remove the guest {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar al invitado {name}</translation>
     </message>
     <message>
         <source>Seen by someone is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale si alguien ya la vio</translation>
     </message>
     <message>
         <source>Someone does not want the chosen title tonight (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien no quiere ver hoy el título elegido (V)</translation>
     </message>
-    <message numerus="yes">
-        <source>Take back %Ln veto(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Take a veto back ({number})</source>
+        <translation>Retirar un veto ({number})</translation>
     </message>
     <message>
         <source>Take back the last veto: {name}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar el último veto: {name}, {title}</translation>
     </message>
     <message>
         <source>Veto by stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Veto por estrellas</translation>
     </message>
     <message>
         <source>Who does not want it tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién no la quiere esta noche</translation>
     </message>
 </context>
 <context>
     <name>GuestReader</name>
     <message>
         <source>A guest’s ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones de un invitado</translation>
     </message>
     <message>
         <source>Add a guest’s ratings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir valoraciones de un invitado…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Exports (*.zip *.csv *.json *.xml *.txt);;All files (*)</source>
-        <translation type="unfinished">Exportaciones (*.zip *.csv *.json *.xml *.txt);;Todos los archivos (*)</translation>
+        <translation>Exportaciones (*.zip *.csv *.json *.xml *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>No rating in {file} is of a title of this catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna valoración de {file} es de un título de este catálogo.</translation>
     </message>
     <message>
         <source>Progress of reading the file</source>
-        <translation type="unfinished">Progreso de la lectura del archivo</translation>
+        <translation>Progreso de la lectura del archivo</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished">Leyendo {file}…</translation>
+        <translation>Leyendo {file}…</translation>
     </message>
 </context>
 <context>
@@ -1375,38 +1372,38 @@
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos</translation>
     </message>
     <message>
         <source>Watchlist</source>
-        <translation type="unfinished">Pendientes</translation>
+        <translation>Pendientes</translation>
     </message>
 </context>
 <context>
     <name>MinutesChoice</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Any length</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier duración</translation>
     </message>
     <message>
         <source>Fits in another number of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe en otro número de minutos</translation>
     </message>
     <message>
         <source>Fits in {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe en {length}</translation>
     </message>
     <message>
         <source>Minutes that it may last</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos que puede durar</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
 </context>
 <context>
@@ -1722,18 +1719,18 @@
     <name>People</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo</translation>
     </message>
 </context>
 <context>
     <name>PersonChip</name>
     <message>
         <source>Guest: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitado: {name}</translation>
     </message>
     <message>
         <source>{name} watches</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ve la película</translation>
     </message>
 </context>
 <context>
@@ -1827,120 +1824,120 @@
     <name>ProfileButton</name>
     <message>
         <source>Add a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un perfil</translation>
     </message>
     <message>
         <source>Add a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un perfil…</translation>
     </message>
     <message>
         <source>Manage profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionar perfiles…</translation>
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil: {name}</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <source>Their name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre:</translation>
     </message>
 </context>
 <context>
     <name>ProfilesDialog</name>
     <message numerus="yes">
         <source>%Ln rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln valoración</numerusform>
+            <numerusform>%Ln valoraciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un perfil</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>Delete all ratings, lists and backups of {name}, %Ln file(s) in all?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Borrar todas las valoraciones, listas y copias de {name}, %Ln archivo en total?</numerusform>
+            <numerusform>¿Borrar todas las valoraciones, listas y copias de {name}, %Ln archivos en total?</numerusform>
         </translation>
     </message>
     <message>
         <source>Everyone who uses this machine can have a profile: ratings, lists and what was learned, each in a file of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona que usa este equipo puede tener un perfil: valoraciones, listas y lo aprendido, cada uno en su propio archivo.</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished">Nombre:</translation>
+        <translation>Nombre:</translation>
     </message>
     <message>
         <source>Not deleted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin borrar:</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Remove the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el perfil</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Rename the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del perfil</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Switch to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a este</translation>
     </message>
     <message>
         <source>Switch to another profile to remove this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia a otro perfil para eliminar este</translation>
     </message>
     <message>
         <source>Their name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre:</translation>
     </message>
     <message>
         <source>They are gone for good. Nobody else&apos;s files are touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pierden para siempre. No se toca ningún archivo de otras personas.</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir</translation>
     </message>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto ahora</translation>
     </message>
     <message>
         <source>{name} is removed. Deleted:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se ha eliminado. Borrado:</translation>
     </message>
 </context>
 <context>
@@ -1992,7 +1989,7 @@
     <name>ReadingJob</name>
     <message>
         <source>Stopped: nothing was written.</source>
-        <translation type="unfinished">Detenido: no se ha escrito nada.</translation>
+        <translation>Detenido: no se ha escrito nada.</translation>
     </message>
 </context>
 <context>
@@ -2091,7 +2088,7 @@
     <name>Runtime</name>
     <message>
         <source>length unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>duración desconocida</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -2103,7 +2100,7 @@
     </message>
     <message>
         <source>{length} an episode</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} por episodio</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -2224,81 +2221,81 @@
     <name>TogetherModel</name>
     <message>
         <source>{name} gave {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dio {stars}</translation>
     </message>
     <message>
         <source>{name} {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {stars}</translation>
     </message>
     <message>
         <source>{name} {stars}, seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {stars}, vista</translation>
     </message>
 </context>
 <context>
     <name>TogetherPage</name>
     <message>
         <source>Add a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un perfil…</translation>
     </message>
     <message>
         <source>Choose at least two</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige al menos a dos</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">Borrar filtros</translation>
+        <translation>Borrar filtros</translation>
     </message>
     <message>
         <source>For everything that is left, somebody’s stars are below the veto.</source>
-        <translation type="unfinished"></translation>
+        <translation>En todo lo que queda, las estrellas de alguien están por debajo del veto.</translation>
     </message>
     <message>
         <source>Lift the veto by stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el veto por estrellas</translation>
     </message>
     <message>
         <source>Nothing is left for all of you</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada para todos</translation>
     </message>
     <message>
         <source>One list for everyone who watches</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista para todos los que miran</translation>
     </message>
     <message>
         <source>Press the names of those who watch tonight, or open the ratings of a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa los nombres de quienes ven algo esta noche o abre las valoraciones de un invitado.</translation>
     </message>
     <message>
         <source>Titles for all of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos para todos</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos</translation>
     </message>
     <message>
         <source>Without the filters there is something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin los filtros hay algo.</translation>
     </message>
     <message>
         <source>the stars are everyone’s average</source>
-        <translation type="unfinished"></translation>
+        <translation>las estrellas son la media de todos</translation>
     </message>
     <message>
         <source>the stars are those of the one who likes it least</source>
-        <translation type="unfinished"></translation>
+        <translation>las estrellas son de quien menos le gusta</translation>
     </message>
     <message numerus="yes">
         <source>{name} by %Ln rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} según %Ln valoración</numerusform>
+            <numerusform>{name} según %Ln valoraciones</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}, without ratings, as people in general</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, sin valoraciones, como la gente en general</translation>
     </message>
 </context>
 <context>
@@ -2386,143 +2383,140 @@
 <context>
     <name>WatchlistPage</name>
     <message numerus="yes">
-        <source>%n of unknown length, at the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>%Ln título</numerusform>
+            <numerusform>%Ln títulos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n title(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n title(s) of your watchlist are filtered out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln title(s) would take longer.</source>
+        <translation>
+            <numerusform>%Ln título duraría más.</numerusform>
+            <numerusform>%Ln títulos durarían más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Browse titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar títulos</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Por título</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">Borrar filtros</translation>
+        <translation>Borrar filtros</translation>
     </message>
     <message>
         <source>Most stars for me first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero las de más estrellas para mí</translation>
     </message>
     <message>
         <source>Newest on the list first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo último añadido</translation>
     </message>
     <message>
         <source>Nothing fits in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cabe en este tiempo</translation>
     </message>
     <message>
         <source>Nothing on your watchlist yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tienes nada en pendientes</translation>
     </message>
     <message>
         <source>Nothing passes these filters</source>
-        <translation type="unfinished">Nada pasa estos filtros</translation>
+        <translation>Nada pasa estos filtros</translation>
     </message>
     <message>
         <source>Order of the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de pendientes</translation>
     </message>
     <message>
         <source>Press W on any title, or “Watchlist” in its details, and it waits here, the best for you first. An import from Letterboxd, IMDb or Trakt brings a watchlist along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa W en cualquier título, o «Pendientes» en sus detalles, y esperará aquí, primero lo mejor para ti. Una importación de Letterboxd, IMDb o Trakt trae consigo su lista.</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero las más cortas</translation>
     </message>
     <message>
         <source>Show any length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n title(s) that pass the filters last longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Mostrar cualquier duración</translation>
     </message>
     <message>
         <source>Titles on your watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos pendientes</translation>
     </message>
     <message>
         <source>Watchlist</source>
-        <translation type="unfinished">Pendientes</translation>
+        <translation>Pendientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your watchlist has %Ln title(s), and the filters leave none of them.</source>
+        <translation>
+            <numerusform>Tienes %Ln título pendiente y los filtros no dejan ninguno.</numerusform>
+            <numerusform>Tienes %Ln títulos pendientes y los filtros no dejan ninguno.</numerusform>
+        </translation>
     </message>
     <message>
         <source>not in this catalogue: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>no están en este catálogo: {titles}</translation>
     </message>
     <message>
-        <source>{fitting} last at most {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <source>{number} of unknown length, at the end</source>
+        <translation>{number} de duración desconocida, al final</translation>
     </message>
     <message>
-        <source>{passing} pass the filters</source>
-        <translation type="unfinished"></translation>
+        <source>{number} within the filters</source>
+        <translation>{number} dentro de los filtros</translation>
+    </message>
+    <message>
+        <source>{number} within {minutes} minutes</source>
+        <translation>{number} en {minutes} minutos</translation>
     </message>
 </context>
 <context>
     <name>WaysToAdd</name>
     <message>
         <source>A guest for this evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Un invitado para esta noche</translation>
     </message>
     <message>
         <source>Add a profile to import into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un perfil para importar…</translation>
     </message>
     <message>
         <source>Add a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un perfil…</translation>
     </message>
     <message>
         <source>Find what all of you would like</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrad lo que os gustaría a todos</translation>
     </message>
     <message>
         <source>Make a profile for them and drop their export of Letterboxd, IMDb, Trakt or another service on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un perfil para esa persona y suelta sobre la ventana su exportación de Letterboxd, IMDb, Trakt u otro servicio.</translation>
     </message>
     <message>
         <source>Open an export that they brought. It is read into memory, and nothing of it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre una exportación que haya traído. Se lee en memoria y no se guarda nada.</translation>
     </message>
     <message>
         <source>Open their ratings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sus valoraciones…</translation>
     </message>
     <message>
         <source>Someone who uses this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que usa este equipo</translation>
     </message>
     <message>
         <source>Someone with ratings elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien con valoraciones en otro sitio</translation>
     </message>
     <message>
         <source>They get a profile of their own and rate a dozen titles. Then switch back to yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe un perfil propio y valora una docena de títulos. Después vuelve al tuyo.</translation>
     </message>
 </context>
 <context>

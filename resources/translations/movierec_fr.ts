@@ -715,93 +715,90 @@
     <name>GroupControls</name>
     <message>
         <source>As good as for who likes it least</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant que pour qui l’aime le moins</translation>
     </message>
     <message>
         <source>As good as on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant qu’en moyenne</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Least misery</source>
-        <translation type="unfinished"></translation>
+        <translation>Moindre déplaisir</translation>
     </message>
     <message>
         <source>No veto by stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans veto par étoiles</translation>
     </message>
     <message>
         <source>Nobody below {stars} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne sous {stars} étoiles</translation>
     </message>
     <message>
         <source>Not tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas ce soir</translation>
     </message>
     <message>
         <source>Remove the guest {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’invité {name}</translation>
     </message>
     <message>
         <source>Seen by someone is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà vu par quelqu’un : d’accord</translation>
     </message>
     <message>
         <source>Someone does not want the chosen title tonight (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un ne veut pas de ce titre ce soir (V)</translation>
     </message>
-    <message numerus="yes">
-        <source>Take back %Ln veto(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Take a veto back ({number})</source>
+        <translation>Retirer un veto ({number})</translation>
     </message>
     <message>
         <source>Take back the last veto: {name}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le dernier veto : {name}, {title}</translation>
     </message>
     <message>
         <source>Veto by stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Veto par étoiles</translation>
     </message>
     <message>
         <source>Who does not want it tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui n’en veut pas ce soir</translation>
     </message>
 </context>
 <context>
     <name>GuestReader</name>
     <message>
         <source>A guest’s ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes d’un invité</translation>
     </message>
     <message>
         <source>Add a guest’s ratings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les notes d’un invité…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Exports (*.zip *.csv *.json *.xml *.txt);;All files (*)</source>
-        <translation type="unfinished">Exports (*.zip *.csv *.json *.xml *.txt);;Tous les fichiers (*)</translation>
+        <translation>Exports (*.zip *.csv *.json *.xml *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>No rating in {file} is of a title of this catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note de {file} ne porte sur un titre de ce catalogue.</translation>
     </message>
     <message>
         <source>Progress of reading the file</source>
-        <translation type="unfinished">Progression de la lecture du fichier</translation>
+        <translation>Progression de la lecture du fichier</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished">Lecture de {file}…</translation>
+        <translation>Lecture de {file}…</translation>
     </message>
 </context>
 <context>
@@ -1375,38 +1372,38 @@
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Watchlist</source>
-        <translation type="unfinished">Ma liste</translation>
+        <translation>Ma liste</translation>
     </message>
 </context>
 <context>
     <name>MinutesChoice</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Any length</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute durée</translation>
     </message>
     <message>
         <source>Fits in another number of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient en un autre nombre de minutes</translation>
     </message>
     <message>
         <source>Fits in {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient en {length}</translation>
     </message>
     <message>
         <source>Minutes that it may last</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes que cela peut durer</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
 </context>
 <context>
@@ -1722,18 +1719,18 @@
     <name>People</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Moi</translation>
     </message>
 </context>
 <context>
     <name>PersonChip</name>
     <message>
         <source>Guest: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité : {name}</translation>
     </message>
     <message>
         <source>{name} watches</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} regarde</translation>
     </message>
 </context>
 <context>
@@ -1827,120 +1824,120 @@
     <name>ProfileButton</name>
     <message>
         <source>Add a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un profil</translation>
     </message>
     <message>
         <source>Add a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un profil…</translation>
     </message>
     <message>
         <source>Manage profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les profils…</translation>
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil : {name}</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils</translation>
     </message>
     <message>
         <source>Their name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom :</translation>
     </message>
 </context>
 <context>
     <name>ProfilesDialog</name>
     <message numerus="yes">
         <source>%Ln rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un profil</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>Delete all ratings, lists and backups of {name}, %Ln file(s) in all?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer toutes les notes, listes et sauvegardes de {name}, %Ln fichier en tout ?</numerusform>
+            <numerusform>Supprimer toutes les notes, listes et sauvegardes de {name}, %Ln fichiers en tout ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Everyone who uses this machine can have a profile: ratings, lists and what was learned, each in a file of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque personne qui utilise cette machine peut avoir un profil : notes, listes et ce qui a été appris, chacun dans son fichier.</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished">Nom :</translation>
+        <translation>Nom :</translation>
     </message>
     <message>
         <source>Not deleted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Non supprimés :</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le profil</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Rename the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le profil</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Switch to</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Switch to another profile to remove this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe à un autre profil pour supprimer celui-ci</translation>
     </message>
     <message>
         <source>Their name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom :</translation>
     </message>
     <message>
         <source>They are gone for good. Nobody else&apos;s files are touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils disparaissent pour de bon. Les fichiers des autres ne sont pas touchés.</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>{name} is removed. Deleted:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est supprimé. Effacés :</translation>
     </message>
 </context>
 <context>
@@ -1992,7 +1989,7 @@
     <name>ReadingJob</name>
     <message>
         <source>Stopped: nothing was written.</source>
-        <translation type="unfinished">Arrêté : rien n’a été écrit.</translation>
+        <translation>Arrêté : rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -2091,7 +2088,7 @@
     <name>Runtime</name>
     <message>
         <source>length unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>durée inconnue</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -2103,7 +2100,7 @@
     </message>
     <message>
         <source>{length} an episode</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} par épisode</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -2224,81 +2221,81 @@
     <name>TogetherModel</name>
     <message>
         <source>{name} gave {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a mis {stars}</translation>
     </message>
     <message>
         <source>{name} {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {stars}</translation>
     </message>
     <message>
         <source>{name} {stars}, seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {stars}, vu</translation>
     </message>
 </context>
 <context>
     <name>TogetherPage</name>
     <message>
         <source>Add a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un profil…</translation>
     </message>
     <message>
         <source>Choose at least two</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisis au moins deux personnes</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">Effacer les filtres</translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>For everything that is left, somebody’s stars are below the veto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tout ce qui reste, les étoiles de quelqu’un sont sous le veto.</translation>
     </message>
     <message>
         <source>Lift the veto by stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever le veto par étoiles</translation>
     </message>
     <message>
         <source>Nothing is left for all of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien pour vous tous</translation>
     </message>
     <message>
         <source>One list for everyone who watches</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste pour tous ceux qui regardent</translation>
     </message>
     <message>
         <source>Press the names of those who watch tonight, or open the ratings of a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuie sur les noms de ceux qui regardent ce soir, ou ouvre les notes d’un invité.</translation>
     </message>
     <message>
         <source>Titles for all of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres pour vous tous</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Without the filters there is something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans les filtres, il y a quelque chose.</translation>
     </message>
     <message>
         <source>the stars are everyone’s average</source>
-        <translation type="unfinished"></translation>
+        <translation>les étoiles sont la moyenne de tous</translation>
     </message>
     <message>
         <source>the stars are those of the one who likes it least</source>
-        <translation type="unfinished"></translation>
+        <translation>les étoiles sont celles de qui l’aime le moins</translation>
     </message>
     <message numerus="yes">
         <source>{name} by %Ln rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} d’après %Ln note</numerusform>
+            <numerusform>{name} d’après %Ln notes</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}, without ratings, as people in general</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, sans notes, comme les gens en général</translation>
     </message>
 </context>
 <context>
@@ -2386,143 +2383,140 @@
 <context>
     <name>WatchlistPage</name>
     <message numerus="yes">
-        <source>%n of unknown length, at the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>%Ln titre</numerusform>
+            <numerusform>%Ln titres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n title(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n title(s) of your watchlist are filtered out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln title(s) would take longer.</source>
+        <translation>
+            <numerusform>%Ln titre durerait plus longtemps.</numerusform>
+            <numerusform>%Ln titres dureraient plus longtemps.</numerusform>
         </translation>
     </message>
     <message>
         <source>Browse titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les titres</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Par titre</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">Effacer les filtres</translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Most stars for me first</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord le plus d’étoiles pour moi</translation>
     </message>
     <message>
         <source>Newest on the list first</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord les derniers ajoutés</translation>
     </message>
     <message>
         <source>Nothing fits in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne tient dans ce temps</translation>
     </message>
     <message>
         <source>Nothing on your watchlist yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore dans ta liste</translation>
     </message>
     <message>
         <source>Nothing passes these filters</source>
-        <translation type="unfinished">Rien ne passe ces filtres</translation>
+        <translation>Rien ne passe ces filtres</translation>
     </message>
     <message>
         <source>Order of the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de la liste</translation>
     </message>
     <message>
         <source>Press W on any title, or “Watchlist” in its details, and it waits here, the best for you first. An import from Letterboxd, IMDb or Trakt brings a watchlist along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuie sur W sur un titre, ou sur « Ma liste » dans ses détails : il attend ici, le meilleur pour toi d’abord. Un import de Letterboxd, IMDb ou Trakt apporte aussi sa liste.</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus courts d’abord</translation>
     </message>
     <message>
         <source>Show any length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n title(s) that pass the filters last longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Afficher toute durée</translation>
     </message>
     <message>
         <source>Titles on your watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres de ta liste</translation>
     </message>
     <message>
         <source>Watchlist</source>
-        <translation type="unfinished">Ma liste</translation>
+        <translation>Ma liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your watchlist has %Ln title(s), and the filters leave none of them.</source>
+        <translation>
+            <numerusform>Ta liste a %Ln titre, et les filtres n’en laissent aucun.</numerusform>
+            <numerusform>Ta liste a %Ln titres, et les filtres n’en laissent aucun.</numerusform>
+        </translation>
     </message>
     <message>
         <source>not in this catalogue: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>absents de ce catalogue : {titles}</translation>
     </message>
     <message>
-        <source>{fitting} last at most {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <source>{number} of unknown length, at the end</source>
+        <translation>{number} de durée inconnue, à la fin</translation>
     </message>
     <message>
-        <source>{passing} pass the filters</source>
-        <translation type="unfinished"></translation>
+        <source>{number} within the filters</source>
+        <translation>{number} dans les filtres</translation>
+    </message>
+    <message>
+        <source>{number} within {minutes} minutes</source>
+        <translation>{number} en {minutes} minutes</translation>
     </message>
 </context>
 <context>
     <name>WaysToAdd</name>
     <message>
         <source>A guest for this evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Un invité pour ce soir</translation>
     </message>
     <message>
         <source>Add a profile to import into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un profil pour importer…</translation>
     </message>
     <message>
         <source>Add a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un profil…</translation>
     </message>
     <message>
         <source>Find what all of you would like</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvez ce qui vous plairait à tous</translation>
     </message>
     <message>
         <source>Make a profile for them and drop their export of Letterboxd, IMDb, Trakt or another service on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée un profil pour cette personne et dépose sur la fenêtre son export de Letterboxd, IMDb, Trakt ou d’un autre service.</translation>
     </message>
     <message>
         <source>Open an export that they brought. It is read into memory, and nothing of it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre un export qu’il a apporté. Il est lu en mémoire, et rien n’en est conservé.</translation>
     </message>
     <message>
         <source>Open their ratings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ses notes…</translation>
     </message>
     <message>
         <source>Someone who uses this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un qui utilise cette machine</translation>
     </message>
     <message>
         <source>Someone with ratings elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un qui a des notes ailleurs</translation>
     </message>
     <message>
         <source>They get a profile of their own and rate a dozen titles. Then switch back to yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne reçoit son profil et note une douzaine de titres. Reviens ensuite au tien.</translation>
     </message>
 </context>
 <context>

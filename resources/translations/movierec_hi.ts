@@ -715,93 +715,90 @@
     <name>GroupControls</name>
     <message>
         <source>As good as for who likes it least</source>
-        <translation type="unfinished"></translation>
+        <translation>जिसे सबसे कम पसंद है, उसके हिसाब से</translation>
     </message>
     <message>
         <source>As good as on average</source>
-        <translation type="unfinished"></translation>
+        <translation>औसत के हिसाब से</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>औसत</translation>
     </message>
     <message>
         <source>Least misery</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे कम नाखुशी</translation>
     </message>
     <message>
         <source>No veto by stars</source>
-        <translation type="unfinished"></translation>
+        <translation>तारों से वीटो नहीं</translation>
     </message>
     <message>
         <source>Nobody below {stars} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी के {stars} तारों से कम नहीं</translation>
     </message>
     <message>
         <source>Not tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>आज नहीं</translation>
     </message>
     <message>
         <source>Remove the guest {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>मेहमान {name} को हटाएँ</translation>
     </message>
     <message>
         <source>Seen by someone is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी ने देखा हो तो भी चलेगा</translation>
     </message>
     <message>
         <source>Someone does not want the chosen title tonight (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई आज चुना हुआ शीर्षक नहीं चाहता (V)</translation>
     </message>
-    <message numerus="yes">
-        <source>Take back %Ln veto(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Take a veto back ({number})</source>
+        <translation>एक वीटो वापस लें ({number})</translation>
     </message>
     <message>
         <source>Take back the last veto: {name}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला वीटो वापस लें: {name}, {title}</translation>
     </message>
     <message>
         <source>Veto by stars</source>
-        <translation type="unfinished"></translation>
+        <translation>तारों से वीटो</translation>
     </message>
     <message>
         <source>Who does not want it tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>आज कौन नहीं चाहता</translation>
     </message>
 </context>
 <context>
     <name>GuestReader</name>
     <message>
         <source>A guest’s ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>मेहमान की रेटिंग</translation>
     </message>
     <message>
         <source>Add a guest’s ratings…</source>
-        <translation type="unfinished"></translation>
+        <translation>मेहमान की रेटिंग जोड़ें…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Exports (*.zip *.csv *.json *.xml *.txt);;All files (*)</source>
-        <translation type="unfinished">निर्यात (*.zip *.csv *.json *.xml *.txt);;सभी फ़ाइलें (*)</translation>
+        <translation>निर्यात (*.zip *.csv *.json *.xml *.txt);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>No rating in {file} is of a title of this catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} की कोई रेटिंग इस सूची के शीर्षक की नहीं है।</translation>
     </message>
     <message>
         <source>Progress of reading the file</source>
-        <translation type="unfinished">फ़ाइल पढ़ने की प्रगति</translation>
+        <translation>फ़ाइल पढ़ने की प्रगति</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished">{file} पढ़ी जा रही है…</translation>
+        <translation>{file} पढ़ी जा रही है…</translation>
     </message>
 </context>
 <context>
@@ -1375,38 +1372,38 @@
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ में</translation>
     </message>
     <message>
         <source>Watchlist</source>
-        <translation type="unfinished">वॉचलिस्ट</translation>
+        <translation>वॉचलिस्ट</translation>
     </message>
 </context>
 <context>
     <name>MinutesChoice</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> मिनट</translation>
     </message>
     <message>
         <source>Any length</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी लंबाई</translation>
     </message>
     <message>
         <source>Fits in another number of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी और मिनट संख्या में</translation>
     </message>
     <message>
         <source>Fits in {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} में पूरा</translation>
     </message>
     <message>
         <source>Minutes that it may last</source>
-        <translation type="unfinished"></translation>
+        <translation>कितने मिनट तक</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य</translation>
     </message>
 </context>
 <context>
@@ -1722,18 +1719,18 @@
     <name>People</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>मैं</translation>
     </message>
 </context>
 <context>
     <name>PersonChip</name>
     <message>
         <source>Guest: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>मेहमान: {name}</translation>
     </message>
     <message>
         <source>{name} watches</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} देखेंगे</translation>
     </message>
 </context>
 <context>
@@ -1827,120 +1824,120 @@
     <name>ProfileButton</name>
     <message>
         <source>Add a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल जोड़ें</translation>
     </message>
     <message>
         <source>Add a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल जोड़ें…</translation>
     </message>
     <message>
         <source>Manage profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल सँभालें…</translation>
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल: {name}</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइलें</translation>
     </message>
     <message>
         <source>Their name:</source>
-        <translation type="unfinished"></translation>
+        <translation>उनका नाम:</translation>
     </message>
 </context>
 <context>
     <name>ProfilesDialog</name>
     <message numerus="yes">
         <source>%Ln rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln रेटिंग</numerusform>
+            <numerusform>%Ln रेटिंग</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल जोड़ें</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message numerus="yes">
         <source>Delete all ratings, lists and backups of {name}, %Ln file(s) in all?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} की सारी रेटिंग, सूचियाँ और बैकअप मिटाएँ, कुल %Ln फ़ाइल?</numerusform>
+            <numerusform>{name} की सारी रेटिंग, सूचियाँ और बैकअप मिटाएँ, कुल %Ln फ़ाइलें?</numerusform>
         </translation>
     </message>
     <message>
         <source>Everyone who uses this machine can have a profile: ratings, lists and what was learned, each in a file of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर का हर उपयोगकर्ता प्रोफ़ाइल रख सकता है: रेटिंग, सूचियाँ और सीखा हुआ, हर एक अपनी फ़ाइल में।</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished">नाम:</translation>
+        <translation>नाम:</translation>
     </message>
     <message>
         <source>Not deleted:</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं मिटाई गईं:</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइलें</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Remove the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल हटाएँ</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ…</translation>
     </message>
     <message>
         <source>Rename the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल का नाम बदलें</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम बदलें…</translation>
     </message>
     <message>
         <source>Switch to</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पर जाएँ</translation>
     </message>
     <message>
         <source>Switch to another profile to remove this one</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे हटाने के लिए दूसरी प्रोफ़ाइल पर जाएँ</translation>
     </message>
     <message>
         <source>Their name:</source>
-        <translation type="unfinished"></translation>
+        <translation>उनका नाम:</translation>
     </message>
     <message>
         <source>They are gone for good. Nobody else&apos;s files are touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे हमेशा के लिए चली जाएँगी। किसी और की फ़ाइलें नहीं छुई जाएँगी।</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>खुल नहीं सकती</translation>
     </message>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी खुली है</translation>
     </message>
     <message>
         <source>{name} is removed. Deleted:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} हटा दी गई। मिटाई गईं:</translation>
     </message>
 </context>
 <context>
@@ -1992,7 +1989,7 @@
     <name>ReadingJob</name>
     <message>
         <source>Stopped: nothing was written.</source>
-        <translation type="unfinished">रोक दिया गया: कुछ नहीं लिखा गया।</translation>
+        <translation>रोका गया: कुछ नहीं लिखा गया।</translation>
     </message>
 </context>
 <context>
@@ -2091,7 +2088,7 @@
     <name>Runtime</name>
     <message>
         <source>length unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबाई अज्ञात</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -2103,7 +2100,7 @@
     </message>
     <message>
         <source>{length} an episode</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} प्रति एपिसोड</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -2224,81 +2221,81 @@
     <name>TogetherModel</name>
     <message>
         <source>{name} gave {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ने {stars} दिए</translation>
     </message>
     <message>
         <source>{name} {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {stars}</translation>
     </message>
     <message>
         <source>{name} {stars}, seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {stars}, देखा हुआ</translation>
     </message>
 </context>
 <context>
     <name>TogetherPage</name>
     <message>
         <source>Add a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल जोड़ें…</translation>
     </message>
     <message>
         <source>Choose at least two</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम दो चुनें</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">फ़िल्टर हटाएँ</translation>
+        <translation>फ़िल्टर हटाएँ</translation>
     </message>
     <message>
         <source>For everything that is left, somebody’s stars are below the veto.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो बचा है, उसमें किसी न किसी के तारे वीटो से कम हैं।</translation>
     </message>
     <message>
         <source>Lift the veto by stars</source>
-        <translation type="unfinished"></translation>
+        <translation>तारों वाला वीटो हटाएँ</translation>
     </message>
     <message>
         <source>Nothing is left for all of you</source>
-        <translation type="unfinished"></translation>
+        <translation>आप सबके लिए कुछ नहीं बचा</translation>
     </message>
     <message>
         <source>One list for everyone who watches</source>
-        <translation type="unfinished"></translation>
+        <translation>सब देखने वालों के लिए एक सूची</translation>
     </message>
     <message>
         <source>Press the names of those who watch tonight, or open the ratings of a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>आज देखने वालों के नाम दबाएँ, या किसी मेहमान की रेटिंग खोलें।</translation>
     </message>
     <message>
         <source>Titles for all of you</source>
-        <translation type="unfinished"></translation>
+        <translation>आप सबके लिए शीर्षक</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ में</translation>
     </message>
     <message>
         <source>Without the filters there is something.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर के बिना कुछ है।</translation>
     </message>
     <message>
         <source>the stars are everyone’s average</source>
-        <translation type="unfinished"></translation>
+        <translation>तारे सबका औसत हैं</translation>
     </message>
     <message>
         <source>the stars are those of the one who likes it least</source>
-        <translation type="unfinished"></translation>
+        <translation>तारे उसके हैं जिसे सबसे कम पसंद है</translation>
     </message>
     <message numerus="yes">
         <source>{name} by %Ln rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %Ln रेटिंग से</numerusform>
+            <numerusform>{name}: %Ln रेटिंग से</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}, without ratings, as people in general</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, बिना रेटिंग, आम लोगों जैसा</translation>
     </message>
 </context>
 <context>
@@ -2386,143 +2383,140 @@
 <context>
     <name>WatchlistPage</name>
     <message numerus="yes">
-        <source>%n of unknown length, at the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>%Ln शीर्षक</numerusform>
+            <numerusform>%Ln शीर्षक</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n title(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n title(s) of your watchlist are filtered out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln title(s) would take longer.</source>
+        <translation>
+            <numerusform>%Ln शीर्षक ज़्यादा लंबा है।</numerusform>
+            <numerusform>%Ln शीर्षक ज़्यादा लंबे हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Browse titles</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक देखें</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक के अनुसार</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">फ़िल्टर हटाएँ</translation>
+        <translation>फ़िल्टर हटाएँ</translation>
     </message>
     <message>
         <source>Most stars for me first</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे लिए सबसे ज़्यादा तारे पहले</translation>
     </message>
     <message>
         <source>Newest on the list first</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची में नए पहले</translation>
     </message>
     <message>
         <source>Nothing fits in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>इतने समय में कुछ नहीं आता</translation>
     </message>
     <message>
         <source>Nothing on your watchlist yet</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी वॉचलिस्ट में अभी कुछ नहीं</translation>
     </message>
     <message>
         <source>Nothing passes these filters</source>
-        <translation type="unfinished">इन फ़िल्टरों से कुछ नहीं मिला</translation>
+        <translation>इन फ़िल्टरों से कुछ नहीं मिला</translation>
     </message>
     <message>
         <source>Order of the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>वॉचलिस्ट का क्रम</translation>
     </message>
     <message>
         <source>Press W on any title, or “Watchlist” in its details, and it waits here, the best for you first. An import from Letterboxd, IMDb or Trakt brings a watchlist along.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी भी शीर्षक पर W दबाएँ, या उसके विवरण में “वॉचलिस्ट”, और वह यहाँ रहेगा, आपके लिए सबसे अच्छा पहले। Letterboxd, IMDb या Trakt से आयात वॉचलिस्ट भी लाता है।</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे छोटे पहले</translation>
     </message>
     <message>
         <source>Show any length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n title(s) that pass the filters last longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>हर लंबाई दिखाएँ</translation>
     </message>
     <message>
         <source>Titles on your watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी वॉचलिस्ट के शीर्षक</translation>
     </message>
     <message>
         <source>Watchlist</source>
-        <translation type="unfinished">वॉचलिस्ट</translation>
+        <translation>वॉचलिस्ट</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your watchlist has %Ln title(s), and the filters leave none of them.</source>
+        <translation>
+            <numerusform>आपकी वॉचलिस्ट में %Ln शीर्षक है, और फ़िल्टर किसी को नहीं छोड़ते।</numerusform>
+            <numerusform>आपकी वॉचलिस्ट में %Ln शीर्षक हैं, और फ़िल्टर किसी को नहीं छोड़ते।</numerusform>
+        </translation>
     </message>
     <message>
         <source>not in this catalogue: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सूची में नहीं: {titles}</translation>
     </message>
     <message>
-        <source>{fitting} last at most {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <source>{number} of unknown length, at the end</source>
+        <translation>{number} अज्ञात लंबाई के, अंत में</translation>
     </message>
     <message>
-        <source>{passing} pass the filters</source>
-        <translation type="unfinished"></translation>
+        <source>{number} within the filters</source>
+        <translation>फ़िल्टर में {number}</translation>
+    </message>
+    <message>
+        <source>{number} within {minutes} minutes</source>
+        <translation>{minutes} मिनट में {number}</translation>
     </message>
 </context>
 <context>
     <name>WaysToAdd</name>
     <message>
         <source>A guest for this evening</source>
-        <translation type="unfinished"></translation>
+        <translation>आज शाम का मेहमान</translation>
     </message>
     <message>
         <source>Add a profile to import into…</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात के लिए प्रोफ़ाइल जोड़ें…</translation>
     </message>
     <message>
         <source>Add a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल जोड़ें…</translation>
     </message>
     <message>
         <source>Find what all of you would like</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा खोजें जो आप सबको पसंद आए</translation>
     </message>
     <message>
         <source>Make a profile for them and drop their export of Letterboxd, IMDb, Trakt or another service on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>उनके लिए प्रोफ़ाइल बनाएँ और Letterboxd, IMDb, Trakt या किसी और सेवा का उनका निर्यात खिड़की पर छोड़ें।</translation>
     </message>
     <message>
         <source>Open an export that they brought. It is read into memory, and nothing of it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>उनका लाया निर्यात खोलें। उसे स्मृति में पढ़ा जाता है, और कुछ भी सहेजा नहीं जाता।</translation>
     </message>
     <message>
         <source>Open their ratings…</source>
-        <translation type="unfinished"></translation>
+        <translation>उनकी रेटिंग खोलें…</translation>
     </message>
     <message>
         <source>Someone who uses this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई जो यह कंप्यूटर इस्तेमाल करता है</translation>
     </message>
     <message>
         <source>Someone with ratings elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई जिसकी रेटिंग कहीं और हैं</translation>
     </message>
     <message>
         <source>They get a profile of their own and rate a dozen titles. Then switch back to yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें अपनी प्रोफ़ाइल मिलती है और वे दर्जन भर शीर्षक रेट करते हैं। फिर अपनी पर लौट आएँ।</translation>
     </message>
 </context>
 <context>

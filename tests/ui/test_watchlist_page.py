@@ -58,7 +58,7 @@ def test_what_fits_in_95_minutes_by_mouse_and_keyboard(planner):
     planner.click(planner.button("Fits in another number of minutes"))
     field = planner.window.watchlist.minutes.minutes
     assert (field.isVisible(), field.value()) == (True, 95)
-    assert "3 last at most 95 minutes" in told(planner)
+    assert "3 within 95 minutes" in told(planner)
     field.setFocus()
     field.selectAll()
     planner.type("85")
@@ -86,7 +86,7 @@ def test_taking_off_rating_and_undo(planner):
 def test_filters_apply_and_can_be_cleared_from_the_empty_page(planner):
     planner.click(planner.button("Show series"))
     assert shown(planner) == ["Breaking Bad (2008–2013)"]
-    assert "1 pass the filters" in told(planner)
+    assert "1 within the filters" in told(planner)
     planner.app.session.set_filter(TitleFilter(decades=frozenset({1920})))
     assert "Nothing passes these filters" in told(planner)
     planner.click(planner.button("Clear filters"))

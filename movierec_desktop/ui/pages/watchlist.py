@@ -120,13 +120,13 @@ class WatchlistPage(QWidget):
         found = self.model.found
         parts = [self.tr("%Ln title(s)", "", found.n_listed)]
         if found.n_passing < found.n_listed:
-            parts.append(self.tr("%Ln pass(es) the filters", "", found.n_passing))
+            parts.append(self.tr("{number} within the filters").format(number=whole(found.n_passing)))
         if self.model.minutes is not None:
-            n_fitting = len(found.items) - found.n_unknown
-            fitting = self.tr("%Ln last(s) at most {minutes} minutes", "", n_fitting)
-            parts.append(fitting.format(minutes=whole(self.model.minutes)))
+            fitting, n_fitting = self.tr("{number} within {minutes} minutes"), len(found.items) - found.n_unknown
+            parts.append(fitting.format(number=whole(n_fitting), minutes=whole(self.model.minutes)))
             if found.n_unknown:
-                parts.append(self.tr("%Ln of unknown length, at the end", "", found.n_unknown))
+                unknown = self.tr("{number} of unknown length, at the end")
+                parts.append(unknown.format(number=whole(found.n_unknown)))
         if found.missing:
             missing = self.tr("not in this catalogue: {titles}")
             parts.append(missing.format(titles=", ".join(found.missing)))
@@ -141,10 +141,10 @@ class WatchlistPage(QWidget):
             )
             self.empty.say(self.tr("Nothing on your watchlist yet"), text, self.tr("Browse titles"))
         elif not found.n_passing:
-            text = self.tr("All %Ln title(s) of your watchlist are filtered out.", "", found.n_listed)
+            text = self.tr("Your watchlist has %Ln title(s), and the filters leave none of them.", "", found.n_listed)
             self.empty.say(self.tr("Nothing passes these filters"), text, self.tr("Clear filters"))
         else:
-            text = self.tr("The %Ln title(s) that pass the filters last longer.", "", found.n_longer)
+            text = self.tr("%Ln title(s) would take longer.", "", found.n_longer)
             self.empty.say(self.tr("Nothing fits in this time"), text, self.tr("Show any length"))
 
     def _leave_empty(self) -> None:

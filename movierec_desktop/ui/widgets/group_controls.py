@@ -15,6 +15,7 @@ from movierec_desktop.ui.widgets.flow_layout import FlowLayout
 from movierec_desktop.ui.widgets.guest_reader import GuestReader
 from movierec_desktop.ui.widgets.person_chip import PersonChip
 from movierec_desktop.ui.widgets.segments import Segments
+from movierec_desktop.ui.words import whole
 
 _LEAST = (None, 2.0, 2.5, 3.0, 3.5)
 
@@ -115,7 +116,7 @@ class GroupControls(QWidget):
         self.back_button.setVisible(bool(vetoes))
         if vetoes:
             title, name = vetoes[-1]
-            self.back_button.setText(self.tr("Take back %Ln veto(es)", "", len(vetoes)))
+            self.back_button.setText(self.tr("Take a veto back ({number})").format(number=whole(len(vetoes))))
             told = self.tr("Take back the last veto: {name}, {title}").format(name=name, title=title.label)
             self.back_button.setAccessibleName(told)
             self.back_button.setToolTip(told)
