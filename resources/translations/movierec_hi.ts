@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Least misery</source>
-        <translation>सबसे कम नाखुशी</translation>
+        <translation>कम नाखुशी</translation>
     </message>
     <message>
         <source>No veto by stars</source>

@@ -10,6 +10,7 @@ _USUAL = (90, 120, 150)
 _OTHER = -1
 _FIRST_OTHER = 95
 _LONGEST = 600
+_WIDTH = 96
 
 
 class MinutesChoice(QWidget):
@@ -26,10 +27,11 @@ class MinutesChoice(QWidget):
         self.lengths = Segments([any_length, *usual, other])
         self.lengths.changed.connect(self._choose)
         self.minutes = QSpinBox()
-        self.minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.minutes.setRange(1, _LONGEST)
         self.minutes.setSingleStep(5)
         self.minutes.setValue(_FIRST_OTHER)
+        self.minutes.setFixedWidth(_WIDTH)
+        self.minutes.lineEdit().setTextMargins(8, 0, 4, 0)
         self.minutes.setSuffix(self.tr(" min"))
         self.minutes.setAccessibleName(self.tr("Minutes that it may last"))
         self.minutes.valueChanged.connect(self.changed.emit)
