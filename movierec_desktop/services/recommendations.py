@@ -64,6 +64,21 @@ class TasteView:
         """How many ratings the model could use."""
         return len(self._taste.ratings)
 
+    @property
+    def stars(self) -> FloatArray:
+        """Predicted stars of every title, within the scale, shape (n_titles,); not to be written to."""
+        return self._scores
+
+    @property
+    def list_scores(self) -> FloatArray:
+        """What orders the list, shape (n_titles,); not to be written to."""
+        return self._list_scores
+
+    @property
+    def errors(self) -> FloatArray:
+        """The error to expect of every prediction, in stars, shape (n_titles,); not to be written to."""
+        return self._errors
+
     def predicted(self, row: int) -> float:
         """Predicted stars of one title, within the scale."""
         return float(self._scores[row])

@@ -29,8 +29,7 @@ class RecommendationListModel(QAbstractListModel):
 
     def refresh(self) -> None:
         """Rank anew. Items that stay keep their selection; what leaves or comes is told as such."""
-        session = self._session
-        fresh = session.view.top(LISTED, session.allowed, session.library.not_offered)
+        fresh = self._fresh()
         self._reasons.clear()
         self._grow(fresh)
         self.layoutAboutToBeChanged.emit()
@@ -42,6 +41,11 @@ class RecommendationListModel(QAbstractListModel):
             self.changePersistentIndex(index, QModelIndex() if place is None else self.index(place))
         self.layoutChanged.emit()
         self._shrink(len(fresh))
+
+    def _fresh(self) -> list[Recommendation]:
+        """What is to be listed now."""
+        session = self._session
+        return session.view.top(LISTED, session.allowed, session.library.not_offered)
 
     def _grow(self, fresh: list[Recommendation]) -> None:
         """Add rows until there are as many as in `fresh`, so that what follows changes only order and content."""

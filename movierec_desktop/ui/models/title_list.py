@@ -31,6 +31,7 @@ class Role(IntEnum):
     RECOMMENDATION = Qt.ItemDataRole.UserRole + 3
     REASON = Qt.ItemDataRole.UserRole + 4
     LISTED = Qt.ItemDataRole.UserRole + 5
+    SHARES = Qt.ItemDataRole.UserRole + 6
 
 
 def spoken(title: Title, stars: float | None) -> str:
