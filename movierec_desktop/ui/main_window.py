@@ -8,7 +8,6 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.library import Change
 from movierec_desktop.services.updates import Updates
@@ -19,6 +18,7 @@ from movierec_desktop.ui.pages.for_you import ForYouPage
 from movierec_desktop.ui.pages.insights import InsightsPage
 from movierec_desktop.ui.pages.rate_a_few import RateAFewPage
 from movierec_desktop.ui.pages.settings import SettingsPage
+from movierec_desktop.ui.saved_words import saved_words
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.icons import Icons
 from movierec_desktop.ui.theme.theme import Theme
@@ -138,9 +138,10 @@ class MainWindow(QMainWindow):
         self._keep_details_in_step()
 
     def _connect_view(self, view: TitleView, *, predicted: bool) -> None:
-        view.rated.connect(self.session.rate)
-        view.dismiss_toggled.connect(self.session.toggle_dismissed)
-        view.watchlist_toggled.connect(self.session.toggle_watchlist)
+        view.rated.connect(self.session.rate_all)
+        view.dismiss_toggled.connect(lambda titles: self.session.toggle_dismissed(*titles))
+        view.watchlist_toggled.connect(lambda titles: self.session.toggle_watchlist(*titles))
+        view.seen_toggled.connect(lambda titles: self.session.toggle_seen(*titles))
         view.opened.connect(partial(self._open_details, predicted=predicted))
         view.current_title_changed.connect(lambda title: self._follow(view, title, predicted=predicted))
 
@@ -243,7 +244,7 @@ class MainWindow(QMainWindow):
 
     def _tell_saved(self, change: Change) -> None:
         self._keep_details_in_step()
-        self.notices.tell(_notice(change), can_undo=self.session.library.can_undo)
+        self.notices.tell(saved_words(change), can_undo=self.session.library.can_undo)
 
     def _tell_failed(self, text: str) -> None:
         self.notices.tell(text, can_undo=self.session.library.can_undo, bad=True)
@@ -257,19 +258,3 @@ def _dropped_file(data: QMimeData) -> Path | None:
     """The one file that is dragged, if it is one."""
     urls = data.urls()
     return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-
-
-def _notice(change: Change) -> str:
-    told = {
-        "rated": f"rated {stars_text(change.stars)}" if change.stars else "rated",
-        "unrated": "no longer rated",
-        "dismissed": "will not be offered again",
-        "offered": "may be offered again",
-        "listed": "is on your watchlist",
-        "unlisted": "is off your watchlist",
-        "imported": "imported",
-        "doubted": "counts less from now on",
-        "trusted": "counts in full again",
-        "restored": f"rated {stars_text(change.stars)} again" if change.stars else "as it was before",
-    }[change.what]
-    return f"{change.label} {told} · saved"

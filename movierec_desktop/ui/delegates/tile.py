@@ -56,6 +56,8 @@ class TileDelegate(QStyledItemDelegate):
         self._look.draw_poster(painter, poster, title, 0.3 if dismissed else 1.0)
         if index.data(Role.LISTED):
             self._look.draw_bookmark(painter, poster)
+        if index.data(Role.SEEN):
+            self._look.draw_check(painter, poster)
         if option.state & QStyle.StateFlag.State_Selected:
             self._look.draw_ring(painter, poster.adjusted(-4, -4, 4, 4))
         self._paint_words(painter, poster, title, dismissed=dismissed)

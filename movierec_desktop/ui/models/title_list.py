@@ -7,13 +7,14 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.domain.title import Title
-from movierec_desktop.services.library import NO_TITLE
+from movierec_desktop.services.library import NO_TITLE, Library
 from movierec_desktop.ui.session import Session
 
+translate = QCoreApplication.translate
 _PAGE = 64
 _PAGES_KEPT = 40
 _NOWHERE = QModelIndex()
@@ -28,13 +29,24 @@ class Role(IntEnum):
     RECOMMENDATION = Qt.ItemDataRole.UserRole + 3
     REASON = Qt.ItemDataRole.UserRole + 4
     LISTED = Qt.ItemDataRole.UserRole + 5
+    SEEN = Qt.ItemDataRole.UserRole + 6
+    """Whether it is marked as seen and has no stars, which would say so too."""
 
 
-def spoken(title: Title, stars: float | None) -> str:
+def spoken(title: Title, library: Library) -> str:
     """What a screen reader says: "Heat, 1995, film, you rated 4½ of 5"."""
-    parts = [title.name, title.years, str(title.kind)]
-    parts.append("not rated" if stars is None else f"you rated {stars_text(stars)} of 5")
-    return ", ".join(part for part in parts if part)
+    stars = library.stars(title.id)
+    if stars is not None:
+        told = [translate("Titles", "you rated {stars} of 5").format(stars=stars_text(stars))]
+    else:
+        told = [translate("Titles", "seen")] if title.id in library.watched else []
+        told.append(translate("Titles", "not rated"))
+    marks = (
+        (library.watchlist, translate("Titles", "on your watchlist")),
+        (library.dismissed, translate("Titles", "not for me")),
+    )
+    told += [word for ids, word in marks if title.id in ids]
+    return ", ".join(part for part in (title.name, title.years, str(title.kind), *told) if part)
 
 
 class TitleListModel(QAbstractListModel):
@@ -79,9 +91,10 @@ class TitleListModel(QAbstractListModel):
             Role.STARS: lambda: library.stars(title.id),
             Role.DISMISSED: lambda: title.id in library.dismissed,
             Role.LISTED: lambda: title.id in library.watchlist,
+            Role.SEEN: lambda: title.id in library.watched and title.id not in library.ratings,
             Qt.ItemDataRole.DisplayRole: lambda: title.label,
             Qt.ItemDataRole.ToolTipRole: lambda: title.label,
-            Qt.ItemDataRole.AccessibleTextRole: lambda: spoken(title, library.stars(title.id)),
+            Qt.ItemDataRole.AccessibleTextRole: lambda: spoken(title, library),
         }
         return answers[role]() if role in answers else None
 
@@ -93,7 +106,7 @@ class TitleListModel(QAbstractListModel):
         row = self._session.catalogue.rows_of_ids([title_id])[0]
         for place in np.flatnonzero(self._rows == row):
             index = self.index(int(place))
-            self.dataChanged.emit(index, index, [Role.STARS, Role.DISMISSED, Role.LISTED])
+            self.dataChanged.emit(index, index, [Role.STARS, Role.DISMISSED, Role.LISTED, Role.SEEN])
 
     def place_of(self, row: int) -> int | None:
         """Where a catalogue row stands in the list, or None."""

@@ -1,7 +1,7 @@
 """The panel on the right: one title, what is known of it, what is predicted and why, and the own rating."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from movierec_desktop.catalogue.schema import DIRECTOR
 from movierec_desktop.domain.stars import stars_text
@@ -15,6 +15,7 @@ from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.widgets.poster_label import PosterLabel
 from movierec_desktop.ui.widgets.prediction import PredictionBox
 from movierec_desktop.ui.widgets.star_rating import StarRating
+from movierec_desktop.ui.widgets.title_actions import TitleActions
 
 WIDTH = 316
 _NARROWEST_WORDS = 112
@@ -45,8 +46,7 @@ class DetailsPanel(QFrame):
         self.prediction = PredictionBox(session, look)
         self.rating = StarRating(look)
         self._rated = plain_label("muted", wraps=False)
-        self._watchlist = QPushButton()
-        self._dismiss = QPushButton()
+        self.buttons = TitleActions(session, theme, icons)
         self._close = QToolButton()
         self._lay_out()
         self._connect()
@@ -103,17 +103,11 @@ class DetailsPanel(QFrame):
         layout.setSpacing(8)
         layout.addWidget(heading)
         layout.addLayout(line)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._watchlist, 1)
-        buttons.addWidget(self._dismiss, 1)
-        layout.addLayout(buttons)
+        layout.addWidget(self.buttons)
         return layout
 
     def _connect(self) -> None:
         self.rating.rated.connect(self._rate)
-        self._dismiss.clicked.connect(self._toggle_dismissed)
-        self._watchlist.clicked.connect(self._toggle_watchlist)
         self._close.clicked.connect(self.closed)
         self._session.library_changed.connect(lambda _: self.refresh())
         self._session.model_changed.connect(self.refresh)
@@ -126,6 +120,7 @@ class DetailsPanel(QFrame):
         """
         self.title = title
         self.prediction.show_title(title, revealed=predicted)
+        self.buttons.show_title(title)
         self._poster.show_title(title)
         _set_breakable(self._name, title.name)
         self._facts.setText(_facts_text(title))
@@ -162,37 +157,15 @@ class DetailsPanel(QFrame):
         stars = self._session.library.stars(self.title.id)
         self.rating.set_stars(stars)
         self._rated.setText("not rated yet" if stars is None else f"{stars_text(stars)} of 5 · saved")
-        dismissed = self.title.id in self._session.library.dismissed
-        self._dismiss.setText("  Offer again" if dismissed else "  Not for me")
-        listed = self.title.id in self._session.library.watchlist
-        self._watchlist.setText("  Listed" if listed else "  Watchlist")
-        self._watchlist.setAccessibleName("Take off the watchlist" if listed else "Add to the watchlist")
-        self._watchlist.setToolTip(f"{self._watchlist.accessibleName()} (W)")
-        self._colour_bookmark()
+        self.buttons.refresh()
         self.prediction.refresh()
 
     def _rate(self, stars: float | None) -> None:
         if self.title is not None:
             self._session.rate(self.title, stars)
 
-    def _toggle_dismissed(self) -> None:
-        if self.title is not None:
-            self._session.toggle_dismissed(self.title)
-
-    def _toggle_watchlist(self) -> None:
-        if self.title is not None:
-            self._session.toggle_watchlist(self.title)
-
     def _recolour(self) -> None:
         self._close.setIcon(self._icons.icon("x", self._theme.tokens.muted, 16))
-        self._colour_bookmark()
-        self._dismiss.setIcon(self._icons.icon("ban", self._theme.tokens.muted, 16))
-
-    def _colour_bookmark(self) -> None:
-        """As the ribbon on posters while the title is on the watchlist."""
-        listed = self.title is not None and self.title.id in self._session.library.watchlist
-        tokens = self._theme.tokens
-        self._watchlist.setIcon(self._icons.icon("bookmark", tokens.accent if listed else tokens.muted, 16))
 
 
 def _set_breakable(label: QLabel, text: str) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from movierec_desktop.ui.widgets.elided_label import ElidedLabel
 
 _ROOMY = 720
-KEYS = "1–5 rate, Shift for half · W watchlist · X not for me · / search · Ctrl+Z undo"
+KEYS = "1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo"
 
 
 class NoticeBar(QWidget):

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
@@ -29,11 +29,11 @@ class TitleView(QListView):
     """A list of titles. It only tells what the person wants; nothing is changed here."""
 
     rated = Signal(object, object)
-    """(Title, stars or None to remove)"""
+    """(list of Title, stars or None to remove)"""
     dismiss_toggled = Signal(object)
-    """Title"""
+    """list of Title, as in the two that follow"""
     watchlist_toggled = Signal(object)
-    """Title"""
+    seen_toggled = Signal(object)
     opened = Signal(object)
     """Title whose details are wanted, for keyboard and mouse alike."""
     current_title_changed = Signal(object)
@@ -78,18 +78,26 @@ class TitleView(QListView):
             return
         current: float | None = self.currentIndex().data(Role.STARS)
         stars = stars_of_key(event, current)
+        toggled = self._toggled_by(event)
         if stars is not None:
-            self.rated.emit(title, stars)
+            self.rated.emit([title], stars)
         elif is_removal(event):
-            self.rated.emit(title, None)
-        elif event.key() == Qt.Key.Key_X and not event.modifiers():
-            self.dismiss_toggled.emit(title)
-        elif event.key() == Qt.Key.Key_W and not event.modifiers():
-            self.watchlist_toggled.emit(title)
+            self.rated.emit([title], None)
+        elif toggled is not None:
+            toggled.emit([title])
         elif event.text().strip().isprintable() and event.text().strip():
             event.ignore()  # no jumping to a letter: letters are commands here, some of them the window's
         else:
             super().keyPressEvent(event)
+
+    def _toggled_by(self, event: QKeyEvent) -> SignalInstance | None:
+        """What a letter says of titles."""
+        letters = {
+            Qt.Key.Key_X: self.dismiss_toggled,
+            Qt.Key.Key_W: self.watchlist_toggled,
+            Qt.Key.Key_S: self.seen_toggled,
+        }
+        return None if event.modifiers() else letters.get(Qt.Key(event.key()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show the half stars under the mouse."""
@@ -112,7 +120,7 @@ class TitleView(QListView):
         self._pressed_on_stars = True
         self._set_hovered(None)  # what is drawn from now on is what is saved
         self.setCurrentIndex(index)
-        self.rated.emit(index.data(Role.TITLE), stars)
+        self.rated.emit([index.data(Role.TITLE)], stars)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The second of two quick clicks on stars rates as well."""
