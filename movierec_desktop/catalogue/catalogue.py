@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from movierec_desktop.catalogue.facts import Facts
 from movierec_desktop.catalogue.facts_reading import read_facts
+from movierec_desktop.catalogue.orders import Orders
 from movierec_desktop.catalogue.schema import APPLICATION_ID, SCHEMA_VERSION
 from movierec_desktop.catalogue.search import search
 from movierec_desktop.catalogue.search_index import SearchIndex, read_index
@@ -79,6 +80,11 @@ class Catalogue:
         """How many people of the training data rated each title, shape (n_titles,)."""
         found = self._connection.execute("SELECT n_ratings FROM titles ORDER BY row")
         return np.fromiter((n for (n,) in found), dtype=np.int64)
+
+    @cached_property
+    def orders(self) -> Orders:
+        """Orders of all titles."""
+        return Orders(self._connection, self._search_index.year)
 
     def __len__(self) -> int:
         return len(self.facts.ids)
