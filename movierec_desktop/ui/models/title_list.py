@@ -13,8 +13,10 @@ from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.library import NO_TITLE, Library
 from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.words import kind_word, listed
 
 translate = QCoreApplication.translate
+
 _PAGE = 64
 _PAGES_KEPT = 40
 _NOWHERE = QModelIndex()
@@ -37,16 +39,16 @@ def spoken(title: Title, library: Library) -> str:
     """What a screen reader says: "Heat, 1995, film, you rated 4½ of 5"."""
     stars = library.stars(title.id)
     if stars is not None:
-        told = [translate("Titles", "you rated {stars} of 5").format(stars=stars_text(stars))]
+        told = [translate("Spoken", "you rated {stars} of 5").format(stars=stars_text(stars))]
     else:
-        told = [translate("Titles", "seen")] if title.id in library.watched else []
-        told.append(translate("Titles", "not rated"))
+        told = [translate("Spoken", "seen")] if title.id in library.watched else []
+        told.append(translate("Spoken", "not rated"))
     marks = (
-        (library.watchlist, translate("Titles", "on your watchlist")),
-        (library.dismissed, translate("Titles", "not for me")),
+        (library.watchlist, translate("Spoken", "on your watchlist")),
+        (library.dismissed, translate("Spoken", "not for me")),
     )
     told += [word for ids, word in marks if title.id in ids]
-    return ", ".join(part for part in (title.name, title.years, str(title.kind), *told) if part)
+    return listed([part for part in (title.name, title.years, kind_word(title.kind), *told) if part])
 
 
 class TitleListModel(QAbstractListModel):
