@@ -55,5 +55,6 @@ class Orders:
 
 def _key(name: str) -> bytes:
     """`folded`, by the short way where the name is plain; a name of signs alone stays as it is."""
-    words = _NOT_WORD.sub(" ", name.lower()).strip() if name.isascii() else folded(name)
+    is_plain = name.isascii() and "'" not in name and "&" not in name
+    words = _NOT_WORD.sub(" ", name.lower()).strip() if is_plain else folded(name)
     return without_article(words or name).encode()[:_LETTERS]

@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(self._named_pages(), SETTINGS, theme, icons)
         self.filters = FilterBar(session, theme, icons)
         self.for_you = ForYouPage(session, look)
-        self.browse = BrowsePage(session, look)
+        self.browse = BrowsePage(session, look, theme, icons)
         self.settings = SettingsPage(session, theme, updates)
         self.insights = InsightsPage(session, look)
         self.rate_a_few = RateAFewPage(session, look)

@@ -1,4 +1,4 @@
-"""What has just been saved, in words: for the line at the bottom. Whole sentences, as languages differ in their order."""
+"""What has just been saved, in words: for the line at the bottom. Whole sentences: languages order them differently."""
 
 from PySide6.QtCore import QCoreApplication
 

@@ -50,14 +50,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>best known first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>best match first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>rate those you know: click the stars, or press 1 to 5</source>
         <translation type="unfinished"></translation>
     </message>
@@ -226,10 +218,6 @@
 <context>
     <name>DetailsPanel</name>
     <message>
-        <source>Add to the watchlist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Also: {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -250,27 +238,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not for me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offer again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off the watchlist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Was on {services}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watchlist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1489,6 +1457,84 @@
 </context>
 <context>
     <name>Notice</name>
+    <message numerus="yes">
+        <source>%Ln title(s) as before · saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) marked as seen · saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) may be offered again · saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer marked as seen · saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer rated · saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) put on your watchlist · saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) rated {stars} · saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) taken off your watchlist · saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will not be offered again · saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have not seen %Ln title(s) · saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not seen {title} · saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note on {title} · saved</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{title} as it was before · saved</source>
         <translation type="unfinished"></translation>
@@ -1506,11 +1552,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title} is marked as seen · saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is no longer marked as seen · saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} is off your watchlist · saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} is on your watchlist · saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} may be asked about again · saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1537,7 +1595,7 @@
 <context>
     <name>NoticeBar</name>
     <message>
-        <source>1–5 rate, Shift for half · W watchlist · X not for me · / search · Ctrl+Z undo</source>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1580,6 +1638,45 @@
     </message>
     <message>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderChoice</name>
+    <message>
+        <source>Best known first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which order titles stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your favourites first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1834,6 +1931,35 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln title(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %Ln title(s) alike</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>About</source>
@@ -1913,7 +2039,19 @@
 <context>
     <name>Spoken</name>
     <message>
+        <source>not for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on your watchlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1940,6 +2078,57 @@
     <name>TileDelegate</name>
     <message>
         <source>not for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TitleActions</name>
+    <message>
+        <source>Add to the watchlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen, as it is rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the watchlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you rated counts as seen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,7 +1,7 @@
 """The catalogue, or a part of it, as a Qt list: it holds rows and fetches titles when they are looked at."""
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QP
 
 from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.domain.title import Title
-from movierec_desktop.services.library import NO_TITLE, Library
+from movierec_desktop.services.library import Library
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.words import kind_word, listed
 
@@ -100,13 +100,13 @@ class TitleListModel(QAbstractListModel):
         }
         return answers[role]() if role in answers else None
 
-    def title_changed(self, title_id: int) -> None:
-        """Tell the view that one title has other stars; where it stands is looked up among the rows."""
-        if title_id == NO_TITLE:
+    def titles_changed(self, title_ids: Sequence[int]) -> None:
+        """Tell the view that titles have other stars or marks, all where none is named; their places are looked up."""
+        if not title_ids:
             self.dataChanged.emit(self.index(0), self.index(max(len(self._rows) - 1, 0)))
             return
-        row = self._session.catalogue.rows_of_ids([title_id])[0]
-        for place in np.flatnonzero(self._rows == row):
+        rows = self._session.catalogue.rows_of_ids(title_ids)
+        for place in np.flatnonzero(np.isin(self._rows, rows)):
             index = self.index(int(place))
             self.dataChanged.emit(index, index, [Role.STARS, Role.DISMISSED, Role.LISTED, Role.SEEN])
 

@@ -123,7 +123,7 @@ class DetailsPanel(QFrame):
         """
         self.title = title
         self.prediction.show_title(title, revealed=predicted)
-        self.buttons.show_title(title)
+        self.buttons.show_titles([title])
         self._poster.show_title(title)
         _set_breakable(self._name, title.name)
         self._facts.setText(_facts_text(title))

@@ -1,6 +1,6 @@
 """What one can say of a title beside its stars: watchlist, seen, not for me."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -14,14 +14,19 @@ _SPACING = 8
 
 
 class TitleActions(QWidget):
-    """Three buttons, in as many lines as their words need. Each says what it would do; `refresh` shows what is so."""
+    """Three buttons, in as many lines as their words need, for one title or several.
 
-    def __init__(self, session: Session, theme: Theme, icons: Icons) -> None:
+    Each says what it would do; `refresh` shows what is so of all of them.
+    """
+
+    def __init__(self, session: Session, theme: Theme, icons: Icons, *, fills: bool = True) -> None:
+        """Where it `fills` its place, the buttons of a line share all of it."""
         super().__init__()
+        self._policy = QSizePolicy.Policy.Expanding if fills else QSizePolicy.Policy.Fixed
         self._session = session
         self._theme = theme
         self._icons = icons
-        self._title: Title | None = None
+        self._titles: Sequence[Title] = ()
         self.watchlist = self._button(session.toggle_watchlist)
         self.seen = self._button(session.toggle_seen)
         self.dismiss = self._button(session.toggle_dismissed)
@@ -31,28 +36,28 @@ class TitleActions(QWidget):
         self.setLayout(layout)
         theme.changed.connect(self.refresh)
 
-    def _button(self, action: Callable[[Title], None]) -> QPushButton:
+    def _button(self, action: Callable[..., None]) -> QPushButton:
         button = QPushButton()
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setSizePolicy(self._policy, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self._do(action))
         return button
 
-    def _do(self, action: Callable[[Title], None]) -> None:
-        if self._title is not None:
-            action(self._title)
+    def _do(self, action: Callable[..., None]) -> None:
+        if self._titles:
+            action(*self._titles)
 
-    def show_title(self, title: Title) -> None:
-        """Take another title in; call `refresh` to show it."""
-        self._title = title
+    def show_titles(self, titles: Sequence[Title]) -> None:
+        """Take other titles in; call `refresh` to show them."""
+        self._titles = titles
 
     def refresh(self) -> None:
         """Show what the library says now."""
-        if self._title is None:
+        if not self._titles:
             return
-        library, title_id = self._session.library, self._title.id
-        self._show_watchlist(listed=title_id in library.watchlist)
-        self._show_seen(seen=library.is_seen(title_id), rated=title_id in library.ratings)
-        dismissed = title_id in library.dismissed
+        library, ids = self._session.library, {title.id for title in self._titles}
+        self._show_watchlist(listed=ids <= library.watchlist)
+        self._show_seen(seen=all(map(library.is_seen, ids)), rated=ids <= library.ratings.keys())
+        dismissed = ids <= library.dismissed
         self._say(self.dismiss, self.tr("Offer again") if dismissed else self.tr("Not for me"), "X")
         self._colour(self.dismiss, "ban", on=dismissed)
 
