@@ -240,7 +240,7 @@ class MainWindow(QMainWindow):
     def _follow(self, view: TitleView, title: Title | None, *, predicted: bool) -> None:
         """While the details are open they show the title under the cursor of the page that is shown."""
         if title is not None and self.details.isVisible() and view.isVisible():
-            self.details.show_title(title, predicted=predicted)
+            self.details.show_title(title, predicted=predicted, passing=True)
 
     def _keep_details_in_step(self) -> None:
         """No details of a title that has left the page; those of the list are back when it has titles again."""

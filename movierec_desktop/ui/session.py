@@ -224,9 +224,9 @@ class Session(QObject):
         self._announce(titles)
         self._try(lambda: self.library.toggle_seen(*titles))
 
-    def write_note(self, title: Title, text: str) -> None:
-        """Keep what the person writes about a title."""
-        self._try(lambda: self.library.write_note(title, text))
+    def write_note(self, title: Title, text: str) -> bool:
+        """Keep what the person writes about a title; whether that went well."""
+        return self._try(lambda: self.library.write_note(title, text))
 
     def toggle_doubt(self, title_id: int) -> None:
         """A rated title is a wrong reason, or a right one after all."""

@@ -222,6 +222,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the title before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By {people}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -238,6 +246,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forward (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward to the title after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Was on {services}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -247,6 +263,10 @@
     </message>
     <message>
         <source>YOUR RATING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1456,6 +1476,17 @@
     </message>
 </context>
 <context>
+    <name>NoteEdit</name>
+    <message>
+        <source>A note for yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message numerus="yes">
         <source>%Ln title(s) as before · saved</source>
@@ -2033,6 +2064,17 @@
     </message>
     <message>
         <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message>
+        <source>LIKED BY THE SAME PEOPLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OF THE SAME KIND</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
