@@ -223,11 +223,11 @@
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Alt+Links)</translation>
     </message>
     <message>
         <source>Back to the title before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Titel davor</translation>
     </message>
     <message>
         <source>By {people}</source>
@@ -247,11 +247,11 @@
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts (Alt+Rechts)</translation>
     </message>
     <message>
         <source>Forward to the title after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts zum Titel danach</translation>
     </message>
     <message>
         <source>Was on {services}</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>given {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>am {day}</translation>
     </message>
     <message>
         <source>not rated yet</source>
@@ -1479,92 +1479,92 @@
     <name>NoteEdit</name>
     <message>
         <source>A note for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz für dich</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Notiz</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message numerus="yes">
         <source>%Ln title(s) as before · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Titel wie vorher · gespeichert</numerusform>
+            <numerusform>%Ln Titel wie vorher · gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) marked as seen · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Titel als gesehen markiert · gespeichert</numerusform>
+            <numerusform>%Ln Titel als gesehen markiert · gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) may be offered again · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Titel darf wieder angeboten werden · gespeichert</numerusform>
+            <numerusform>%Ln Titel dürfen wieder angeboten werden · gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) no longer marked as seen · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Titel nicht mehr als gesehen markiert · gespeichert</numerusform>
+            <numerusform>%Ln Titel nicht mehr als gesehen markiert · gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) no longer rated · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Titel nicht mehr bewertet · gespeichert</numerusform>
+            <numerusform>%Ln Titel nicht mehr bewertet · gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) put on your watchlist · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Titel auf deine Merkliste gesetzt · gespeichert</numerusform>
+            <numerusform>%Ln Titel auf deine Merkliste gesetzt · gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) rated {stars} · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Titel mit {stars} bewertet · gespeichert</numerusform>
+            <numerusform>%Ln Titel mit {stars} bewertet · gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) taken off your watchlist · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Titel von deiner Merkliste genommen · gespeichert</numerusform>
+            <numerusform>%Ln Titel von deiner Merkliste genommen · gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) will not be offered again · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Titel wird nicht mehr angeboten · gespeichert</numerusform>
+            <numerusform>%Ln Titel werden nicht mehr angeboten · gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have not seen %Ln title(s) · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Titel hast du nicht gesehen · gespeichert</numerusform>
+            <numerusform>%Ln Titel hast du nicht gesehen · gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>You have not seen {title} · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} hast du nicht gesehen · gespeichert</translation>
     </message>
     <message>
         <source>Your note on {title} · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Notiz zu {title} · gespeichert</translation>
     </message>
     <message>
         <source>{title} as it was before · saved</source>
@@ -1584,11 +1584,11 @@
     </message>
     <message>
         <source>{title} is marked as seen · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist als gesehen markiert · gespeichert</translation>
     </message>
     <message>
         <source>{title} is no longer marked as seen · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist nicht mehr als gesehen markiert · gespeichert</translation>
     </message>
     <message>
         <source>{title} is off your watchlist · saved</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>{title} may be asked about again · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {title} darf wieder gefragt werden · gespeichert</translation>
     </message>
     <message>
         <source>{title} may be offered again · saved</source>
@@ -1627,7 +1627,7 @@
     <name>NoticeBar</name>
     <message>
         <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <translation>1–5 bewerten, Umschalt halb · W Merkliste · S gesehen · X nichts für mich · / Suche · Strg+Z zurück</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
@@ -1676,39 +1676,39 @@
     <name>OrderChoice</name>
     <message>
         <source>Best known first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannteste zuerst</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Treffer zuerst</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen</translation>
     </message>
     <message>
         <source>In which order titles stand</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Reihenfolge die Titel stehen</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Rated last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt bewertete zuerst</translation>
     </message>
     <message>
         <source>Your favourites first</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Lieblinge zuerst</translation>
     </message>
 </context>
 <context>
@@ -1965,29 +1965,29 @@
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%Ln title(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Titel ausgewählt</numerusform>
+            <numerusform>%Ln Titel ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message numerus="yes">
         <source>Rate %Ln title(s) alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Titel gleich bewerten</numerusform>
+            <numerusform>%Ln Titel gleich bewerten</numerusform>
         </translation>
     </message>
     <message>
         <source>Selected titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Titel</translation>
     </message>
 </context>
 <context>
@@ -2071,18 +2071,18 @@
     <name>Similar</name>
     <message>
         <source>LIKED BY THE SAME PEOPLE</source>
-        <translation type="unfinished"></translation>
+        <translation>VON DENSELBEN GEMOCHT</translation>
     </message>
     <message>
         <source>OF THE SAME KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>VON DERSELBEN ART</translation>
     </message>
 </context>
 <context>
     <name>Spoken</name>
     <message>
         <source>not for me</source>
-        <translation type="unfinished">nichts für mich</translation>
+        <translation>nichts für mich</translation>
     </message>
     <message>
         <source>not rated</source>
@@ -2090,11 +2090,11 @@
     </message>
     <message>
         <source>on your watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>auf deiner Merkliste</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen</translation>
     </message>
     <message>
         <source>you rated {stars} of 5</source>
@@ -2127,51 +2127,51 @@
     <name>TitleActions</name>
     <message>
         <source>Add to the watchlist</source>
-        <translation type="unfinished">Auf die Merkliste</translation>
+        <translation>Auf die Merkliste</translation>
     </message>
     <message>
         <source>Listed</source>
-        <translation type="unfinished">Gemerkt</translation>
+        <translation>Gemerkt</translation>
     </message>
     <message>
         <source>Mark as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gesehen markieren</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished">Nichts für mich</translation>
+        <translation>Nichts für mich</translation>
     </message>
     <message>
         <source>Not seen after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch nicht gesehen</translation>
     </message>
     <message>
         <source>Offer again</source>
-        <translation type="unfinished">Wieder anbieten</translation>
+        <translation>Wieder anbieten</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gesehen</translation>
     </message>
     <message>
         <source>Seen, as it is rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen, da bewertet</translation>
     </message>
     <message>
         <source>Take off the watchlist</source>
-        <translation type="unfinished">Von der Merkliste nehmen</translation>
+        <translation>Von der Merkliste nehmen</translation>
     </message>
     <message>
         <source>Watchlist</source>
-        <translation type="unfinished">Merkliste</translation>
+        <translation>Merkliste</translation>
     </message>
     <message>
         <source>What you rated counts as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du bewertet hast, gilt als gesehen</translation>
     </message>
 </context>
 <context>

@@ -223,11 +223,11 @@
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>Back to the title before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al título anterior</translation>
     </message>
     <message>
         <source>By {people}</source>
@@ -247,11 +247,11 @@
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante (Alt+Derecha)</translation>
     </message>
     <message>
         <source>Forward to the title after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al título siguiente</translation>
     </message>
     <message>
         <source>Was on {services}</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>given {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>el {day}</translation>
     </message>
     <message>
         <source>not rated yet</source>
@@ -1479,92 +1479,92 @@
     <name>NoteEdit</name>
     <message>
         <source>A note for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota para ti</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nota</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message numerus="yes">
         <source>%Ln title(s) as before · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln título como antes · guardado</numerusform>
+            <numerusform>%Ln títulos como antes · guardado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) marked as seen · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln título marcado como visto · guardado</numerusform>
+            <numerusform>%Ln títulos marcados como vistos · guardado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) may be offered again · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln título puede volver a ofrecerse · guardado</numerusform>
+            <numerusform>%Ln títulos pueden volver a ofrecerse · guardado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) no longer marked as seen · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln título ya no marcado como visto · guardado</numerusform>
+            <numerusform>%Ln títulos ya no marcados como vistos · guardado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) no longer rated · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln título ya no está valorado · guardado</numerusform>
+            <numerusform>%Ln títulos ya no están valorados · guardado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) put on your watchlist · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln título añadido a pendientes · guardado</numerusform>
+            <numerusform>%Ln títulos añadidos a pendientes · guardado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) rated {stars} · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln título valorado con {stars} · guardado</numerusform>
+            <numerusform>%Ln títulos valorados con {stars} · guardado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) taken off your watchlist · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln título quitado de pendientes · guardado</numerusform>
+            <numerusform>%Ln títulos quitados de pendientes · guardado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) will not be offered again · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln título no volverá a ofrecerse · guardado</numerusform>
+            <numerusform>%Ln títulos no volverán a ofrecerse · guardado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have not seen %Ln title(s) · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No has visto %Ln título · guardado</numerusform>
+            <numerusform>No has visto %Ln títulos · guardado</numerusform>
         </translation>
     </message>
     <message>
         <source>You have not seen {title} · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No has visto {title} · guardado</translation>
     </message>
     <message>
         <source>Your note on {title} · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nota sobre {title} · guardado</translation>
     </message>
     <message>
         <source>{title} as it was before · saved</source>
@@ -1584,11 +1584,11 @@
     </message>
     <message>
         <source>{title} is marked as seen · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} está marcado como visto · guardado</translation>
     </message>
     <message>
         <source>{title} is no longer marked as seen · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ya no está marcado como visto · guardado</translation>
     </message>
     <message>
         <source>{title} is off your watchlist · saved</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>{title} may be asked about again · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede volver a preguntar por {title} · guardado</translation>
     </message>
     <message>
         <source>{title} may be offered again · saved</source>
@@ -1627,7 +1627,7 @@
     <name>NoticeBar</name>
     <message>
         <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <translation>1–5 valorar, Mayús media · W pendientes · S vista · X no es para mí · / buscar · Ctrl+Z deshacer</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
@@ -1676,39 +1676,39 @@
     <name>OrderChoice</name>
     <message>
         <source>Best known first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más conocidos primero</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más parecidos primero</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>In which order titles stand</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué orden están los títulos</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más nuevos primero</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más antiguos primero</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Rated last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos valorados primero</translation>
     </message>
     <message>
         <source>Your favourites first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus favoritos primero</translation>
     </message>
 </context>
 <context>
@@ -1965,29 +1965,29 @@
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%Ln title(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln título seleccionado</numerusform>
+            <numerusform>%Ln títulos seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la selección</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message numerus="yes">
         <source>Rate %Ln title(s) alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Valorar igual %Ln título</numerusform>
+            <numerusform>Valorar igual %Ln títulos</numerusform>
         </translation>
     </message>
     <message>
         <source>Selected titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos seleccionados</translation>
     </message>
 </context>
 <context>
@@ -2071,18 +2071,18 @@
     <name>Similar</name>
     <message>
         <source>LIKED BY THE SAME PEOPLE</source>
-        <translation type="unfinished"></translation>
+        <translation>GUSTAN A LA MISMA GENTE</translation>
     </message>
     <message>
         <source>OF THE SAME KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>DEL MISMO TIPO</translation>
     </message>
 </context>
 <context>
     <name>Spoken</name>
     <message>
         <source>not for me</source>
-        <translation type="unfinished">no es para mí</translation>
+        <translation>no es para mí</translation>
     </message>
     <message>
         <source>not rated</source>
@@ -2090,11 +2090,11 @@
     </message>
     <message>
         <source>on your watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>en pendientes</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>visto</translation>
     </message>
     <message>
         <source>you rated {stars} of 5</source>
@@ -2127,51 +2127,51 @@
     <name>TitleActions</name>
     <message>
         <source>Add to the watchlist</source>
-        <translation type="unfinished">Añadir a pendientes</translation>
+        <translation>Añadir a pendientes</translation>
     </message>
     <message>
         <source>Listed</source>
-        <translation type="unfinished">Pendiente</translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Mark as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como visto</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished">No es para mí</translation>
+        <translation>No es para mí</translation>
     </message>
     <message>
         <source>Not seen after all</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo he visto</translation>
     </message>
     <message>
         <source>Offer again</source>
-        <translation type="unfinished">Ofrecer de nuevo</translation>
+        <translation>Ofrecer de nuevo</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo vi</translation>
     </message>
     <message>
         <source>Seen, as it is rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto, porque está valorado</translation>
     </message>
     <message>
         <source>Take off the watchlist</source>
-        <translation type="unfinished">Quitar de pendientes</translation>
+        <translation>Quitar de pendientes</translation>
     </message>
     <message>
         <source>Watchlist</source>
-        <translation type="unfinished">Pendientes</translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>What you rated counts as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que has valorado cuenta como visto</translation>
     </message>
 </context>
 <context>

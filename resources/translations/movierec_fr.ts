@@ -223,11 +223,11 @@
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour (Alt+Gauche)</translation>
     </message>
     <message>
         <source>Back to the title before</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au titre précédent</translation>
     </message>
     <message>
         <source>By {people}</source>
@@ -247,11 +247,11 @@
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (Alt+Droite)</translation>
     </message>
     <message>
         <source>Forward to the title after</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au titre suivant</translation>
     </message>
     <message>
         <source>Was on {services}</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>given {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>le {day}</translation>
     </message>
     <message>
         <source>not rated yet</source>
@@ -1479,92 +1479,92 @@
     <name>NoteEdit</name>
     <message>
         <source>A note for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note pour toi</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta remarque</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message numerus="yes">
         <source>%Ln title(s) as before · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln titre comme avant · enregistré</numerusform>
+            <numerusform>%Ln titres comme avant · enregistré</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) marked as seen · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln titre marqué comme vu · enregistré</numerusform>
+            <numerusform>%Ln titres marqués comme vus · enregistré</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) may be offered again · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln titre peut être reproposé · enregistré</numerusform>
+            <numerusform>%Ln titres peuvent être reproposés · enregistré</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) no longer marked as seen · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln titre n’est plus marqué comme vu · enregistré</numerusform>
+            <numerusform>%Ln titres ne sont plus marqués comme vus · enregistré</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) no longer rated · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln titre n’est plus noté · enregistré</numerusform>
+            <numerusform>%Ln titres ne sont plus notés · enregistré</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) put on your watchlist · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln titre ajouté à ta liste · enregistré</numerusform>
+            <numerusform>%Ln titres ajoutés à ta liste · enregistré</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) rated {stars} · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln titre noté {stars} · enregistré</numerusform>
+            <numerusform>%Ln titres notés {stars} · enregistré</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) taken off your watchlist · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln titre retiré de ta liste · enregistré</numerusform>
+            <numerusform>%Ln titres retirés de ta liste · enregistré</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) will not be offered again · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln titre ne sera plus proposé · enregistré</numerusform>
+            <numerusform>%Ln titres ne seront plus proposés · enregistré</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have not seen %Ln title(s) · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tu n’as pas vu %Ln titre · enregistré</numerusform>
+            <numerusform>Tu n’as pas vu %Ln titres · enregistré</numerusform>
         </translation>
     </message>
     <message>
         <source>You have not seen {title} · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu n’as pas vu {title} · enregistré</translation>
     </message>
     <message>
         <source>Your note on {title} · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta remarque sur {title} · enregistré</translation>
     </message>
     <message>
         <source>{title} as it was before · saved</source>
@@ -1584,11 +1584,11 @@
     </message>
     <message>
         <source>{title} is marked as seen · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} est marqué comme vu · enregistré</translation>
     </message>
     <message>
         <source>{title} is no longer marked as seen · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’est plus marqué comme vu · enregistré</translation>
     </message>
     <message>
         <source>{title} is off your watchlist · saved</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>{title} may be asked about again · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} peut être redemandé · enregistré</translation>
     </message>
     <message>
         <source>{title} may be offered again · saved</source>
@@ -1627,7 +1627,7 @@
     <name>NoticeBar</name>
     <message>
         <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <translation>1–5 noter, Maj demi · W liste · S vu · X pas pour moi · / chercher · Ctrl+Z annuler</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
@@ -1676,39 +1676,39 @@
     <name>OrderChoice</name>
     <message>
         <source>Best known first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus connus d’abord</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus proches d’abord</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <source>In which order titles stand</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre des titres</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récents d’abord</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciens d’abord</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Rated last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers notés d’abord</translation>
     </message>
     <message>
         <source>Your favourites first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes préférés d’abord</translation>
     </message>
 </context>
 <context>
@@ -1965,29 +1965,29 @@
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%Ln title(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln titre sélectionné</numerusform>
+            <numerusform>%Ln titres sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Désélectionner</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message numerus="yes">
         <source>Rate %Ln title(s) alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noter %Ln titre pareil</numerusform>
+            <numerusform>Noter %Ln titres pareil</numerusform>
         </translation>
     </message>
     <message>
         <source>Selected titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres sélectionnés</translation>
     </message>
 </context>
 <context>
@@ -2071,18 +2071,18 @@
     <name>Similar</name>
     <message>
         <source>LIKED BY THE SAME PEOPLE</source>
-        <translation type="unfinished"></translation>
+        <translation>AIMÉS PAR LES MÊMES</translation>
     </message>
     <message>
         <source>OF THE SAME KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>DU MÊME GENRE</translation>
     </message>
 </context>
 <context>
     <name>Spoken</name>
     <message>
         <source>not for me</source>
-        <translation type="unfinished">pas pour moi</translation>
+        <translation>pas pour moi</translation>
     </message>
     <message>
         <source>not rated</source>
@@ -2090,11 +2090,11 @@
     </message>
     <message>
         <source>on your watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>dans ta liste</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>vu</translation>
     </message>
     <message>
         <source>you rated {stars} of 5</source>
@@ -2127,51 +2127,51 @@
     <name>TitleActions</name>
     <message>
         <source>Add to the watchlist</source>
-        <translation type="unfinished">Ajouter à ma liste</translation>
+        <translation>Ajouter à ma liste</translation>
     </message>
     <message>
         <source>Listed</source>
-        <translation type="unfinished">Dans ma liste</translation>
+        <translation>Dans ma liste</translation>
     </message>
     <message>
         <source>Mark as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme vu</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished">Pas pour moi</translation>
+        <translation>Pas pour moi</translation>
     </message>
     <message>
         <source>Not seen after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas vu finalement</translation>
     </message>
     <message>
         <source>Offer again</source>
-        <translation type="unfinished">Reproposer</translation>
+        <translation>Reproposer</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>Seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai vu</translation>
     </message>
     <message>
         <source>Seen, as it is rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu, puisque noté</translation>
     </message>
     <message>
         <source>Take off the watchlist</source>
-        <translation type="unfinished">Retirer de ma liste</translation>
+        <translation>Retirer de ma liste</translation>
     </message>
     <message>
         <source>Watchlist</source>
-        <translation type="unfinished">Ma liste</translation>
+        <translation>Ma liste</translation>
     </message>
     <message>
         <source>What you rated counts as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que tu as noté compte comme vu</translation>
     </message>
 </context>
 <context>

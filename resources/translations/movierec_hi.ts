@@ -223,11 +223,11 @@
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे (Alt+Left)</translation>
     </message>
     <message>
         <source>Back to the title before</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले शीर्षक पर</translation>
     </message>
     <message>
         <source>By {people}</source>
@@ -247,11 +247,11 @@
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे (Alt+Right)</translation>
     </message>
     <message>
         <source>Forward to the title after</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले शीर्षक पर</translation>
     </message>
     <message>
         <source>Was on {services}</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>given {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को</translation>
     </message>
     <message>
         <source>not rated yet</source>
@@ -1479,92 +1479,92 @@
     <name>NoteEdit</name>
     <message>
         <source>A note for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने लिए एक नोट</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका नोट</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message numerus="yes">
         <source>%Ln title(s) as before · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln शीर्षक पहले जैसा · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षक पहले जैसे · सहेजा गया</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) marked as seen · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln शीर्षक देखा हुआ चिह्नित · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षक देखे हुए चिह्नित · सहेजा गया</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) may be offered again · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln शीर्षक फिर सुझाया जा सकता है · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षक फिर सुझाए जा सकते हैं · सहेजा गया</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) no longer marked as seen · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln शीर्षक अब देखा हुआ नहीं · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षक अब देखे हुए नहीं · सहेजा गया</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) no longer rated · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln शीर्षक की रेटिंग हटी · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षकों की रेटिंग हटी · सहेजा गया</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) put on your watchlist · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln शीर्षक वॉचलिस्ट में · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षक वॉचलिस्ट में · सहेजा गया</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) rated {stars} · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln शीर्षक को {stars} रेटिंग · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षकों को {stars} रेटिंग · सहेजा गया</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) taken off your watchlist · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln शीर्षक वॉचलिस्ट से हटा · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षक वॉचलिस्ट से हटे · सहेजा गया</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) will not be offered again · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln शीर्षक अब नहीं सुझाया जाएगा · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षक अब नहीं सुझाए जाएँगे · सहेजा गया</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have not seen %Ln title(s) · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>आपने %Ln शीर्षक नहीं देखा · सहेजा गया</numerusform>
+            <numerusform>आपने %Ln शीर्षक नहीं देखे · सहेजा गया</numerusform>
         </translation>
     </message>
     <message>
         <source>You have not seen {title} · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने {title} नहीं देखी · सहेजा गया</translation>
     </message>
     <message>
         <source>Your note on {title} · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} पर आपका नोट · सहेजा गया</translation>
     </message>
     <message>
         <source>{title} as it was before · saved</source>
@@ -1584,11 +1584,11 @@
     </message>
     <message>
         <source>{title} is marked as seen · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} देखा हुआ चिह्नित · सहेजा गया</translation>
     </message>
     <message>
         <source>{title} is no longer marked as seen · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} अब देखा हुआ नहीं · सहेजा गया</translation>
     </message>
     <message>
         <source>{title} is off your watchlist · saved</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>{title} may be asked about again · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} के बारे में फिर पूछा जा सकता है · सहेजा गया</translation>
     </message>
     <message>
         <source>{title} may be offered again · saved</source>
@@ -1627,7 +1627,7 @@
     <name>NoticeBar</name>
     <message>
         <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <translation>1–5 रेट, Shift से आधा · W वॉचलिस्ट · S देखी · X मेरे लिए नहीं · / खोज · Ctrl+Z वापस</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
@@ -1676,39 +1676,39 @@
     <name>OrderChoice</name>
     <message>
         <source>Best known first</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे मशहूर पहले</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे सटीक पहले</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम से</translation>
     </message>
     <message>
         <source>In which order titles stand</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षकों का क्रम</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नए पहले</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे पुराने पहले</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रम</translation>
     </message>
     <message>
         <source>Rated last first</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल में रेट किए पहले</translation>
     </message>
     <message>
         <source>Your favourites first</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके पसंदीदा पहले</translation>
     </message>
 </context>
 <context>
@@ -1965,29 +1965,29 @@
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%Ln title(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln शीर्षक चुना</numerusform>
+            <numerusform>%Ln शीर्षक चुने</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>चयन हटाएँ</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message numerus="yes">
         <source>Rate %Ln title(s) alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln शीर्षक को समान रेटिंग</numerusform>
+            <numerusform>%Ln शीर्षकों को समान रेटिंग</numerusform>
         </translation>
     </message>
     <message>
         <source>Selected titles</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए शीर्षक</translation>
     </message>
 </context>
 <context>
@@ -2071,18 +2071,18 @@
     <name>Similar</name>
     <message>
         <source>LIKED BY THE SAME PEOPLE</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हीं लोगों को पसंद</translation>
     </message>
     <message>
         <source>OF THE SAME KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>इसी तरह के</translation>
     </message>
 </context>
 <context>
     <name>Spoken</name>
     <message>
         <source>not for me</source>
-        <translation type="unfinished">मेरे लिए नहीं</translation>
+        <translation>मेरे लिए नहीं</translation>
     </message>
     <message>
         <source>not rated</source>
@@ -2090,11 +2090,11 @@
     </message>
     <message>
         <source>on your watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी वॉचलिस्ट में</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>देखी</translation>
     </message>
     <message>
         <source>you rated {stars} of 5</source>
@@ -2127,51 +2127,51 @@
     <name>TitleActions</name>
     <message>
         <source>Add to the watchlist</source>
-        <translation type="unfinished">वॉचलिस्ट में जोड़ें</translation>
+        <translation>वॉचलिस्ट में जोड़ें</translation>
     </message>
     <message>
         <source>Listed</source>
-        <translation type="unfinished">सूची में</translation>
+        <translation>सूची में</translation>
     </message>
     <message>
         <source>Mark as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>देखा हुआ चिह्नित करें</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished">मेरे लिए नहीं</translation>
+        <translation>मेरे लिए नहीं</translation>
     </message>
     <message>
         <source>Not seen after all</source>
-        <translation type="unfinished"></translation>
+        <translation>असल में नहीं देखी</translation>
     </message>
     <message>
         <source>Offer again</source>
-        <translation type="unfinished">फिर सुझाएँ</translation>
+        <translation>फिर सुझाएँ</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>देखी</translation>
     </message>
     <message>
         <source>Seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>देख ली</translation>
     </message>
     <message>
         <source>Seen, as it is rated</source>
-        <translation type="unfinished"></translation>
+        <translation>देखी, क्योंकि रेट की है</translation>
     </message>
     <message>
         <source>Take off the watchlist</source>
-        <translation type="unfinished">वॉचलिस्ट से हटाएँ</translation>
+        <translation>वॉचलिस्ट से हटाएँ</translation>
     </message>
     <message>
         <source>Watchlist</source>
-        <translation type="unfinished">वॉचलिस्ट</translation>
+        <translation>वॉचलिस्ट</translation>
     </message>
     <message>
         <source>What you rated counts as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>जो रेट किया वह देखा हुआ है</translation>
     </message>
 </context>
 <context>

@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>后退 (Alt+左)</translation>
     </message>
     <message>
         <source>Back to the title before</source>
-        <translation type="unfinished"></translation>
+        <translation>回到上一部</translation>
     </message>
     <message>
         <source>By {people}</source>
@@ -241,11 +241,11 @@
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>前进 (Alt+右)</translation>
     </message>
     <message>
         <source>Forward to the title after</source>
-        <translation type="unfinished"></translation>
+        <translation>前往下一部</translation>
     </message>
     <message>
         <source>Was on {services}</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>given {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>not rated yet</source>
@@ -1437,82 +1437,82 @@
     <name>NoteEdit</name>
     <message>
         <source>A note for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>写给自己的备注</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>你的备注</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message numerus="yes">
         <source>%Ln title(s) as before · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 部已恢复原样 · 已保存</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) marked as seen · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 部已标为看过 · 已保存</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) may be offered again · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 部可再次推荐 · 已保存</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) no longer marked as seen · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 部不再标为看过 · 已保存</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) no longer rated · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已取消 %Ln 部的评分 · 已保存</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) put on your watchlist · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 部已加入想看清单 · 已保存</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) rated {stars} · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 部评为 {stars} 星 · 已保存</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) taken off your watchlist · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 部已移出想看清单 · 已保存</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln title(s) will not be offered again · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不再推荐 %Ln 部 · 已保存</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have not seen %Ln title(s) · saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 部你没看过 · 已保存</numerusform>
         </translation>
     </message>
     <message>
         <source>You have not seen {title} · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>你没看过 {title} · 已保存</translation>
     </message>
     <message>
         <source>Your note on {title} · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>你对 {title} 的备注 · 已保存</translation>
     </message>
     <message>
         <source>{title} as it was before · saved</source>
@@ -1532,11 +1532,11 @@
     </message>
     <message>
         <source>{title} is marked as seen · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 已标为看过 · 已保存</translation>
     </message>
     <message>
         <source>{title} is no longer marked as seen · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 不再标为看过 · 已保存</translation>
     </message>
     <message>
         <source>{title} is off your watchlist · saved</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>{title} may be asked about again · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>可再次询问 {title} · 已保存</translation>
     </message>
     <message>
         <source>{title} may be offered again · saved</source>
@@ -1575,7 +1575,7 @@
     <name>NoticeBar</name>
     <message>
         <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <translation>1–5 评分，Shift 半星 · W 想看 · S 看过 · X 不感兴趣 · / 搜索 · Ctrl+Z 撤销</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
@@ -1624,39 +1624,39 @@
     <name>OrderChoice</name>
     <message>
         <source>Best known first</source>
-        <translation type="unfinished"></translation>
+        <translation>最知名的在前</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>最匹配的在前</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称</translation>
     </message>
     <message>
         <source>In which order titles stand</source>
-        <translation type="unfinished"></translation>
+        <translation>排列顺序</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的在前</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最早的在前</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Rated last first</source>
-        <translation type="unfinished"></translation>
+        <translation>最近评分的在前</translation>
     </message>
     <message>
         <source>Your favourites first</source>
-        <translation type="unfinished"></translation>
+        <translation>你最喜欢的在前</translation>
     </message>
 </context>
 <context>
@@ -1911,27 +1911,27 @@
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%Ln title(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %Ln 部</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message numerus="yes">
         <source>Rate %Ln title(s) alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>给 %Ln 部相同评分</numerusform>
         </translation>
     </message>
     <message>
         <source>Selected titles</source>
-        <translation type="unfinished"></translation>
+        <translation>已选的影片</translation>
     </message>
 </context>
 <context>
@@ -2014,18 +2014,18 @@
     <name>Similar</name>
     <message>
         <source>LIKED BY THE SAME PEOPLE</source>
-        <translation type="unfinished"></translation>
+        <translation>同一群人也喜欢</translation>
     </message>
     <message>
         <source>OF THE SAME KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>同类影片</translation>
     </message>
 </context>
 <context>
     <name>Spoken</name>
     <message>
         <source>not for me</source>
-        <translation type="unfinished">不感兴趣</translation>
+        <translation>不感兴趣</translation>
     </message>
     <message>
         <source>not rated</source>
@@ -2033,11 +2033,11 @@
     </message>
     <message>
         <source>on your watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>在想看清单中</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>看过</translation>
     </message>
     <message>
         <source>you rated {stars} of 5</source>
@@ -2070,51 +2070,51 @@
     <name>TitleActions</name>
     <message>
         <source>Add to the watchlist</source>
-        <translation type="unfinished">加入想看清单</translation>
+        <translation>加入想看清单</translation>
     </message>
     <message>
         <source>Listed</source>
-        <translation type="unfinished">已加入</translation>
+        <translation>已加入</translation>
     </message>
     <message>
         <source>Mark as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>标为看过</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished">不感兴趣</translation>
+        <translation>不感兴趣</translation>
     </message>
     <message>
         <source>Not seen after all</source>
-        <translation type="unfinished"></translation>
+        <translation>其实没看过</translation>
     </message>
     <message>
         <source>Offer again</source>
-        <translation type="unfinished">重新推荐</translation>
+        <translation>重新推荐</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>看过</translation>
     </message>
     <message>
         <source>Seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>看过了</translation>
     </message>
     <message>
         <source>Seen, as it is rated</source>
-        <translation type="unfinished"></translation>
+        <translation>已评分，算作看过</translation>
     </message>
     <message>
         <source>Take off the watchlist</source>
-        <translation type="unfinished">移出想看清单</translation>
+        <translation>移出想看清单</translation>
     </message>
     <message>
         <source>Watchlist</source>
-        <translation type="unfinished">想看</translation>
+        <translation>想看</translation>
     </message>
     <message>
         <source>What you rated counts as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>评过分的算作看过</translation>
     </message>
 </context>
 <context>
