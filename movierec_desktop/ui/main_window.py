@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         self.details.closed.connect(self._close_details)
         self.notices.undo_wanted.connect(self.session.undo)
         self.session.library_changed.connect(self._tell_saved)
+        self.session.told.connect(lambda text: self.notices.tell(text, can_undo=self.session.library.can_undo))
         self.session.failed.connect(self._tell_failed)
         self.session.filter_changed.connect(self._keep_details_in_step)
         self._theme.changed.connect(self._repaint_views)

@@ -45,6 +45,8 @@ class Session(QObject):
     model_changed = Signal()
     reopen_wanted = Signal(object)
     """The window is to be opened anew on the profile of this `Path`: another one, or this one in another language."""
+    told = Signal(str)
+    """Nothing had to be changed; the text says why."""
     failed = Signal(str)
     """Something could not be saved; the text says what to do."""
 
@@ -221,6 +223,9 @@ class Session(QObject):
 
     def toggle_seen(self, *titles: Title) -> None:
         """Seen, without stars; or not seen after all."""
+        if all(title.id in self.library.ratings and title.id not in self.library.watchlist for title in titles):
+            self.told.emit(self.tr("What is rated counts as seen"))
+            return
         self._announce(titles)
         self._try(lambda: self.library.toggle_seen(*titles))
 

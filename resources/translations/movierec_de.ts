@@ -1991,6 +1991,13 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>What is rated counts as seen</source>
+        <translation>Was bewertet ist, gilt als gesehen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>About</source>

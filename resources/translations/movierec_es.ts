@@ -1991,6 +1991,13 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>What is rated counts as seen</source>
+        <translation>Lo valorado cuenta como visto</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>About</source>

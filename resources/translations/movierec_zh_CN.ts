@@ -1935,6 +1935,13 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>What is rated counts as seen</source>
+        <translation>已评分的算作看过</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>About</source>

@@ -67,6 +67,11 @@ def test_on_a_rated_title_s_changes_nothing(regular):
     assert regular.app.session.library.stars(title.id) == 5
     regular.key(S)
     assert seen_on_disk(regular) == set()
+    assert regular.window.notices.text == "What is rated counts as seen"
+    regular.key(Qt.Key.Key_W)
+    regular.key(S)
+    assert seen_on_disk(regular) == {title.id}
+    assert title.id not in regular.app.session.library.watchlist
 
 
 def test_the_button_in_the_details_says_what_it_does(regular):
