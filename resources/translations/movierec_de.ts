@@ -50,14 +50,6 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>best known first</source>
-        <translation>Bekannteste zuerst</translation>
-    </message>
-    <message>
-        <source>best match first</source>
-        <translation>Beste Treffer zuerst</translation>
-    </message>
-    <message>
         <source>rate those you know: click the stars, or press 1 to 5</source>
         <translation>bewerte, was du kennst: Sterne anklicken oder 1 bis 5 drücken</translation>
     </message>
@@ -226,10 +218,6 @@
 <context>
     <name>DetailsPanel</name>
     <message>
-        <source>Add to the watchlist</source>
-        <translation>Auf die Merkliste</translation>
-    </message>
-    <message>
         <source>Also: {names}</source>
         <translation>Auch: {names}</translation>
     </message>
@@ -250,28 +238,8 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Listed</source>
-        <translation>Gemerkt</translation>
-    </message>
-    <message>
-        <source>Not for me</source>
-        <translation>Nichts für mich</translation>
-    </message>
-    <message>
-        <source>Offer again</source>
-        <translation>Wieder anbieten</translation>
-    </message>
-    <message>
-        <source>Take off the watchlist</source>
-        <translation>Von der Merkliste nehmen</translation>
-    </message>
-    <message>
         <source>Was on {services}</source>
         <translation>War bei {services}</translation>
-    </message>
-    <message>
-        <source>Watchlist</source>
-        <translation>Merkliste</translation>
     </message>
     <message>
         <source>With {people}</source>
@@ -288,6 +256,26 @@
     <message>
         <source>{stars} of 5 · saved</source>
         <translation>{stars} von 5 · gespeichert</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Back to the title before</source>
+        <translation>Zurück zum Titel davor</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Vorwärts (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Forward to the title after</source>
+        <translation>Vorwärts zum Titel danach</translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation>am {day}</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1597,17 @@
     </message>
 </context>
 <context>
+    <name>NoteEdit</name>
+    <message>
+        <source>A note for yourself</source>
+        <translation>Eine Notiz für dich</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Deine Notiz</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>{title} as it was before · saved</source>
@@ -1654,13 +1653,99 @@
         <source>{title} will not be offered again · saved</source>
         <translation>{title} wird nicht mehr angeboten · gespeichert</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln title(s) as before · saved</source>
+        <translation>
+            <numerusform>%Ln Titel wie vorher · gespeichert</numerusform>
+            <numerusform>%Ln Titel wie vorher · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln Titel als gesehen markiert · gespeichert</numerusform>
+            <numerusform>%Ln Titel als gesehen markiert · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) may be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln Titel darf wieder angeboten werden · gespeichert</numerusform>
+            <numerusform>%Ln Titel dürfen wieder angeboten werden · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln Titel nicht mehr als gesehen markiert · gespeichert</numerusform>
+            <numerusform>%Ln Titel nicht mehr als gesehen markiert · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer rated · saved</source>
+        <translation>
+            <numerusform>%Ln Titel nicht mehr bewertet · gespeichert</numerusform>
+            <numerusform>%Ln Titel nicht mehr bewertet · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) put on your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln Titel auf deine Merkliste gesetzt · gespeichert</numerusform>
+            <numerusform>%Ln Titel auf deine Merkliste gesetzt · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) rated {stars} · saved</source>
+        <translation>
+            <numerusform>%Ln Titel mit {stars} bewertet · gespeichert</numerusform>
+            <numerusform>%Ln Titel mit {stars} bewertet · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) taken off your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln Titel von deiner Merkliste genommen · gespeichert</numerusform>
+            <numerusform>%Ln Titel von deiner Merkliste genommen · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will not be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln Titel wird nicht mehr angeboten · gespeichert</numerusform>
+            <numerusform>%Ln Titel werden nicht mehr angeboten · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have not seen %Ln title(s) · saved</source>
+        <translation>
+            <numerusform>%Ln Titel hast du nicht gesehen · gespeichert</numerusform>
+            <numerusform>%Ln Titel hast du nicht gesehen · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not seen {title} · saved</source>
+        <translation>{title} hast du nicht gesehen · gespeichert</translation>
+    </message>
+    <message>
+        <source>Your note on {title} · saved</source>
+        <translation>Deine Notiz zu {title} · gespeichert</translation>
+    </message>
+    <message>
+        <source>{title} is marked as seen · saved</source>
+        <translation>{title} ist als gesehen markiert · gespeichert</translation>
+    </message>
+    <message>
+        <source>{title} is no longer marked as seen · saved</source>
+        <translation>{title} ist nicht mehr als gesehen markiert · gespeichert</translation>
+    </message>
+    <message>
+        <source>{title} may be asked about again · saved</source>
+        <translation>Nach {title} darf wieder gefragt werden · gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
-    <message>
-        <source>1–5 rate, Shift for half · W watchlist · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 bewerten, Umschalt halb · W Merkliste · X nichts für mich · / Suche · Strg+Z zurück</translation>
-    </message>
     <message>
         <source>Ctrl+Z</source>
         <translation>Strg+Z</translation>
@@ -1676,6 +1761,10 @@
     <message>
         <source>Undo the last change</source>
         <translation>Letzte Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
+        <translation>1–5 bewerten, Umschalt halb · W Merkliste · S gesehen · X nichts für mich · / Suche · Strg+Z zurück</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1791,45 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>OrderChoice</name>
+    <message>
+        <source>Best known first</source>
+        <translation>Bekannteste zuerst</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Beste Treffer zuerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>In which order titles stand</source>
+        <translation>In welcher Reihenfolge die Titel stehen</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Rated last first</source>
+        <translation>Zuletzt bewertete zuerst</translation>
+    </message>
+    <message>
+        <source>Your favourites first</source>
+        <translation>Deine Lieblinge zuerst</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2236,42 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln title(s) selected</source>
+        <translation>
+            <numerusform>%Ln Titel ausgewählt</numerusform>
+            <numerusform>%Ln Titel ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %Ln title(s) alike</source>
+        <translation>
+            <numerusform>%Ln Titel gleich bewerten</numerusform>
+            <numerusform>%Ln Titel gleich bewerten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected titles</source>
+        <translation>Ausgewählte Titel</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>What is rated counts as seen</source>
+        <translation>Was bewertet ist, gilt als gesehen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>About</source>
@@ -2185,6 +2349,17 @@
     </message>
 </context>
 <context>
+    <name>Similar</name>
+    <message>
+        <source>LIKED BY THE SAME PEOPLE</source>
+        <translation>VON DENSELBEN GEMOCHT</translation>
+    </message>
+    <message>
+        <source>OF THE SAME KIND</source>
+        <translation>VON DERSELBEN ART</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>not rated</source>
@@ -2193,6 +2368,18 @@
     <message>
         <source>you rated {stars} of 5</source>
         <translation>von dir mit {stars} von 5 bewertet</translation>
+    </message>
+    <message>
+        <source>not for me</source>
+        <translation>nichts für mich</translation>
+    </message>
+    <message>
+        <source>on your watchlist</source>
+        <translation>auf deiner Merkliste</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2402,57 @@
     <message>
         <source>not for me</source>
         <translation>nichts für mich</translation>
+    </message>
+</context>
+<context>
+    <name>TitleActions</name>
+    <message>
+        <source>Add to the watchlist</source>
+        <translation>Auf die Merkliste</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Nichts für mich</translation>
+    </message>
+    <message>
+        <source>Not seen after all</source>
+        <translation>Doch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Wieder anbieten</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>Schon gesehen</translation>
+    </message>
+    <message>
+        <source>Seen, as it is rated</source>
+        <translation>Gesehen, da bewertet</translation>
+    </message>
+    <message>
+        <source>Take off the watchlist</source>
+        <translation>Von der Merkliste nehmen</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Merkliste</translation>
+    </message>
+    <message>
+        <source>What you rated counts as seen</source>
+        <translation>Was du bewertet hast, gilt als gesehen</translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,79 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%Ln title(s) as before · saved</source>
+        <translation>
+            <numerusform>%Ln title as before · saved</numerusform>
+            <numerusform>%Ln titles as before · saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln title marked as seen · saved</numerusform>
+            <numerusform>%Ln titles marked as seen · saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) may be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln title may be offered again · saved</numerusform>
+            <numerusform>%Ln titles may be offered again · saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln title no longer marked as seen · saved</numerusform>
+            <numerusform>%Ln titles no longer marked as seen · saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer rated · saved</source>
+        <translation>
+            <numerusform>%Ln title no longer rated · saved</numerusform>
+            <numerusform>%Ln titles no longer rated · saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) put on your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln title put on your watchlist · saved</numerusform>
+            <numerusform>%Ln titles put on your watchlist · saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) rated {stars} · saved</source>
+        <translation>
+            <numerusform>%Ln title rated {stars} · saved</numerusform>
+            <numerusform>%Ln titles rated {stars} · saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) taken off your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln title taken off your watchlist · saved</numerusform>
+            <numerusform>%Ln titles taken off your watchlist · saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will not be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln title will not be offered again · saved</numerusform>
+            <numerusform>%Ln titles will not be offered again · saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have not seen %Ln title(s) · saved</source>
+        <translation>
+            <numerusform>You have not seen %Ln title · saved</numerusform>
+            <numerusform>You have not seen %Ln titles · saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Prediction</name>
     <message numerus="yes">
         <source>%Ln other rating(s) {sum}</source>
@@ -380,6 +453,23 @@
         <translation>
             <numerusform>%Ln rated</numerusform>
             <numerusform>%Ln rated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln title(s) selected</source>
+        <translation>
+            <numerusform>%Ln title selected</numerusform>
+            <numerusform>%Ln titles selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %Ln title(s) alike</source>
+        <translation>
+            <numerusform>Rate %Ln title alike</numerusform>
+            <numerusform>Rate %Ln titles alike</numerusform>
         </translation>
     </message>
 </context>

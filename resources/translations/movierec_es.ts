@@ -50,14 +50,6 @@
         <translation>Títulos</translation>
     </message>
     <message>
-        <source>best known first</source>
-        <translation>los más conocidos primero</translation>
-    </message>
-    <message>
-        <source>best match first</source>
-        <translation>los más parecidos primero</translation>
-    </message>
-    <message>
         <source>rate those you know: click the stars, or press 1 to 5</source>
         <translation>valora los que conozcas: pulsa las estrellas o las teclas 1 a 5</translation>
     </message>
@@ -226,10 +218,6 @@
 <context>
     <name>DetailsPanel</name>
     <message>
-        <source>Add to the watchlist</source>
-        <translation>Añadir a pendientes</translation>
-    </message>
-    <message>
         <source>Also: {names}</source>
         <translation>También: {names}</translation>
     </message>
@@ -250,28 +238,8 @@
         <translation>Detalles</translation>
     </message>
     <message>
-        <source>Listed</source>
-        <translation>Pendiente</translation>
-    </message>
-    <message>
-        <source>Not for me</source>
-        <translation>No es para mí</translation>
-    </message>
-    <message>
-        <source>Offer again</source>
-        <translation>Ofrecer de nuevo</translation>
-    </message>
-    <message>
-        <source>Take off the watchlist</source>
-        <translation>Quitar de pendientes</translation>
-    </message>
-    <message>
         <source>Was on {services}</source>
         <translation>Estuvo en {services}</translation>
-    </message>
-    <message>
-        <source>Watchlist</source>
-        <translation>Pendientes</translation>
     </message>
     <message>
         <source>With {people}</source>
@@ -288,6 +256,26 @@
     <message>
         <source>{stars} of 5 · saved</source>
         <translation>{stars} de 5 · guardado</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Atrás (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Back to the title before</source>
+        <translation>Volver al título anterior</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Adelante (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>Forward to the title after</source>
+        <translation>Ir al título siguiente</translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation>el {day}</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1597,17 @@
     </message>
 </context>
 <context>
+    <name>NoteEdit</name>
+    <message>
+        <source>A note for yourself</source>
+        <translation>Una nota para ti</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Tu nota</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>{title} as it was before · saved</source>
@@ -1654,13 +1653,99 @@
         <source>{title} will not be offered again · saved</source>
         <translation>{title} no volverá a ofrecerse · guardado</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln title(s) as before · saved</source>
+        <translation>
+            <numerusform>%Ln título como antes · guardado</numerusform>
+            <numerusform>%Ln títulos como antes · guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln título marcado como visto · guardado</numerusform>
+            <numerusform>%Ln títulos marcados como vistos · guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) may be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln título puede volver a ofrecerse · guardado</numerusform>
+            <numerusform>%Ln títulos pueden volver a ofrecerse · guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln título ya no marcado como visto · guardado</numerusform>
+            <numerusform>%Ln títulos ya no marcados como vistos · guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer rated · saved</source>
+        <translation>
+            <numerusform>%Ln título ya no está valorado · guardado</numerusform>
+            <numerusform>%Ln títulos ya no están valorados · guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) put on your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln título añadido a pendientes · guardado</numerusform>
+            <numerusform>%Ln títulos añadidos a pendientes · guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) rated {stars} · saved</source>
+        <translation>
+            <numerusform>%Ln título valorado con {stars} · guardado</numerusform>
+            <numerusform>%Ln títulos valorados con {stars} · guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) taken off your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln título quitado de pendientes · guardado</numerusform>
+            <numerusform>%Ln títulos quitados de pendientes · guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will not be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln título no volverá a ofrecerse · guardado</numerusform>
+            <numerusform>%Ln títulos no volverán a ofrecerse · guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have not seen %Ln title(s) · saved</source>
+        <translation>
+            <numerusform>No has visto %Ln título · guardado</numerusform>
+            <numerusform>No has visto %Ln títulos · guardado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not seen {title} · saved</source>
+        <translation>No has visto {title} · guardado</translation>
+    </message>
+    <message>
+        <source>Your note on {title} · saved</source>
+        <translation>Tu nota sobre {title} · guardado</translation>
+    </message>
+    <message>
+        <source>{title} is marked as seen · saved</source>
+        <translation>{title} está marcado como visto · guardado</translation>
+    </message>
+    <message>
+        <source>{title} is no longer marked as seen · saved</source>
+        <translation>{title} ya no está marcado como visto · guardado</translation>
+    </message>
+    <message>
+        <source>{title} may be asked about again · saved</source>
+        <translation>Se puede volver a preguntar por {title} · guardado</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
-    <message>
-        <source>1–5 rate, Shift for half · W watchlist · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 valorar, Mayús media · W pendientes · X no es para mí · / buscar · Ctrl+Z deshacer</translation>
-    </message>
     <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
@@ -1676,6 +1761,10 @@
     <message>
         <source>Undo the last change</source>
         <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
+        <translation>1–5 valorar, Mayús media · W pendientes · S vista · X no es para mí · / buscar · Ctrl+Z deshacer</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1791,45 @@
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>OrderChoice</name>
+    <message>
+        <source>Best known first</source>
+        <translation>Los más conocidos primero</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Los más parecidos primero</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>In which order titles stand</source>
+        <translation>En qué orden están los títulos</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Los más nuevos primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Los más antiguos primero</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Rated last first</source>
+        <translation>Últimos valorados primero</translation>
+    </message>
+    <message>
+        <source>Your favourites first</source>
+        <translation>Tus favoritos primero</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2236,42 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln title(s) selected</source>
+        <translation>
+            <numerusform>%Ln título seleccionado</numerusform>
+            <numerusform>%Ln títulos seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Quitar la selección</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %Ln title(s) alike</source>
+        <translation>
+            <numerusform>Valorar igual %Ln título</numerusform>
+            <numerusform>Valorar igual %Ln títulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected titles</source>
+        <translation>Títulos seleccionados</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>What is rated counts as seen</source>
+        <translation>Lo valorado cuenta como visto</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>About</source>
@@ -2185,6 +2349,17 @@
     </message>
 </context>
 <context>
+    <name>Similar</name>
+    <message>
+        <source>LIKED BY THE SAME PEOPLE</source>
+        <translation>GUSTAN A LA MISMA GENTE</translation>
+    </message>
+    <message>
+        <source>OF THE SAME KIND</source>
+        <translation>DEL MISMO TIPO</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>not rated</source>
@@ -2193,6 +2368,18 @@
     <message>
         <source>you rated {stars} of 5</source>
         <translation>tu valoración: {stars} de 5</translation>
+    </message>
+    <message>
+        <source>not for me</source>
+        <translation>no es para mí</translation>
+    </message>
+    <message>
+        <source>on your watchlist</source>
+        <translation>en pendientes</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>visto</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2402,57 @@
     <message>
         <source>not for me</source>
         <translation>no es para mí</translation>
+    </message>
+</context>
+<context>
+    <name>TitleActions</name>
+    <message>
+        <source>Add to the watchlist</source>
+        <translation>Añadir a pendientes</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Marcar como visto</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>No es para mí</translation>
+    </message>
+    <message>
+        <source>Not seen after all</source>
+        <translation>No lo he visto</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Ofrecer de nuevo</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>Ya lo vi</translation>
+    </message>
+    <message>
+        <source>Seen, as it is rated</source>
+        <translation>Visto, porque está valorado</translation>
+    </message>
+    <message>
+        <source>Take off the watchlist</source>
+        <translation>Quitar de pendientes</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>What you rated counts as seen</source>
+        <translation>Lo que has valorado cuenta como visto</translation>
     </message>
 </context>
 <context>

@@ -50,14 +50,6 @@
         <translation>Titres</translation>
     </message>
     <message>
-        <source>best known first</source>
-        <translation>les plus connus d’abord</translation>
-    </message>
-    <message>
-        <source>best match first</source>
-        <translation>les plus proches d’abord</translation>
-    </message>
-    <message>
         <source>rate those you know: click the stars, or press 1 to 5</source>
         <translation>note ceux que tu connais : clique les étoiles ou appuie sur 1 à 5</translation>
     </message>
@@ -226,10 +218,6 @@
 <context>
     <name>DetailsPanel</name>
     <message>
-        <source>Add to the watchlist</source>
-        <translation>Ajouter à ma liste</translation>
-    </message>
-    <message>
         <source>Also: {names}</source>
         <translation>Aussi : {names}</translation>
     </message>
@@ -250,28 +238,8 @@
         <translation>Détails</translation>
     </message>
     <message>
-        <source>Listed</source>
-        <translation>Dans ma liste</translation>
-    </message>
-    <message>
-        <source>Not for me</source>
-        <translation>Pas pour moi</translation>
-    </message>
-    <message>
-        <source>Offer again</source>
-        <translation>Reproposer</translation>
-    </message>
-    <message>
-        <source>Take off the watchlist</source>
-        <translation>Retirer de ma liste</translation>
-    </message>
-    <message>
         <source>Was on {services}</source>
         <translation>Était sur {services}</translation>
-    </message>
-    <message>
-        <source>Watchlist</source>
-        <translation>Ma liste</translation>
     </message>
     <message>
         <source>With {people}</source>
@@ -288,6 +256,26 @@
     <message>
         <source>{stars} of 5 · saved</source>
         <translation>{stars} sur 5 · enregistré</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Retour (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Back to the title before</source>
+        <translation>Revenir au titre précédent</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Suivant (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>Forward to the title after</source>
+        <translation>Aller au titre suivant</translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation>le {day}</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1597,17 @@
     </message>
 </context>
 <context>
+    <name>NoteEdit</name>
+    <message>
+        <source>A note for yourself</source>
+        <translation>Une note pour toi</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ta remarque</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>{title} as it was before · saved</source>
@@ -1654,13 +1653,99 @@
         <source>{title} will not be offered again · saved</source>
         <translation>{title} ne sera plus proposé · enregistré</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln title(s) as before · saved</source>
+        <translation>
+            <numerusform>%Ln titre comme avant · enregistré</numerusform>
+            <numerusform>%Ln titres comme avant · enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln titre marqué comme vu · enregistré</numerusform>
+            <numerusform>%Ln titres marqués comme vus · enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) may be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln titre peut être reproposé · enregistré</numerusform>
+            <numerusform>%Ln titres peuvent être reproposés · enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln titre n’est plus marqué comme vu · enregistré</numerusform>
+            <numerusform>%Ln titres ne sont plus marqués comme vus · enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer rated · saved</source>
+        <translation>
+            <numerusform>%Ln titre n’est plus noté · enregistré</numerusform>
+            <numerusform>%Ln titres ne sont plus notés · enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) put on your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln titre ajouté à ta liste · enregistré</numerusform>
+            <numerusform>%Ln titres ajoutés à ta liste · enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) rated {stars} · saved</source>
+        <translation>
+            <numerusform>%Ln titre noté {stars} · enregistré</numerusform>
+            <numerusform>%Ln titres notés {stars} · enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) taken off your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln titre retiré de ta liste · enregistré</numerusform>
+            <numerusform>%Ln titres retirés de ta liste · enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will not be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln titre ne sera plus proposé · enregistré</numerusform>
+            <numerusform>%Ln titres ne seront plus proposés · enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have not seen %Ln title(s) · saved</source>
+        <translation>
+            <numerusform>Tu n’as pas vu %Ln titre · enregistré</numerusform>
+            <numerusform>Tu n’as pas vu %Ln titres · enregistré</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not seen {title} · saved</source>
+        <translation>Tu n’as pas vu {title} · enregistré</translation>
+    </message>
+    <message>
+        <source>Your note on {title} · saved</source>
+        <translation>Ta remarque sur {title} · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} is marked as seen · saved</source>
+        <translation>{title} est marqué comme vu · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} is no longer marked as seen · saved</source>
+        <translation>{title} n’est plus marqué comme vu · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} may be asked about again · saved</source>
+        <translation>{title} peut être redemandé · enregistré</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
-    <message>
-        <source>1–5 rate, Shift for half · W watchlist · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 noter, Maj demi · W liste · X pas pour moi · / chercher · Ctrl+Z annuler</translation>
-    </message>
     <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
@@ -1676,6 +1761,10 @@
     <message>
         <source>Undo the last change</source>
         <translation>Annuler le dernier changement</translation>
+    </message>
+    <message>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
+        <translation>1–5 noter, Maj demi · W liste · S vu · X pas pour moi · / chercher · Ctrl+Z annuler</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1791,45 @@
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>OrderChoice</name>
+    <message>
+        <source>Best known first</source>
+        <translation>Les plus connus d’abord</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Les plus proches d’abord</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>In which order titles stand</source>
+        <translation>L’ordre des titres</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Rated last first</source>
+        <translation>Derniers notés d’abord</translation>
+    </message>
+    <message>
+        <source>Your favourites first</source>
+        <translation>Tes préférés d’abord</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2236,42 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln title(s) selected</source>
+        <translation>
+            <numerusform>%Ln titre sélectionné</numerusform>
+            <numerusform>%Ln titres sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Désélectionner</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %Ln title(s) alike</source>
+        <translation>
+            <numerusform>Noter %Ln titre pareil</numerusform>
+            <numerusform>Noter %Ln titres pareil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected titles</source>
+        <translation>Titres sélectionnés</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>What is rated counts as seen</source>
+        <translation>Ce qui est noté compte comme vu</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>About</source>
@@ -2185,6 +2349,17 @@
     </message>
 </context>
 <context>
+    <name>Similar</name>
+    <message>
+        <source>LIKED BY THE SAME PEOPLE</source>
+        <translation>AIMÉS PAR LES MÊMES</translation>
+    </message>
+    <message>
+        <source>OF THE SAME KIND</source>
+        <translation>DU MÊME GENRE</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>not rated</source>
@@ -2193,6 +2368,18 @@
     <message>
         <source>you rated {stars} of 5</source>
         <translation>noté {stars} sur 5 par toi</translation>
+    </message>
+    <message>
+        <source>not for me</source>
+        <translation>pas pour moi</translation>
+    </message>
+    <message>
+        <source>on your watchlist</source>
+        <translation>dans ta liste</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vu</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2402,57 @@
     <message>
         <source>not for me</source>
         <translation>pas pour moi</translation>
+    </message>
+</context>
+<context>
+    <name>TitleActions</name>
+    <message>
+        <source>Add to the watchlist</source>
+        <translation>Ajouter à ma liste</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Dans ma liste</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Marquer comme vu</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Pas pour moi</translation>
+    </message>
+    <message>
+        <source>Not seen after all</source>
+        <translation>Pas vu finalement</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Reproposer</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>Je l’ai vu</translation>
+    </message>
+    <message>
+        <source>Seen, as it is rated</source>
+        <translation>Vu, puisque noté</translation>
+    </message>
+    <message>
+        <source>Take off the watchlist</source>
+        <translation>Retirer de ma liste</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Ma liste</translation>
+    </message>
+    <message>
+        <source>What you rated counts as seen</source>
+        <translation>Ce que tu as noté compte comme vu</translation>
     </message>
 </context>
 <context>

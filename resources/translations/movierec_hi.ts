@@ -50,14 +50,6 @@
         <translation>शीर्षक</translation>
     </message>
     <message>
-        <source>best known first</source>
-        <translation>सबसे मशहूर पहले</translation>
-    </message>
-    <message>
-        <source>best match first</source>
-        <translation>सबसे सटीक पहले</translation>
-    </message>
-    <message>
         <source>rate those you know: click the stars, or press 1 to 5</source>
         <translation>जो देखी हैं उन्हें रेट करें: तारों पर क्लिक करें या 1 से 5 दबाएँ</translation>
     </message>
@@ -226,10 +218,6 @@
 <context>
     <name>DetailsPanel</name>
     <message>
-        <source>Add to the watchlist</source>
-        <translation>वॉचलिस्ट में जोड़ें</translation>
-    </message>
-    <message>
         <source>Also: {names}</source>
         <translation>अन्य नाम: {names}</translation>
     </message>
@@ -250,28 +238,8 @@
         <translation>विवरण</translation>
     </message>
     <message>
-        <source>Listed</source>
-        <translation>सूची में</translation>
-    </message>
-    <message>
-        <source>Not for me</source>
-        <translation>मेरे लिए नहीं</translation>
-    </message>
-    <message>
-        <source>Offer again</source>
-        <translation>फिर सुझाएँ</translation>
-    </message>
-    <message>
-        <source>Take off the watchlist</source>
-        <translation>वॉचलिस्ट से हटाएँ</translation>
-    </message>
-    <message>
         <source>Was on {services}</source>
         <translation>यहाँ उपलब्ध थी: {services}</translation>
-    </message>
-    <message>
-        <source>Watchlist</source>
-        <translation>वॉचलिस्ट</translation>
     </message>
     <message>
         <source>With {people}</source>
@@ -288,6 +256,26 @@
     <message>
         <source>{stars} of 5 · saved</source>
         <translation>5 में से {stars} · सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>पीछे (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Back to the title before</source>
+        <translation>पिछले शीर्षक पर</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>आगे (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Forward to the title after</source>
+        <translation>अगले शीर्षक पर</translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation>{day} को</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1597,17 @@
     </message>
 </context>
 <context>
+    <name>NoteEdit</name>
+    <message>
+        <source>A note for yourself</source>
+        <translation>अपने लिए एक नोट</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>आपका नोट</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>{title} as it was before · saved</source>
@@ -1654,13 +1653,99 @@
         <source>{title} will not be offered again · saved</source>
         <translation>{title} अब नहीं सुझाया जाएगा · सहेजा गया</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln title(s) as before · saved</source>
+        <translation>
+            <numerusform>%Ln शीर्षक पहले जैसा · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षक पहले जैसे · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln शीर्षक देखा हुआ चिह्नित · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षक देखे हुए चिह्नित · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) may be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln शीर्षक फिर सुझाया जा सकता है · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षक फिर सुझाए जा सकते हैं · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln शीर्षक अब देखा हुआ नहीं · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षक अब देखे हुए नहीं · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer rated · saved</source>
+        <translation>
+            <numerusform>%Ln शीर्षक की रेटिंग हटी · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षकों की रेटिंग हटी · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) put on your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln शीर्षक वॉचलिस्ट में · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षक वॉचलिस्ट में · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) rated {stars} · saved</source>
+        <translation>
+            <numerusform>%Ln शीर्षक को {stars} रेटिंग · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षकों को {stars} रेटिंग · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) taken off your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln शीर्षक वॉचलिस्ट से हटा · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षक वॉचलिस्ट से हटे · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will not be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln शीर्षक अब नहीं सुझाया जाएगा · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षक अब नहीं सुझाए जाएँगे · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have not seen %Ln title(s) · saved</source>
+        <translation>
+            <numerusform>आपने %Ln शीर्षक नहीं देखा · सहेजा गया</numerusform>
+            <numerusform>आपने %Ln शीर्षक नहीं देखे · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not seen {title} · saved</source>
+        <translation>आपने {title} नहीं देखी · सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Your note on {title} · saved</source>
+        <translation>{title} पर आपका नोट · सहेजा गया</translation>
+    </message>
+    <message>
+        <source>{title} is marked as seen · saved</source>
+        <translation>{title} देखा हुआ चिह्नित · सहेजा गया</translation>
+    </message>
+    <message>
+        <source>{title} is no longer marked as seen · saved</source>
+        <translation>{title} अब देखा हुआ नहीं · सहेजा गया</translation>
+    </message>
+    <message>
+        <source>{title} may be asked about again · saved</source>
+        <translation>{title} के बारे में फिर पूछा जा सकता है · सहेजा गया</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
-    <message>
-        <source>1–5 rate, Shift for half · W watchlist · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 रेट, Shift से आधा · W वॉचलिस्ट · X मेरे लिए नहीं · / खोज · Ctrl+Z वापस</translation>
-    </message>
     <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
@@ -1676,6 +1761,10 @@
     <message>
         <source>Undo the last change</source>
         <translation>पिछला बदलाव वापस लें</translation>
+    </message>
+    <message>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
+        <translation>1–5 रेट, Shift से आधा · W वॉचलिस्ट · S देखी · X मेरे लिए नहीं · / खोज · Ctrl+Z वापस</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1791,45 @@
     <message>
         <source>none</source>
         <translation>कोई नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>OrderChoice</name>
+    <message>
+        <source>Best known first</source>
+        <translation>सबसे मशहूर पहले</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>सबसे सटीक पहले</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>नाम से</translation>
+    </message>
+    <message>
+        <source>In which order titles stand</source>
+        <translation>शीर्षकों का क्रम</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>सबसे नए पहले</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>सबसे पुराने पहले</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>क्रम</translation>
+    </message>
+    <message>
+        <source>Rated last first</source>
+        <translation>हाल में रेट किए पहले</translation>
+    </message>
+    <message>
+        <source>Your favourites first</source>
+        <translation>आपके पसंदीदा पहले</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2236,42 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln title(s) selected</source>
+        <translation>
+            <numerusform>%Ln शीर्षक चुना</numerusform>
+            <numerusform>%Ln शीर्षक चुने</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>चयन हटाएँ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %Ln title(s) alike</source>
+        <translation>
+            <numerusform>%Ln शीर्षक को समान रेटिंग</numerusform>
+            <numerusform>%Ln शीर्षकों को समान रेटिंग</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected titles</source>
+        <translation>चुने हुए शीर्षक</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>What is rated counts as seen</source>
+        <translation>जो रेट है वह देखा हुआ है</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>About</source>
@@ -2185,6 +2349,17 @@
     </message>
 </context>
 <context>
+    <name>Similar</name>
+    <message>
+        <source>LIKED BY THE SAME PEOPLE</source>
+        <translation>उन्हीं लोगों को पसंद</translation>
+    </message>
+    <message>
+        <source>OF THE SAME KIND</source>
+        <translation>इसी तरह के</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>not rated</source>
@@ -2193,6 +2368,18 @@
     <message>
         <source>you rated {stars} of 5</source>
         <translation>आपकी रेटिंग 5 में से {stars}</translation>
+    </message>
+    <message>
+        <source>not for me</source>
+        <translation>मेरे लिए नहीं</translation>
+    </message>
+    <message>
+        <source>on your watchlist</source>
+        <translation>आपकी वॉचलिस्ट में</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>देखी</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2402,57 @@
     <message>
         <source>not for me</source>
         <translation>मेरे लिए नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>TitleActions</name>
+    <message>
+        <source>Add to the watchlist</source>
+        <translation>वॉचलिस्ट में जोड़ें</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>सूची में</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>देखा हुआ चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>मेरे लिए नहीं</translation>
+    </message>
+    <message>
+        <source>Not seen after all</source>
+        <translation>असल में नहीं देखी</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>फिर सुझाएँ</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>देखी</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>देख ली</translation>
+    </message>
+    <message>
+        <source>Seen, as it is rated</source>
+        <translation>देखी, क्योंकि रेट की है</translation>
+    </message>
+    <message>
+        <source>Take off the watchlist</source>
+        <translation>वॉचलिस्ट से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>वॉचलिस्ट</translation>
+    </message>
+    <message>
+        <source>What you rated counts as seen</source>
+        <translation>जो रेट किया वह देखा हुआ है</translation>
     </message>
 </context>
 <context>

@@ -49,14 +49,6 @@
         <translation>作品</translation>
     </message>
     <message>
-        <source>best known first</source>
-        <translation>最知名的在前</translation>
-    </message>
-    <message>
-        <source>best match first</source>
-        <translation>最匹配的在前</translation>
-    </message>
-    <message>
         <source>rate those you know: click the stars, or press 1 to 5</source>
         <translation>给看过的打分：点击星星，或按 1 到 5</translation>
     </message>
@@ -220,10 +212,6 @@
 <context>
     <name>DetailsPanel</name>
     <message>
-        <source>Add to the watchlist</source>
-        <translation>加入想看清单</translation>
-    </message>
-    <message>
         <source>Also: {names}</source>
         <translation>又名：{names}</translation>
     </message>
@@ -244,28 +232,8 @@
         <translation>详情</translation>
     </message>
     <message>
-        <source>Listed</source>
-        <translation>已加入</translation>
-    </message>
-    <message>
-        <source>Not for me</source>
-        <translation>不感兴趣</translation>
-    </message>
-    <message>
-        <source>Offer again</source>
-        <translation>重新推荐</translation>
-    </message>
-    <message>
-        <source>Take off the watchlist</source>
-        <translation>移出想看清单</translation>
-    </message>
-    <message>
         <source>Was on {services}</source>
         <translation>曾上线：{services}</translation>
-    </message>
-    <message>
-        <source>Watchlist</source>
-        <translation>想看</translation>
     </message>
     <message>
         <source>With {people}</source>
@@ -282,6 +250,26 @@
     <message>
         <source>{stars} of 5 · saved</source>
         <translation>{stars}/5 · 已保存</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>后退 (Alt+左)</translation>
+    </message>
+    <message>
+        <source>Back to the title before</source>
+        <translation>回到上一部</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>前进 (Alt+右)</translation>
+    </message>
+    <message>
+        <source>Forward to the title after</source>
+        <translation>前往下一部</translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation>{day}</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1555,17 @@
     </message>
 </context>
 <context>
+    <name>NoteEdit</name>
+    <message>
+        <source>A note for yourself</source>
+        <translation>写给自己的备注</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>你的备注</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>{title} as it was before · saved</source>
@@ -1612,13 +1611,89 @@
         <source>{title} will not be offered again · saved</source>
         <translation>不再推荐 {title} · 已保存</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln title(s) as before · saved</source>
+        <translation>
+            <numerusform>%Ln 部已恢复原样 · 已保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln 部已标为看过 · 已保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) may be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln 部可再次推荐 · 已保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln 部不再标为看过 · 已保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer rated · saved</source>
+        <translation>
+            <numerusform>已取消 %Ln 部的评分 · 已保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) put on your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln 部已加入想看清单 · 已保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) rated {stars} · saved</source>
+        <translation>
+            <numerusform>%Ln 部评为 {stars} 星 · 已保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) taken off your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln 部已移出想看清单 · 已保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will not be offered again · saved</source>
+        <translation>
+            <numerusform>不再推荐 %Ln 部 · 已保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have not seen %Ln title(s) · saved</source>
+        <translation>
+            <numerusform>有 %Ln 部你没看过 · 已保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not seen {title} · saved</source>
+        <translation>你没看过 {title} · 已保存</translation>
+    </message>
+    <message>
+        <source>Your note on {title} · saved</source>
+        <translation>你对 {title} 的备注 · 已保存</translation>
+    </message>
+    <message>
+        <source>{title} is marked as seen · saved</source>
+        <translation>{title} 已标为看过 · 已保存</translation>
+    </message>
+    <message>
+        <source>{title} is no longer marked as seen · saved</source>
+        <translation>{title} 不再标为看过 · 已保存</translation>
+    </message>
+    <message>
+        <source>{title} may be asked about again · saved</source>
+        <translation>可再次询问 {title} · 已保存</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
-    <message>
-        <source>1–5 rate, Shift for half · W watchlist · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 评分，Shift 半星 · W 想看 · X 不感兴趣 · / 搜索 · Ctrl+Z 撤销</translation>
-    </message>
     <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
@@ -1634,6 +1709,10 @@
     <message>
         <source>Undo the last change</source>
         <translation>撤销上次改动</translation>
+    </message>
+    <message>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
+        <translation>1–5 评分，Shift 半星 · W 想看 · S 看过 · X 不感兴趣 · / 搜索 · Ctrl+Z 撤销</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1739,45 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>OrderChoice</name>
+    <message>
+        <source>Best known first</source>
+        <translation>最知名的在前</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>最匹配的在前</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>In which order titles stand</source>
+        <translation>排列顺序</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早的在前</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Rated last first</source>
+        <translation>最近评分的在前</translation>
+    </message>
+    <message>
+        <source>Your favourites first</source>
+        <translation>你最喜欢的在前</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2180,40 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln title(s) selected</source>
+        <translation>
+            <numerusform>已选 %Ln 部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %Ln title(s) alike</source>
+        <translation>
+            <numerusform>给 %Ln 部相同评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected titles</source>
+        <translation>已选的影片</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>What is rated counts as seen</source>
+        <translation>已评分的算作看过</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>About</source>
@@ -2138,6 +2290,17 @@
     </message>
 </context>
 <context>
+    <name>Similar</name>
+    <message>
+        <source>LIKED BY THE SAME PEOPLE</source>
+        <translation>同一群人也喜欢</translation>
+    </message>
+    <message>
+        <source>OF THE SAME KIND</source>
+        <translation>同类影片</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>not rated</source>
@@ -2146,6 +2309,18 @@
     <message>
         <source>you rated {stars} of 5</source>
         <translation>你评了 {stars}/5</translation>
+    </message>
+    <message>
+        <source>not for me</source>
+        <translation>不感兴趣</translation>
+    </message>
+    <message>
+        <source>on your watchlist</source>
+        <translation>在想看清单中</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>看过</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2343,57 @@
     <message>
         <source>not for me</source>
         <translation>不感兴趣</translation>
+    </message>
+</context>
+<context>
+    <name>TitleActions</name>
+    <message>
+        <source>Add to the watchlist</source>
+        <translation>加入想看清单</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>已加入</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>标为看过</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>不感兴趣</translation>
+    </message>
+    <message>
+        <source>Not seen after all</source>
+        <translation>其实没看过</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>重新推荐</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>看过</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>看过了</translation>
+    </message>
+    <message>
+        <source>Seen, as it is rated</source>
+        <translation>已评分，算作看过</translation>
+    </message>
+    <message>
+        <source>Take off the watchlist</source>
+        <translation>移出想看清单</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>想看</translation>
+    </message>
+    <message>
+        <source>What you rated counts as seen</source>
+        <translation>评过分的算作看过</translation>
     </message>
 </context>
 <context>
