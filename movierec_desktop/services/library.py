@@ -23,7 +23,7 @@ class Change:
     title_id: int
     label: str
     what: str
-    """rated, unrated, dismissed, offered, listed, unlisted, doubted, trusted, imported or restored."""
+    """rated, unrated, dismissed, offered, listed, unlisted, seen, unmarked, doubted, trusted, imported or restored."""
     stars: float | None = None
 
 
@@ -37,6 +37,7 @@ class _State:
     dismissed: bool
     listed: bool
     doubted: bool
+    seen: bool
 
 
 class Library:
@@ -149,6 +150,12 @@ class Library:
         before = self._state(title)
         self._change(replace(before, listed=not before.listed), "unlisted" if before.listed else "listed")
 
+    def toggle_seen(self, title: Title) -> None:
+        """Mark a title as seen, which takes it off the watchlist, or not. Raises ProfileError as the others."""
+        before = self._state(title)
+        after = replace(before, seen=not before.seen, listed=before.listed and before.seen)
+        self._change(after, "unmarked" if before.seen else "seen")
+
     def toggle_doubt(self, title_id: int) -> None:
         """Call a rated title a wrong reason, so that its rating counts less; a second time takes it back.
 
@@ -186,7 +193,7 @@ class Library:
 
     def _state_of(self, title_id: int, label: str) -> _State:
         rating = self._ratings.get(title_id)
-        marks = (title_id in ids for ids in (self._dismissed, self._watchlist, self._doubted))
+        marks = (title_id in ids for ids in (self._dismissed, self._watchlist, self._doubted, self._watched))
         return _State(title_id, label, rating, *marks)
 
     def _change(self, after: _State, what: str, prediction: Prediction | None = None) -> None:
@@ -208,6 +215,7 @@ class Library:
             (self._profile.dismissals, state.dismissed),
             (self._profile.watchlist, state.listed),
             (self._profile.doubts, state.doubted),
+            (self._profile.watched, state.seen),
         )
         if state.rating is None:
             for title_id in every_id:
@@ -230,6 +238,7 @@ class Library:
             (self._dismissed, state.dismissed),
             (self._watchlist, state.listed),
             (self._doubted, state.doubted),
+            (self._watched, state.seen),
         ):
             if marked:
                 ids.add(state.title_id)

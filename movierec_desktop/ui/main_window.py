@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         look = Look(theme)
         self.rail = Rail(_PAGES, SETTINGS, theme, icons)
         self.filters = FilterBar(session, theme, icons)
-        self.for_you = ForYouPage(session, look)
+        self.for_you = ForYouPage(session, look, theme, icons)
         self.browse = BrowsePage(session, look)
         self.settings = SettingsPage(session, theme, updates)
         self.insights = InsightsPage(session, look)
@@ -101,14 +101,23 @@ class MainWindow(QMainWindow):
         self.for_you.rating_wanted.connect(lambda: self.go_to(RATE_A_FEW))
         self.rate_a_few.done_wanted.connect(lambda: self.go_to(FOR_YOU))
         self.browse.clear_wanted.connect(self._clear_search_and_filters)
-        for view, predicted in ((self.browse.grid, False), (self.for_you.list, True)):
-            self._connect_view(view, predicted=predicted)
+        self._connect_view(self.browse.grid, predicted=False)
+        for view in self.for_you.views:
+            self._connect_view(view, predicted=True)
+        self._connect_for_you()
         self.details.closed.connect(self._close_details)
         self.notices.undo_wanted.connect(self.session.undo)
         self.session.library_changed.connect(self._tell_saved)
         self.session.failed.connect(self._tell_failed)
         self.session.filter_changed.connect(self._keep_details_in_step)
         self._theme.changed.connect(self._repaint_views)
+
+    def _connect_for_you(self) -> None:
+        rows = self.for_you.rows
+        rows.tonight.opened.connect(partial(self._open_details, predicted=True))
+        for source in (rows, rows.tonight):
+            source.current_title_changed.connect(lambda title: self._follow(rows, title, predicted=True))
+        self.for_you.turned.connect(lambda: self._show_or_hide_details(FOR_YOU))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what is under way; nothing may outlive the window."""
@@ -185,7 +194,7 @@ class MainWindow(QMainWindow):
 
     def _show_or_hide_details(self, place: int) -> None:
         """The list tells its reasons from the start where there is room; elsewhere a title is opened first."""
-        title = self.for_you.list.current_title() if place == FOR_YOU else None
+        title = self.for_you.current_title() if place == FOR_YOU else None
         if title is not None and self._details_wanted and self.width() >= _ROOMY:
             self.details.show_title(title, predicted=True)
         else:
@@ -220,7 +229,7 @@ class MainWindow(QMainWindow):
         self._details_wanted = True
         self.details.show_title(title, predicted=predicted)
 
-    def _follow(self, view: TitleView, title: Title | None, *, predicted: bool) -> None:
+    def _follow(self, view: QWidget, title: Title | None, *, predicted: bool) -> None:
         """While the details are open they show the title under the cursor of the page that is shown."""
         if title is not None and self.details.isVisible() and view.isVisible():
             self.details.show_title(title, predicted=predicted)
@@ -230,8 +239,8 @@ class MainWindow(QMainWindow):
         place = self._pages.currentIndex()
         if place not in _OF_TITLES:
             return
-        view = self.for_you.list if place == FOR_YOU else self.browse.grid
-        if view.current_title() is None:
+        shown = self.for_you if place == FOR_YOU else self.browse.grid
+        if shown.current_title() is None:
             self.details.hide()
         elif place == FOR_YOU and not self.details.isVisible():
             self._show_or_hide_details(place)
@@ -249,7 +258,7 @@ class MainWindow(QMainWindow):
         self.notices.tell(text, can_undo=self.session.library.can_undo, bad=True)
 
     def _repaint_views(self) -> None:
-        for view in (self.browse.grid, self.for_you.list):
+        for view in (self.browse.grid, *self.for_you.views):
             view.viewport().update()
 
 
@@ -267,6 +276,8 @@ def _notice(change: Change) -> str:
         "offered": "may be offered again",
         "listed": "is on your watchlist",
         "unlisted": "is off your watchlist",
+        "seen": "is marked as seen",
+        "unmarked": "is no longer marked as seen",
         "imported": "imported",
         "doubted": "counts less from now on",
         "trusted": "counts in full again",

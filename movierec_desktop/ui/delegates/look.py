@@ -81,11 +81,11 @@ class Look:
             rect, Qt.AlignmentFlag(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown
         )
 
-    def draw_ring(self, painter: QPainter, rect: QRectF) -> None:
-        """The ring around what has the focus."""
+    def draw_ring(self, painter: QPainter, rect: QRectF, color: str = "accent") -> None:
+        """The ring around what has the focus; in another colour around what only had it last."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.color("accent"), 2.5))
+        painter.setPen(QPen(self.color(color), 2.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect, RADIUS + 3, RADIUS + 3)
         painter.restore()

@@ -1,44 +1,19 @@
 """What is predicted for one title, how sure that is, and why."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from movierec_desktop.domain.recommendation import Explanation
 from movierec_desktop.domain.stars import MAX_STARS, MIN_STARS
 from movierec_desktop.domain.title import Title
 from movierec_desktop.ui.delegates.look import Look
-from movierec_desktop.ui.painted_stars import paint_stars, stars_width
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.opinions import Opinions
 from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.widgets.reason_bars import ReasonBars
+from movierec_desktop.ui.widgets.shown_stars import ShownStars
 
-_STAR = 16.0
 _HIDDEN = "The prediction is hidden while you browse, so that it does not sway your rating."
-
-
-class _ShownStars(QWidget):
-    """Stars that only show a prediction."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self._stars = 0.0
-        self.setFixedSize(QSize(round(stars_width(_STAR)) + 2, round(_STAR) + 2))
-
-    def set_stars(self, stars: float) -> None:
-        """Show another prediction."""
-        self._stars = stars
-        self.setAccessibleName(f"Predicted: {stars:.1f} of 5 stars")
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw them."""
-        painter = QPainter(self)
-        area = QRectF(1, 1, stars_width(_STAR), _STAR)
-        paint_stars(painter, area, self._stars, self._look.color("star"), self._look.color("star_off"))
-        painter.end()
 
 
 class PredictionBox(QWidget):
@@ -52,7 +27,7 @@ class PredictionBox(QWidget):
         self._hint = plain_label("muted", _HIDDEN)
         self._reveal = QPushButton("Show the prediction")
         self._number = plain_label("bigNumber")
-        self._stars = _ShownStars(look)
+        self._stars = ShownStars(look)
         self._word = plain_label("muted")
         self._bars = ReasonBars(look)
         self._press = plain_label("hint", "press a reason that is wrong", wraps=False)
