@@ -29,7 +29,7 @@ _POOL_TIMES = 6
 
 def how_known(noted: npt.NDArray[np.floating[Any]]) -> Float32:
     """The scale of the slider popular/obscure, shape (n_titles,): logarithm of how many people know a title."""
-    return np.log(np.maximum(noted, FEWEST_KNOWN)).astype(np.float32)
+    return np.asarray(np.log(np.maximum(noted, FEWEST_KNOWN)), dtype=np.float32)
 
 
 def genre_vectors(genres: npt.NDArray[np.floating[Any]], counts: npt.NDArray[np.integer[Any]] | None = None) -> Float32:
@@ -39,7 +39,7 @@ def genre_vectors(genres: npt.NDArray[np.floating[Any]], counts: npt.NDArray[np.
     """
     vectors = np.asarray(genres, dtype=np.float32)
     lengths = np.sqrt((vectors * vectors).sum(axis=1, keepdims=True))
-    unit = np.divide(vectors, lengths, out=np.zeros_like(vectors), where=lengths > 0)
+    unit: Float32 = np.divide(vectors, lengths, out=np.zeros_like(vectors), where=lengths > 0)
     mean = unit.sum(axis=0) if counts is None else counts.astype(np.float32) @ unit
     unit[lengths[:, 0] == 0] = mean / max(float(np.linalg.norm(mean)), 1e-9)
     return unit
@@ -110,5 +110,3 @@ def most_relevant_unlike(scores: FloatArray, vectors: Float32, n: int, unlike: f
         left[place] = -np.inf
         nearest = np.maximum(nearest, vectors @ vectors[place])
     return np.array(chosen, dtype=np.int64)
-
-

@@ -49,8 +49,10 @@ class RowKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Some titles, ranked from 1. `loved` and its stars are what a row of "because" names; `language` its code,
-    of a row in one language."""
+    """Some titles, ranked from 1.
+
+    `loved` and its stars are what a row of "because" names, `language` is the code of a row in one language.
+    """
 
     kind: RowKind
     items: tuple[Recommendation, ...]
@@ -113,7 +115,8 @@ class ForYouRows:
 
     def _because(self) -> Iterator[Row | None]:
         found = 0
-        for loved, rows in raised_by_one(self._view, self._open, self._leaning, [item.title.row for item in self.picks]):
+        best = [item.title.row for item in self.picks]
+        for loved, rows in raised_by_one(self._view, self._open, self._leaning, best):
             if loved is None or rows is None:
                 yield None
                 continue

@@ -58,7 +58,7 @@ class Person:
         self.window = app.window
         self.grid = app.window.browse.grid
         self.list = app.window.for_you.list
-        self.rows = app.window.for_you.rows
+        self.rows_view = app.window.for_you.rows
         self.details = app.window.details
 
     def key(self, key: Qt.Key | str, modifiers: Qt.KeyboardModifier = _PLAIN) -> None:
@@ -157,7 +157,7 @@ class Person:
         """For you with every row worked out."""
         self.go_to(FOR_YOU)
         self.window.for_you.show_rows()
-        self.rows.complete()
+        self.rows_view.complete()
         settle()
 
     def titles(self) -> list[Title]:

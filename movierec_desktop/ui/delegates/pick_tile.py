@@ -55,9 +55,7 @@ class PickTileDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, poster: QRectF, item: Recommendation) -> None:
         align = Qt.AlignmentFlag
         name = QRectF(poster.left(), poster.bottom() + 8, poster.width(), _LINE)
-        self._look.draw_text(
-            painter, name, item.title.name, font(13, QFont.Weight.Medium), "text", align.AlignLeft
-        )
+        self._look.draw_text(painter, name, item.title.name, font(13, QFont.Weight.Medium), "text", align.AlignLeft)
         guess = item.confidence is Confidence.GUESS
         number = QRectF(poster.right() - _NUMBER, name.bottom(), _NUMBER, _LINE)
         stars = QLocale().toString(item.stars, "f", 1)

@@ -77,9 +77,7 @@ class RowBlock(QWidget):
     def add_to_head(self, link: QWidget, controls: QWidget) -> None:
         """Put a link beside the heading, and controls before the arrows."""
         self._words.insertWidget(1, link)
-        arrows = self.head.takeAt(self.head.count() - 1)
-        self.head.addWidget(controls)
-        self.head.addItem(arrows)
+        self.head.insert_widget(self.head.count() - 1, controls)
 
     def show_row(self, row: Row, *, from_start: bool) -> None:
         """Show a row's titles and say why it is there."""

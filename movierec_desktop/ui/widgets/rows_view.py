@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from time import perf_counter
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from movierec_desktop.domain.recommendation import Recommendation
@@ -250,7 +250,7 @@ class RowsView(QScrollArea):
 
     def _sees(self, widget: QWidget, area: QRect) -> bool:
         """Whether the middle of a part of a widget is inside what is scrolled to."""
-        middle: QPoint = widget.mapTo(self.widget(), area.center()) - QPoint(0, self.verticalScrollBar().value())
+        middle = widget.mapTo(self, area.center()) - self.viewport().pos()
         return self.viewport().rect().contains(middle)
 
     def _reasons_of(self, item: Recommendation) -> Iterable[int]:
