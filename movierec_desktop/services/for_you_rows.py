@@ -109,6 +109,8 @@ class ForYouRows:
 
         Between two steps lie a few milliseconds, so that one can do something else there.
         """
+        if not self._open.any():
+            return
         yield from self._because()
         for make in (self._series, self._language, self._gems, self._different):
             yield make()
@@ -142,7 +144,7 @@ class ForYouRows:
             return None
         liked = ratings.rows[ratings.stars >= max(LIKED_FROM, float(ratings.stars.mean()))]
         counts = np.bincount(facts.language_codes[liked], minlength=len(facts.language_names))
-        best = facts.language_codes[[item.title.row for item in self.picks]] if self.picks else np.empty(0, np.int16)
+        best = facts.language_codes[[item.title.row for item in self.picks]]
         for code in np.argsort(-counts, kind="stable"):
             if counts[code] < _FEWEST_IN_LANGUAGE:
                 return None

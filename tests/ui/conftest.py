@@ -148,8 +148,9 @@ class Person:
     def open_list(self) -> None:
         """For you, the whole list: the link beside Top picks, by keyboard."""
         self.go_to(FOR_YOU)
-        if not self.list.isVisible():
-            self.button("Show all").setFocus()
+        link = self.window.for_you.show_all_button
+        if link.isVisible():  # else it is open, or nothing passes the filters
+            link.setFocus()
             self.key(Qt.Key.Key_Space)
             settle()
 

@@ -27,7 +27,7 @@ def others(person, title) -> dict[int, float]:
 
 
 def test_what_stands_in_sight_for_a_second_has_been_recommended_and_nothing_else(regular):
-    regular.go_to(FOR_YOU)
+    regular.open_list()
     in_sight = regular.list.places_in_sight()
     assert 4 < len(in_sight) < 30
     assert in_sight == list(range(len(in_sight)))
@@ -44,7 +44,7 @@ def test_what_stands_in_sight_for_a_second_has_been_recommended_and_nothing_else
 
 
 def test_what_is_scrolled_past_is_not_recommended_and_where_one_stops_is(regular, settled):
-    regular.go_to(FOR_YOU)
+    regular.open_list()
     bar = regular.list.verticalScrollBar()
     bar.setValue(bar.maximum())
     settled()
@@ -55,7 +55,7 @@ def test_what_is_scrolled_past_is_not_recommended_and_where_one_stops_is(regular
 
 
 def test_a_rating_in_the_list_keeps_the_prediction_that_stood_there(regular):
-    regular.go_to(FOR_YOU)
+    regular.open_list()
     item = regular.window.for_you.model.recommendation(0)
     regular.key(Qt.Key.Key_4)
     (rated,) = [one for one in record(regular).rated if one.title_id == item.title.id]
@@ -67,7 +67,7 @@ def test_a_rating_in_the_list_keeps_the_prediction_that_stood_there(regular):
 
 
 def test_what_is_answered_has_been_recommended_also_where_it_is_hardly_in_sight(regular):
-    regular.go_to(FOR_YOU)
+    regular.open_list()
     below = regular.list.places_in_sight()[-1] + 3
     title = regular.window.for_you.model.recommendation(below).title
     regular.app.session.rate(title, 4.0)
@@ -143,7 +143,7 @@ def test_an_export_never_replaces_the_profile(regular, profile_file: Path, endin
 
 
 def test_a_full_disk_is_told_and_nothing_of_the_feedback_is_lost(regular):
-    regular.go_to(FOR_YOU)
+    regular.open_list()
     model = regular.window.for_you.model
     everything = [model.recommendation(place) for place in range(model.rowCount())]
     regular.app.session.note_shown("for-you", everything, model.reason_ids)

@@ -51,6 +51,7 @@ class ForYouPage(QWidget):
         self.list = self._make_list()
         self.show_all_button = QPushButton(self.tr("Show all"))
         self.show_all_button.setObjectName("link")
+        self.show_all_button.setAccessibleName(self.tr("Show all of your top picks"))
         self.back_button = QPushButton(self.tr("Back to the rows"))
         self.banner = EarlyBanner()
         self._learned = ElidedLabel()

@@ -14,9 +14,10 @@ from movierec_desktop.ui.theme.icons import Icons
 from movierec_desktop.ui.theme.theme import Theme
 from movierec_desktop.ui.widgets.elided_label import ElidedLabel
 from movierec_desktop.ui.widgets.flow_layout import FlowLayout
-from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.widgets.title_strip import TitleStrip
 
+_LEAST_WORDS = 230
+"""Room for a heading before the controls beside it go into a line of their own."""
 _ARROWS = {-1: "chevron-left", 1: "chevron-right"}
 
 
@@ -30,7 +31,9 @@ class RowBlock(QWidget):
         self._theme = theme
         self._icons = icons
         self.strip = TitleStrip(session, look)
-        self._heading = plain_label("rowHeading", wraps=False)
+        self._heading = ElidedLabel()
+        self._heading.setObjectName("rowHeading")
+        self._heading.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._reason = ElidedLabel()
         self._reason.setObjectName("muted")
         self._arrows = {step: QToolButton() for step in _ARROWS}
@@ -46,6 +49,7 @@ class RowBlock(QWidget):
         line.setSpacing(8)
         line.addWidget(self._heading)
         line.addWidget(self._reason, 1)
+        words_of_it.setMinimumWidth(_LEAST_WORDS)
         words_of_it.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         arrows = QWidget()
         both = QHBoxLayout(arrows)
