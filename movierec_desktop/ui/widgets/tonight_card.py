@@ -154,7 +154,7 @@ class TonightCard(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows on a button are the card's: the button would move the focus anywhere."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ALL_ARROWS:
-            event.ignore()
+            event.accept()  # ignored, it would come here a second time
             self.keyPressEvent(event)
             return True
         return super().eventFilter(watched, event)
