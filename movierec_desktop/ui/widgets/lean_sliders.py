@@ -58,6 +58,7 @@ class LeanSliders(QWidget):
         layout.addWidget(self._between(self.tr("popular"), self.obscure, self.tr("obscure")))
         layout.addWidget(self._between(self.tr("familiar"), self.adventurous, self.tr("adventurous")))
         layout.addWidget(self.reset)
+        layout.setContentsMargins(RING, 0, 0, 0)
         self.setLayout(layout)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         for slider in (self.obscure, self.adventurous):

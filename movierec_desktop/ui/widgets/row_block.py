@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from movierec_desktop.services.for_you_rows import Row, RowKind
@@ -18,6 +19,7 @@ from movierec_desktop.ui.widgets.title_strip import TitleStrip
 
 _LEAST_WORDS = 230
 """Room for a heading before the controls beside it go into a line of their own."""
+_ROOMY = 640
 _ARROWS = {-1: "chevron-left", 1: "chevron-right"}
 
 
@@ -99,7 +101,12 @@ class RowBlock(QWidget):
         self._arrows[-1].setEnabled(bar.value() > bar.minimum())
         self._arrows[1].setEnabled(bar.value() < bar.maximum())
         for arrow in self._arrows.values():
-            arrow.setVisible(bar.maximum() > 0)
+            arrow.setVisible(bar.maximum() > 0 and self.width() >= _ROOMY)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the controls come before the arrows, which keys and wheel can do without."""
+        super().resizeEvent(event)
+        self._show_arrows()
 
     def _recolour(self) -> None:
         for step, arrow in self._arrows.items():
