@@ -3,25 +3,21 @@
 from collections.abc import Callable, Sequence
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from movierec_desktop.domain.learning import LearningOutcome
-from movierec_desktop.domain.recommendation import Confidence, Reason, Recommendation
+from movierec_desktop.domain.recommendation import Reason, Recommendation
 from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.domain.title import Kind, Title
 from movierec_desktop.services.for_you_rows import Row, RowKind
 from movierec_desktop.ui.language_names import language_name
+from movierec_desktop.ui.words import confidence_word, decimal, genre_word, kind_word, listed, runtime_text
 
 translate = QCoreApplication.translate
 EARLY = 12
 """Below this many ratings the list is called an early guess."""
 TELLING = 0.25
 """Stars that the person's own ratings must add before they are called the reason."""
-
-
-def number(value: float, digits: int) -> str:
-    """As the person's language writes it."""
-    return QLocale().toString(float(value), "f", digits)
 
 
 def heading(row: Row, *, known: bool) -> str:
@@ -47,7 +43,7 @@ def reason_of_row(row: Row) -> str:
         RowKind.TOP: lambda: "",
         RowKind.BECAUSE: lambda: translate("ForYou", "you gave it {stars}").format(stars=stars_in_words(row.stars)),
         RowKind.SERIES: lambda: "",
-        RowKind.LANGUAGE: lambda: translate("ForYou", "you liked %n title(s) in it", "", row.n_liked),
+        RowKind.LANGUAGE: lambda: translate("ForYou", "you liked %Ln title(s) in it", "", row.n_liked),
         RowKind.GEMS: lambda: translate("ForYou", "few know them, and the prediction is no guess"),
         RowKind.DIFFERENT: lambda: translate("ForYou", "not your usual genres, and still well predicted"),
     }
@@ -72,15 +68,6 @@ def stars_in_words(stars: float) -> str:
         translate("Stars", "four and a half stars"),
     )
     return (halves if stars % 1 else whole)[int(stars)]
-
-
-def confidence(word: Confidence) -> str:
-    """How sure a prediction is."""
-    return {
-        Confidence.SURE: translate("Confidence", "quite sure"),
-        Confidence.FAIR: translate("Confidence", "fairly sure"),
-        Confidence.GUESS: translate("Confidence", "a guess"),
-    }[word]
 
 
 def why(reasons: Sequence[Reason], say: Callable[[Reason], str]) -> str:
@@ -123,25 +110,21 @@ def in_bold(reason: Reason) -> str:
 
 def facts(title: Title) -> str:
     """As "2003 · film · Korean · crime, mystery · 2 h 12"."""
-    kind = "" if title.kind is Kind.UNKNOWN else str(title.kind)
-    language = language_name(title.language) if title.language else ""
-    genres = ", ".join(genre if genre in ("IMAX", "Sci-Fi") else genre.lower() for genre in title.genres[:3])
-    return " · ".join(part for part in (title.years, kind, language, genres, _runtime(title.runtime)) if part)
-
-
-def _runtime(minutes: int | None) -> str:
-    if not minutes:
-        return ""
-    if minutes < 60:
-        return translate("ForYou", "{minutes} min").format(minutes=minutes)
-    return translate("ForYou", "{hours} h {minutes}").format(hours=minutes // 60, minutes=f"{minutes % 60:02d}")
+    parts = (
+        title.years,
+        "" if title.kind is Kind.UNKNOWN else kind_word(title.kind),
+        language_name(title.language) if title.language else "",
+        listed([genre_word(genre) for genre in title.genres[:3]]),
+        runtime_text(title.runtime) if title.runtime else "",
+    )
+    return " · ".join(part for part in parts if part)
 
 
 def predicted(item: Recommendation, *, marked: bool = False) -> str:
     """As "4.4 for you, fairly sure"; with `marked` as HTML, the number in bold."""
-    stars = number(item.stars, 1)
+    stars = decimal(item.stars, 1)
     told = translate("ForYou", "{stars} for you, {sure}")
-    return told.format(stars=f"<b>{stars}</b>" if marked else stars, sure=confidence(item.confidence))
+    return told.format(stars=f"<b>{stars}</b>" if marked else stars, sure=confidence_word(item.confidence))
 
 
 def learned(n_ratings: int, model: str, outcome: LearningOutcome | None) -> str:
@@ -149,16 +132,16 @@ def learned(n_ratings: int, model: str, outcome: LearningOutcome | None) -> str:
     if not n_ratings:
         return translate("ForYou", "Nothing is known of you yet")
     if outcome is None:
-        told = translate("ForYou", "Learned from %n rating(s) by {model}", "", n_ratings).format(model=model)
+        told = translate("ForYou", "Learned from %Ln rating(s) by {model}", "", n_ratings).format(model=model)
     else:
-        told = f"{translate('ForYou', 'Learned from %n rating(s)', '', n_ratings)} · {_error(outcome)}"
+        told = f"{translate('ForYou', 'Learned from %Ln rating(s)', '', n_ratings)} · {_error(outcome)}"
     return translate("ForYou", "{learned} · offline, nothing leaves this computer").format(learned=told)
 
 
 def _error(outcome: LearningOutcome) -> str:
-    before, after = number(outcome.before, 2), number(outcome.after, 2)
+    before, after = decimal(outcome.before, 2), decimal(outcome.after, 2)
     if not outcome.kept:
         return translate("ForYou", "your error {error} stars").format(error=before)
     if before == after:
-        before, after = number(outcome.before, 3), number(outcome.after, 3)
+        before, after = decimal(outcome.before, 3), decimal(outcome.after, 3)
     return translate("ForYou", "your error {before} → {after} stars").format(before=before, after=after)

@@ -112,9 +112,8 @@ def test_further_to_familiar_the_best_titles_are_never_less_of_the_usual_genres_
 ) -> None:
     view = view_of(engine, rated)
     offered = view.offered(everything(engine))
-    means = []
-    for lean in sorted((one, other)):
-        means.append(float(view.usual[view.best_rows(LENGTH, offered, Leaning(adventurous=lean))].mean()))
+    leanings = [Leaning(adventurous=lean) for lean in sorted((one, other))]
+    means = [float(view.usual[view.best_rows(LENGTH, offered, leaning)].mean()) for leaning in leanings]
     assert means[0] >= means[1] - 1e-4
 
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, SETTINGS
+from movierec_desktop.ui.main_window import BROWSE, SETTINGS
 from movierec_desktop.ui.models.title_list import Role
 
 MORE = {"alien 1979": ("Alien (1979)", 5), "shrek 2001": ("Shrek (2001)", 1), "fargo": ("Fargo (1996)", 4)}

@@ -1,6 +1,6 @@
 """A tile of a row in For you: poster, name, year, predicted stars."""
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -8,6 +8,7 @@ from movierec_desktop.domain.recommendation import Confidence, Recommendation
 from movierec_desktop.ui.delegates.look import Look, font
 from movierec_desktop.ui.models.title_list import Role
 from movierec_desktop.ui.painted_stars import paint_stars
+from movierec_desktop.ui.words import decimal
 
 RING = 5
 """Room around the poster for the ring of the focus."""
@@ -58,7 +59,7 @@ class PickTileDelegate(QStyledItemDelegate):
         self._look.draw_text(painter, name, item.title.name, font(13, QFont.Weight.Medium), "text", align.AlignLeft)
         guess = item.confidence is Confidence.GUESS
         number = QRectF(poster.right() - _NUMBER, name.bottom(), _NUMBER, _LINE)
-        stars = QLocale().toString(item.stars, "f", 1)
+        stars = decimal(item.stars, 1)
         face = font(13, QFont.Weight.DemiBold)
         self._look.draw_text(painter, number, stars, face, "muted" if guess else "accent", align.AlignRight)
         star = QRectF(number.left() - _STAR, number.center().y() - _STAR / 2, _STAR, _STAR)

@@ -10,6 +10,7 @@ from movierec_desktop.services.feedback import TOP_REASONS
 from movierec_desktop.ui.for_you_words import short, why
 from movierec_desktop.ui.models.title_list import Role
 from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.words import confidence_word, decimal, kind_word, listed, whole
 
 _NOWHERE = QModelIndex()
 
@@ -100,8 +101,15 @@ class RecommendationListModel(QAbstractListModel):
         return answers[role]() if role in answers else None
 
     def _spoken(self, item: Recommendation) -> str:
-        facts = f"{item.title.name}, {item.title.years}, {item.title.kind}"
-        return f"{item.rank}: {facts}, predicted {item.stars:.1f} of 5, {item.confidence}. {self._reason(item)}"
+        title = listed([part for part in (item.title.name, item.title.years, kind_word(item.title.kind)) if part])
+        told = self.tr("{rank}: {title}, predicted {stars} of 5, {confidence}. {reason}")
+        return told.format(
+            rank=whole(item.rank),
+            title=title,
+            stars=decimal(item.stars, 1),
+            confidence=confidence_word(item.confidence),
+            reason=self._reason(item),
+        )
 
     def _reason(self, item: Recommendation) -> str:
         return self._explained(item)[0]

@@ -21,6 +21,7 @@ from movierec_desktop.ui.widgets.lean_sliders import LeanSliders
 from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.widgets.rows_view import RowsView
 from movierec_desktop.ui.widgets.title_view import TitleView
+from movierec_desktop.ui.words import model_title, without_filter_text
 
 LIST_NAME = "for-you"
 """Under which the whole list is remembered."""
@@ -218,7 +219,7 @@ class ForYouPage(QWidget):
     def _show_state(self) -> None:
         session = self._session
         n = len(session.library.ratings)
-        model = session.engine.bundle.manifest["models"][session.model_name]["title"]
+        model = model_title(session.engine.bundle.manifest["models"], session.model_name)
         self._learned.setText(words.learned(n, model, session.learning.outcome))
         self.banner.show_count(n)
         self.rate_more.setVisible(n >= words.EARLY)
@@ -239,5 +240,5 @@ class ForYouPage(QWidget):
         session = self._session
         offered = ~marked(session.catalogue, [*session.library.ratings, *session.library.not_offered])
         advice = session.advice(offered)
-        text = f"Without the filter on {advice[0]} there would be {advice[1]:,}." if advice else "Loosen one of them."
-        self._empty.say("Nothing passes these filters", text, "Clear filters")
+        text = without_filter_text(*advice) if advice else self.tr("Loosen one of them.")
+        self._empty.say(self.tr("Nothing passes these filters"), text, self.tr("Clear filters"))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from movierec_desktop.ui.for_you_words import EARLY
 from movierec_desktop.ui.widgets.plain_label import plain_label
+from movierec_desktop.ui.words import whole
 
 
 class EarlyBanner(QFrame):
@@ -36,8 +37,8 @@ class EarlyBanner(QFrame):
         self._browse.setVisible(not n_ratings)
         self._rate.setText(self.tr("Rate a few more") if n_ratings else self.tr("Rate a few"))
         if n_ratings:
-            early = self.tr("An early guess, from %n rating(s): with about {enough} it becomes yours.", "", n_ratings)
-            self._text.setText(early.format(enough=EARLY))
+            early = self.tr("An early guess, from %Ln rating(s): with about {enough} it becomes yours.", "", n_ratings)
+            self._text.setText(early.format(enough=whole(EARLY)))
         else:
             self._text.setText(
                 self.tr("This is what people in general like. Rate a few titles you know, and it becomes yours.")

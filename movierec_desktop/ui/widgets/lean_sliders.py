@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QWidget
 
 from movierec_desktop.domain.leaning import NEUTRAL, Leaning
+from movierec_desktop.ui.delegates.pick_tile import RING
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.flow_layout import FlowLayout
 from movierec_desktop.ui.widgets.plain_label import plain_label
@@ -54,11 +55,10 @@ class LeanSliders(QWidget):
         self.reset.setObjectName("link")
         self.reset.setAccessibleName(self.tr("Sliders back to the middle"))
         self.reset.clicked.connect(lambda: session.set_leaning(NEUTRAL))
-        layout = FlowLayout(18)
+        layout = FlowLayout(14)
         layout.addWidget(self._between(self.tr("popular"), self.obscure, self.tr("obscure")))
         layout.addWidget(self._between(self.tr("familiar"), self.adventurous, self.tr("adventurous")))
         layout.addWidget(self.reset)
-        layout.setContentsMargins(RING, 0, 0, 0)
         self.setLayout(layout)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         for slider in (self.obscure, self.adventurous):
@@ -69,7 +69,7 @@ class LeanSliders(QWidget):
     def _between(self, low: str, slider: LeanSlider, high: str) -> QWidget:
         whole = QWidget()
         line = QHBoxLayout(whole)
-        line.setContentsMargins(0, 0, 0, 0)
+        line.setContentsMargins(RING, 0, 0, 0)  # in line with the posters below where it has a line of its own
         line.setSpacing(8)
         line.addWidget(plain_label("muted", low, wraps=False))
         line.addWidget(slider)

@@ -1,11 +1,12 @@
 """Stars that only show a prediction."""
 
-from PySide6.QtCore import QLocale, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.painted_stars import paint_stars, stars_width
+from movierec_desktop.ui.words import decimal
 
 _STAR = 16.0
 
@@ -22,7 +23,7 @@ class ShownStars(QWidget):
     def set_stars(self, stars: float) -> None:
         """Show another prediction."""
         self._stars = stars
-        self.setAccessibleName(self.tr("Predicted: {stars} of 5 stars").format(stars=QLocale().toString(stars, "f", 1)))
+        self.setAccessibleName(self.tr("Predicted: {stars} of 5 stars").format(stars=decimal(stars, 1)))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
