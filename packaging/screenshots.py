@@ -106,7 +106,8 @@ def rate_a_few(app: App) -> None:
 
 
 PAGES: dict[str, Callable[[App], None]] = {
-    "for-you": for_you, "for-you-rows": for_you_rows, "for-you-list": for_you_list, "browse": browse, "browse-details": browse_details, "search": search,
+    "for-you": for_you, "for-you-rows": for_you_rows, "for-you-list": for_you_list, "browse": browse,
+    "browse-details": browse_details, "search": search,
     "nothing-found": nothing_found, "settings": settings, "insights": insights,
     "rate-a-few": rate_a_few,
 }  # fmt: skip

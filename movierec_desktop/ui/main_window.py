@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.library import Change
 from movierec_desktop.services.updates import Updates
@@ -19,6 +18,7 @@ from movierec_desktop.ui.pages.for_you import ForYouPage
 from movierec_desktop.ui.pages.insights import InsightsPage
 from movierec_desktop.ui.pages.rate_a_few import RateAFewPage
 from movierec_desktop.ui.pages.settings import SettingsPage
+from movierec_desktop.ui.saved_words import saved_words
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.icons import Icons
 from movierec_desktop.ui.theme.theme import Theme
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(self._named_pages(), SETTINGS, theme, icons)
         self.filters = FilterBar(session, theme, icons)
         self.for_you = ForYouPage(session, look, theme, icons)
-        self.browse = BrowsePage(session, look)
+        self.browse = BrowsePage(session, look, theme, icons)
         self.settings = SettingsPage(session, theme, updates)
         self.insights = InsightsPage(session, look)
         self.rate_a_few = RateAFewPage(session, look)
@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         self.details.closed.connect(self._close_details)
         self.notices.undo_wanted.connect(self.session.undo)
         self.session.library_changed.connect(self._tell_saved)
+        self.session.told.connect(lambda text: self.notices.tell(text, can_undo=self.session.library.can_undo))
         self.session.failed.connect(self._tell_failed)
         self.session.filter_changed.connect(self._keep_details_in_step)
         self._theme.changed.connect(self._repaint_views)
@@ -163,9 +164,10 @@ class MainWindow(QMainWindow):
         self._keep_details_in_step()
 
     def _connect_view(self, view: TitleView, *, predicted: bool) -> None:
-        view.rated.connect(self.session.rate)
-        view.dismiss_toggled.connect(self.session.toggle_dismissed)
-        view.watchlist_toggled.connect(self.session.toggle_watchlist)
+        view.rated.connect(self.session.rate_all)
+        view.dismiss_toggled.connect(lambda titles: self.session.toggle_dismissed(*titles))
+        view.watchlist_toggled.connect(lambda titles: self.session.toggle_watchlist(*titles))
+        view.seen_toggled.connect(lambda titles: self.session.toggle_seen(*titles))
         view.opened.connect(partial(self._open_details, predicted=predicted))
         view.current_title_changed.connect(lambda title: self._follow(view, title, predicted=predicted))
 
@@ -248,7 +250,7 @@ class MainWindow(QMainWindow):
     def _follow(self, view: QWidget, title: Title | None, *, predicted: bool) -> None:
         """While the details are open they show the title under the cursor of the page that is shown."""
         if title is not None and self.details.isVisible() and view.isVisible():
-            self.details.show_title(title, predicted=predicted)
+            self.details.show_title(title, predicted=predicted, passing=True)
 
     def _keep_details_in_step(self) -> None:
         """No details of a title that has left the page; those of the list are back when it has titles again."""
@@ -268,7 +270,7 @@ class MainWindow(QMainWindow):
 
     def _tell_saved(self, change: Change) -> None:
         self._keep_details_in_step()
-        self.notices.tell(_notice(change), can_undo=self.session.library.can_undo)
+        self.notices.tell(saved_words(change), can_undo=self.session.library.can_undo)
 
     def _tell_failed(self, text: str) -> None:
         self.notices.tell(text, can_undo=self.session.library.can_undo, bad=True)
@@ -282,24 +284,3 @@ def _dropped_file(data: QMimeData) -> Path | None:
     """The one file that is dragged, if it is one."""
     urls = data.urls()
     return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-
-
-def _notice(change: Change) -> str:
-    """Whole sentences: another language may put the title elsewhere."""
-    told = {
-        "rated": translate("Notice", "{title} rated {stars} · saved"),
-        "unrated": translate("Notice", "{title} no longer rated · saved"),
-        "dismissed": translate("Notice", "{title} will not be offered again · saved"),
-        "offered": translate("Notice", "{title} may be offered again · saved"),
-        "listed": translate("Notice", "{title} is on your watchlist · saved"),
-        "unlisted": translate("Notice", "{title} is off your watchlist · saved"),
-        "seen": translate("Notice", "{title} is marked as seen · saved"),
-        "unmarked": translate("Notice", "{title} is no longer marked as seen · saved"),
-        "imported": translate("Notice", "{title} imported · saved"),
-        "doubted": translate("Notice", "{title} counts less from now on · saved"),
-        "trusted": translate("Notice", "{title} counts in full again · saved"),
-        "restored": translate("Notice", "{title} rated {stars} again · saved"),
-    }[change.what]
-    if not change.stars and change.what == "restored":
-        told = translate("Notice", "{title} as it was before · saved")
-    return told.format(title=change.label, stars=stars_text(change.stars or 0.0))

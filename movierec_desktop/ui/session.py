@@ -1,6 +1,6 @@
 """What the window shows, in one place: the person's library, the taste folded in from it, the filters, the choice."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -28,6 +28,10 @@ from movierec_desktop.store.profile import Profile
 
 LISTED = 100
 _MODEL_KEY = "model"
+_TASTE_STAYS = frozenset(
+    ("listed", "unlisted", "dismissed", "offered", "seen", "unmarked", "unseen", "asked anew", "noted")
+)
+"""Changes from which no model learns."""
 
 
 class Session(QObject):
@@ -45,6 +49,8 @@ class Session(QObject):
     model_changed = Signal()
     reopen_wanted = Signal(object)
     """The window is to be opened anew on the profile of this `Path`: another one, or this one in another language."""
+    told = Signal(str)
+    """Nothing had to be changed; the text says why."""
     failed = Signal(str)
     """Something could not be saved; the text says what to do."""
 
@@ -54,7 +60,7 @@ class Session(QObject):
         self.profile = profile
         self.library = Library(profile, engine.replaced)
         self.library.subscribe(self._saved)
-        self.asking = Asking(engine, self.library, profile)
+        self.asking = Asking(engine, self.library)
         self.learning = Learning(engine, profile.path)
         self.filter = TitleFilter()
         stored = profile.settings.get(_MODEL_KEY, "")
@@ -197,40 +203,56 @@ class Session(QObject):
 
     def rate(self, title: Title, stars: float | None) -> None:
         """Save a rating, or remove it with None."""
-        self.changing.emit(title)
+        self.rate_all([title], stars)
+
+    def rate_all(self, titles: Sequence[Title], stars: float | None) -> None:
+        """Give several titles the same stars, or remove all of them, in one step of undo."""
+        self._announce(titles)
         if stars is None:
-            self._try(lambda: self.library.unrate(title))
+            self._try(lambda: self.library.unrate(*titles))
         else:
-            self._try(lambda: self.library.rate(title, stars, self._prediction(title)))
+            self._try(lambda: self.library.rate_all(titles, stars, self._predictions(titles)))
 
-    def _prediction(self, title: Title) -> Prediction | None:
-        """What is predicted for a title, where that is known without work and without its own rating."""
-        if self._view is None or title.id in self.library.ratings:
-            return None
-        return self._view.prediction(title.row)
+    def _predictions(self, titles: Iterable[Title]) -> dict[int, Prediction]:
+        """What is predicted for titles, where that is known without work and without their own ratings."""
+        view = self._view
+        if view is None:
+            return {}
+        return {title.id: view.prediction(title.row) for title in titles if title.id not in self.library.ratings}
 
-    def answer_unseen(self, title: Title) -> bool:
-        """Save that the person has not seen a title that they were asked about; whether that went well."""
-        return self._try(lambda: self.asking.answer(title, None))
+    def _announce(self, titles: Iterable[Title]) -> None:
+        for title in titles:
+            self.changing.emit(title)
+
+    def say_unseen(self, *titles: Title) -> bool:
+        """Save that the person has not seen titles that they were asked about; whether that went well."""
+        return self._try(lambda: self.library.say_unseen(*titles))
 
     def take_answer_back(self, title: Title) -> None:
         """Forget what the person said of a title that they were asked about."""
         self._try(lambda: self.asking.take_back(title))
 
-    def toggle_dismissed(self, title: Title) -> None:
-        """Not for me, or offer it again."""
-        self.changing.emit(title)
-        self._try(lambda: self.library.toggle_dismissed(title))
+    def toggle_dismissed(self, *titles: Title) -> None:
+        """Not for me, or offer it again. This and what follows treats several titles as one step of undo."""
+        self._announce(titles)
+        self._try(lambda: self.library.toggle_dismissed(*titles))
 
-    def toggle_watchlist(self, title: Title) -> None:
+    def toggle_watchlist(self, *titles: Title) -> None:
         """Put it on the watchlist, or take it off."""
-        self.changing.emit(title)
-        self._try(lambda: self.library.toggle_watchlist(title))
+        self._announce(titles)
+        self._try(lambda: self.library.toggle_watchlist(*titles))
 
-    def toggle_seen(self, title: Title) -> None:
+    def toggle_seen(self, *titles: Title) -> None:
         """Seen, without stars; or not seen after all."""
-        self.changing.emit(title)
-        self._try(lambda: self.library.toggle_seen(title))
+        if all(title.id in self.library.ratings and title.id not in self.library.watchlist for title in titles):
+            self.told.emit(self.tr("What is rated counts as seen"))
+            return
+        self._announce(titles)
+        self._try(lambda: self.library.toggle_seen(*titles))
+
+    def write_note(self, title: Title, text: str) -> bool:
+        """Keep what the person writes about a title; whether that went well."""
+        return self._try(lambda: self.library.write_note(title, text))
 
     def toggle_doubt(self, title_id: int) -> None:
         """A rated title is a wrong reason, or a right one after all."""
@@ -250,5 +272,7 @@ class Session(QObject):
         return True
 
     def _saved(self, change: Change) -> None:
-        self._view = self._allowed = None
+        self._allowed = None
+        if change.what not in _TASTE_STAYS:
+            self._view = None
         self.library_changed.emit(change)

@@ -93,11 +93,13 @@ class FlowLayout(QLayout):
     def _place_line(self, line: list[QLayoutItem], rect: QRect) -> None:
         x = rect.left()
         spare = rect.width() - sum(map(_least, line)) - self.spacing() * (len(line) - 1)
+        growing = sum(map(_stretches, line))
         for item in line:
             width = _least(item)
             if _stretches(item):
-                width = min(width + max(0, spare), item.maximumSize().width())
+                width = min(width + max(0, spare) // growing, item.maximumSize().width())
                 spare -= width - _least(item)
+                growing -= 1
             height = item.sizeHint().height()
             item.setGeometry(QRect(x, rect.top() + (rect.height() - height) // 2, width, height))
             x += width + self.spacing()

@@ -83,6 +83,7 @@ class PredictionBox(QWidget):
             return
         rated = self._session.library.stars(self._title.id) is not None
         visible = self._revealed and not rated
+        self.setVisible(not rated)
         self._hint.setVisible(not visible and not rated)
         self._reveal.setVisible(not visible and not rated)
         self._shown.setVisible(visible)
