@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt
@@ -59,7 +60,7 @@ class MainWindow(QMainWindow):
         self.profile_button = ProfileButton(session, profiles, theme)
         self.rail = Rail(self._named_pages(), SETTINGS, theme, icons, self.profile_button)
         self.filters = FilterBar(session, theme, icons)
-        self.for_you = ForYouPage(session, look)
+        self.for_you = ForYouPage(session, look, theme, icons)
         self.browse = BrowsePage(session, look, theme, icons)
         self.watchlist = WatchlistPage(session, look)
         self.together = TogetherPage(session, profiles, look)
@@ -68,9 +69,9 @@ class MainWindow(QMainWindow):
         self.rate_a_few = RateAFewPage(session, look)
         self.details = DetailsPanel(session, look, theme, icons)
         self.notices = NoticeBar()
-        self._views: dict[int, TitleView] = {
-            FOR_YOU: self.for_you.list, BROWSE: self.browse.grid, WATCHLIST: self.watchlist.list,
-            TOGETHER: self.together.list,
+        self._views: dict[int, list[TitleView]] = {
+            FOR_YOU: self.for_you.views, BROWSE: [self.browse.grid], WATCHLIST: [self.watchlist.list],
+            TOGETHER: [self.together.list],
         }  # fmt: skip
         """The titles of each page that lists some: filters and details belong to these pages."""
         self._pace = FeedbackPace(session, self)
@@ -123,10 +124,12 @@ class MainWindow(QMainWindow):
         self.for_you.rating_wanted.connect(lambda: self.go_to(RATE_A_FEW))
         self.rate_a_few.done_wanted.connect(lambda: self.go_to(FOR_YOU))
         self.browse.clear_wanted.connect(self._clear_search_and_filters)
-        for place, view in self._views.items():
-            self._connect_view(view, predicted=place != BROWSE)
+        for place, views in self._views.items():
+            for view in views:
+                self._connect_view(view, predicted=place != BROWSE)
         for ranked in (self.watchlist.list, self.together.list):
             ranked.ranked.connect(self._keep_details_in_step)
+        self._connect_for_you()
         self.together.profile_wanted.connect(self.profile_button.ask_to_add)
         self.profile_button.renamed.connect(self.together.look_again)
         self.details.closed.connect(self._close_details)
@@ -136,6 +139,13 @@ class MainWindow(QMainWindow):
         self.session.failed.connect(self._tell_failed)
         self.session.filter_changed.connect(self._keep_details_in_step)
         self._theme.changed.connect(self._repaint_views)
+
+    def _connect_for_you(self) -> None:
+        rows = self.for_you.rows
+        rows.tonight.opened.connect(partial(self._open_details, predicted=True))
+        for source in (rows, rows.tonight):
+            source.current_title_changed.connect(lambda title: self._follow(rows, title, predicted=True))
+        self.for_you.turned.connect(lambda: self._show_or_hide_details(FOR_YOU))
 
     @property
     def place(self) -> int:
@@ -223,7 +233,7 @@ class MainWindow(QMainWindow):
 
     def _show_or_hide_details(self, place: int) -> None:
         """A ranked list tells its reasons from the start where there is room; elsewhere a title is opened first."""
-        title = self._views[place].current_title() if place in self._views and place != BROWSE else None
+        title = self._current_title(place) if place != BROWSE else None
         if title is not None and self._details_wanted and self.width() >= _ROOMY:
             self.details.show_title(title, predicted=True)
         else:
@@ -258,17 +268,23 @@ class MainWindow(QMainWindow):
         self._details_wanted = True
         self.details.show_title(title, predicted=predicted)
 
-    def _follow(self, view: TitleView, title: Title | None, *, predicted: bool) -> None:
+    def _follow(self, view: QWidget, title: Title | None, *, predicted: bool) -> None:
         """While the details are open they show the title under the cursor of the page that is shown."""
         if title is not None and self.details.isVisible() and view.isVisible():
             self.details.show_title(title, predicted=predicted, passing=True)
+
+    def _current_title(self, place: int) -> Title | None:
+        """The title that keys apply to on a page; None on one without titles too."""
+        if place == FOR_YOU:
+            return self.for_you.current_title()
+        return self._views[place][0].current_title() if place in self._views else None
 
     def _keep_details_in_step(self) -> None:
         """No details of a title that has left the page; those of the list are back when it has titles again."""
         place = self._pages.currentIndex()
         if place not in self._views:
             return
-        if self._views[place].current_title() is None:
+        if self._current_title(place) is None:
             self.details.hide()
         elif place != BROWSE and not self.details.isVisible():
             self._show_or_hide_details(place)
@@ -286,7 +302,7 @@ class MainWindow(QMainWindow):
         self.notices.tell(text, can_undo=self.session.library.can_undo, bad=True)
 
     def _repaint_views(self) -> None:
-        for view in self._views.values():
+        for view in chain.from_iterable(self._views.values()):
             view.viewport().update()
 
 

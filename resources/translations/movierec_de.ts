@@ -293,6 +293,32 @@
     </message>
 </context>
 <context>
+    <name>EarlyBanner</name>
+    <message numerus="yes">
+        <source>An early guess, from %Ln rating(s): with about {enough} it becomes yours.</source>
+        <translation>
+            <numerusform>Erste Vermutung, aus %Ln Bewertung: Mit etwa {enough} wird es deine Liste.</numerusform>
+            <numerusform>Erste Vermutung, aus %Ln Bewertungen: Mit etwa {enough} wird es deine Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate a few</source>
+        <translation>Ein paar bewerten</translation>
+    </message>
+    <message>
+        <source>Rate a few more</source>
+        <translation>Mehr bewerten</translation>
+    </message>
+    <message>
+        <source>Rate titles you know</source>
+        <translation>Bekanntes bewerten</translation>
+    </message>
+    <message>
+        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
+        <translation>Das gefällt den meisten. Bewerte ein paar Titel, die du kennst, und es wird deine Liste.</translation>
+    </message>
+</context>
+<context>
     <name>EarlyGuess</name>
     <message numerus="yes">
         <source>an early guess, until about %Ln rating(s)</source>
@@ -531,14 +557,25 @@
     </message>
 </context>
 <context>
-    <name>ForYouPage</name>
+    <name>ForYou</name>
     <message>
-        <source>Clear filters</source>
-        <translation>Filter löschen</translation>
+        <source>Because you loved {title}</source>
+        <translation>Weil dir {title} so gefiel</translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation>Für dich</translation>
+        <source>Hidden gems</source>
+        <translation>Verborgene Schätze</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>Auf {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln rating(s)</source>
+        <translation>
+            <numerusform>Aus %Ln Bewertung gelernt</numerusform>
+            <numerusform>Aus %Ln Bewertungen gelernt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Learned from %Ln rating(s) by {model}</source>
@@ -548,40 +585,130 @@
         </translation>
     </message>
     <message>
-        <source>Loosen one of them.</source>
-        <translation>Lockere einen davon.</translation>
+        <source>Liked by people in general</source>
+        <translation>Was den meisten gefällt</translation>
+    </message>
+    <message>
+        <source>Mostly because you gave {0}</source>
+        <translation>Vor allem, weil du {0} gegeben hast</translation>
+    </message>
+    <message>
+        <source>Mostly because you gave {0} and {1}</source>
+        <translation>Vor allem, weil du {0} und {1} gegeben hast</translation>
     </message>
     <message>
         <source>Nothing is known of you yet</source>
         <translation>Von dir ist noch nichts bekannt</translation>
     </message>
     <message>
-        <source>Nothing passes these filters</source>
-        <translation>Nichts passt zu diesen Filtern</translation>
+        <source>Series</source>
+        <translation>Serien</translation>
     </message>
     <message>
-        <source>Rate a few</source>
-        <translation>Ein paar bewerten</translation>
+        <source>Series for you</source>
+        <translation>Serien für dich</translation>
+    </message>
+    <message>
+        <source>Something different</source>
+        <translation>Mal etwas anderes</translation>
+    </message>
+    <message>
+        <source>Top picks for you</source>
+        <translation>Das Beste für dich</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general</source>
+        <translation>Gefällt den meisten</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {0}</source>
+        <translation>Gefällt den meisten, und du hast {0} gegeben</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {0} and {1}</source>
+        <translation>Gefällt den meisten, und du hast {0} und {1} gegeben</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general; your ratings speak rather against it</source>
+        <translation>Gefällt den meisten; deine Bewertungen sprechen eher dagegen</translation>
+    </message>
+    <message>
+        <source>few know them, and the prediction is no guess</source>
+        <translation>wenige kennen sie, und die Vorhersage ist nicht geraten</translation>
+    </message>
+    <message>
+        <source>not your usual genres, and still well predicted</source>
+        <translation>nicht deine üblichen Genres, und doch gut vorhergesagt</translation>
+    </message>
+    <message>
+        <source>you gave it {stars}</source>
+        <translation>du gabst {stars}</translation>
+    </message>
+    <message numerus="yes">
+        <source>you liked %Ln title(s) in it</source>
+        <translation>
+            <numerusform>dir gefiel %Ln Titel in dieser Sprache</numerusform>
+            <numerusform>dir gefielen %Ln Titel in dieser Sprache</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your error {before} → {after} stars</source>
+        <translation>dein Fehler {before} → {after} Sterne</translation>
+    </message>
+    <message>
+        <source>your error {error} stars</source>
+        <translation>dein Fehler {error} Sterne</translation>
+    </message>
+    <message>
+        <source>{learned} · offline, nothing leaves this computer</source>
+        <translation>{learned} · offline, nichts verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>{stars} for you, {sure}</source>
+        <translation>{stars} für dich, {sure}</translation>
+    </message>
+    <message>
+        <source>{title} {stars}</source>
+        <translation>{title} {stars}</translation>
+    </message>
+</context>
+<context>
+    <name>ForYouPage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Loosen one of them.</source>
+        <translation>Lockere einen davon.</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>Nichts passt zu diesen Filtern</translation>
     </message>
     <message>
         <source>Rate a few more</source>
         <translation>Mehr bewerten</translation>
     </message>
     <message>
-        <source>Rate titles you know</source>
-        <translation>Bekanntes bewerten</translation>
-    </message>
-    <message>
         <source>Recommended titles</source>
         <translation>Empfohlene Titel</translation>
     </message>
     <message>
-        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
-        <translation>Das gefällt den meisten. Bewerte ein paar Titel, die du kennst, und es wird deine Liste.</translation>
+        <source>All of your top picks</source>
+        <translation>Alles Beste für dich</translation>
     </message>
     <message>
-        <source>first what is most yours, not only what has most stars</source>
-        <translation>zuerst, was am besten zu dir passt, nicht nur die meisten Sterne</translation>
+        <source>Back to the rows</source>
+        <translation>Zurück zu den Reihen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show all of your top picks</source>
+        <translation>Alle besten Titel für dich zeigen</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1367,41 @@
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>LeanSliders</name>
+    <message>
+        <source>Familiar or adventurous</source>
+        <translation>Vertraut oder gewagt</translation>
+    </message>
+    <message>
+        <source>Popular or obscure</source>
+        <translation>Bekannt oder unbekannt</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Sliders back to the middle</source>
+        <translation>Regler zurück in die Mitte</translation>
+    </message>
+    <message>
+        <source>adventurous</source>
+        <translation>gewagt</translation>
+    </message>
+    <message>
+        <source>familiar</source>
+        <translation>vertraut</translation>
+    </message>
+    <message>
+        <source>obscure</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>popular</source>
+        <translation>bekannt</translation>
     </message>
 </context>
 <context>
@@ -2153,26 +2315,6 @@
 <context>
     <name>RecommendationListModel</name>
     <message>
-        <source>Mostly because you gave {titles}</source>
-        <translation>Vor allem wegen {titles}</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general</source>
-        <translation>Gefällt den meisten</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general, and you gave {titles}</source>
-        <translation>Gefällt den meisten, dazu deine {titles}</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general; your ratings speak rather against it</source>
-        <translation>Gefällt den meisten; deine Bewertungen sprechen eher dagegen</translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <translation>{one} und {other}</translation>
-    </message>
-    <message>
         <source>{rank}: {title}, predicted {stars} of 5, {confidence}. {reason}</source>
         <translation>{rank}: {title}, vorhergesagt {stars} von 5, {confidence}. {reason}</translation>
     </message>
@@ -2210,6 +2352,24 @@
     <message>
         <source>{title}, {stars} stars</source>
         <translation>{title}, {stars} Sterne</translation>
+    </message>
+</context>
+<context>
+    <name>RowBlock</name>
+    <message>
+        <source>Scroll back</source>
+        <translation>Zurückblättern</translation>
+    </message>
+    <message>
+        <source>Scroll on</source>
+        <translation>Weiterblättern</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Recommended titles in rows</source>
+        <translation>Empfohlene Titel in Reihen</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2509,13 @@
     </message>
 </context>
 <context>
+    <name>ShownStars</name>
+    <message>
+        <source>Predicted: {stars} of 5 stars</source>
+        <translation>Vorhergesagt: {stars} von 5 Sternen</translation>
+    </message>
+</context>
+<context>
     <name>Similar</name>
     <message>
         <source>LIKED BY THE SAME PEOPLE</source>
@@ -2395,6 +2562,53 @@
     <message>
         <source>Your rating: {stars} of 5 stars</source>
         <translation>Deine Bewertung: {stars} von 5 Sternen</translation>
+    </message>
+</context>
+<context>
+    <name>Stars</name>
+    <message>
+        <source>five stars</source>
+        <translation>fünf Sterne</translation>
+    </message>
+    <message>
+        <source>four and a half stars</source>
+        <translation>viereinhalb Sterne</translation>
+    </message>
+    <message>
+        <source>four stars</source>
+        <translation>vier Sterne</translation>
+    </message>
+    <message>
+        <source>half a star</source>
+        <translation>einen halben Stern</translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation>keinen Stern</translation>
+    </message>
+    <message>
+        <source>one and a half stars</source>
+        <translation>eineinhalb Sterne</translation>
+    </message>
+    <message>
+        <source>one star</source>
+        <translation>einen Stern</translation>
+    </message>
+    <message>
+        <source>three and a half stars</source>
+        <translation>dreieinhalb Sterne</translation>
+    </message>
+    <message>
+        <source>three stars</source>
+        <translation>drei Sterne</translation>
+    </message>
+    <message>
+        <source>two and a half stars</source>
+        <translation>zweieinhalb Sterne</translation>
+    </message>
+    <message>
+        <source>two stars</source>
+        <translation>zwei Sterne</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2748,41 @@
     <message>
         <source>{name}, without ratings, as people in general</source>
         <translation>{name}, ohne Bewertungen, wie die Leute im Allgemeinen</translation>
+    </message>
+</context>
+<context>
+    <name>TonightCard</name>
+    <message>
+        <source>Add to watchlist</source>
+        <translation>Auf die Merkliste</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Anderer Vorschlag</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Nichts für mich</translation>
+    </message>
+    <message>
+        <source>On your watchlist</source>
+        <translation>Auf der Merkliste</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>Schon gesehen</translation>
+    </message>
+    <message>
+        <source>TONIGHT</source>
+        <translation>HEUTE ABEND</translation>
+    </message>
+    <message>
+        <source>Tonight: {title}. {said}</source>
+        <translation>Heute Abend: {title}. {said}</translation>
+    </message>
+    <message>
+        <source>{predicted}. {why}.</source>
+        <translation>{predicted}. {why}.</translation>
     </message>
 </context>
 <context>
@@ -2755,13 +3004,6 @@
     <message>
         <source>They get a profile of their own and rate a dozen titles. Then switch back to yours.</source>
         <translation>Die Person bekommt ein eigenes Profil und bewertet ein Dutzend Titel. Dann wechselst du zurück zu deinem.</translation>
-    </message>
-</context>
-<context>
-    <name>_ShownStars</name>
-    <message>
-        <source>Predicted: {stars} of 5 stars</source>
-        <translation>Vorhergesagt: {stars} von 5 Sternen</translation>
     </message>
 </context>
 </TS>

@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>EarlyBanner</name>
+    <message numerus="yes">
+        <source>An early guess, from %Ln rating(s): with about {enough} it becomes yours.</source>
+        <translation>
+            <numerusform>An early guess, from %Ln rating: with about {enough} it becomes yours.</numerusform>
+            <numerusform>An early guess, from %Ln ratings: with about {enough} it becomes yours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EarlyGuess</name>
     <message numerus="yes">
         <source>an early guess, until about %Ln rating(s)</source>
@@ -127,12 +137,26 @@
     </message>
 </context>
 <context>
-    <name>ForYouPage</name>
+    <name>ForYou</name>
+    <message numerus="yes">
+        <source>Learned from %Ln rating(s)</source>
+        <translation>
+            <numerusform>Learned from %Ln rating</numerusform>
+            <numerusform>Learned from %Ln ratings</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Learned from %Ln rating(s) by {model}</source>
         <translation>
             <numerusform>Learned from %Ln rating by {model}</numerusform>
             <numerusform>Learned from %Ln ratings by {model}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>you liked %Ln title(s) in it</source>
+        <translation>
+            <numerusform>you liked %Ln title in it</numerusform>
+            <numerusform>you liked %Ln titles in it</numerusform>
         </translation>
     </message>
 </context>

@@ -293,6 +293,32 @@
     </message>
 </context>
 <context>
+    <name>EarlyBanner</name>
+    <message numerus="yes">
+        <source>An early guess, from %Ln rating(s): with about {enough} it becomes yours.</source>
+        <translation>
+            <numerusform>Primera conjetura, de %Ln valoración: con unas {enough} será tuya.</numerusform>
+            <numerusform>Primera conjetura, de %Ln valoraciones: con unas {enough} será tuya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate a few</source>
+        <translation>Valorar algunos</translation>
+    </message>
+    <message>
+        <source>Rate a few more</source>
+        <translation>Valorar algunos más</translation>
+    </message>
+    <message>
+        <source>Rate titles you know</source>
+        <translation>Valorar lo que conoces</translation>
+    </message>
+    <message>
+        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
+        <translation>Esto es lo que gusta en general. Valora algunos títulos que conozcas y será tu lista.</translation>
+    </message>
+</context>
+<context>
     <name>EarlyGuess</name>
     <message numerus="yes">
         <source>an early guess, until about %Ln rating(s)</source>
@@ -531,14 +557,25 @@
     </message>
 </context>
 <context>
-    <name>ForYouPage</name>
+    <name>ForYou</name>
     <message>
-        <source>Clear filters</source>
-        <translation>Borrar filtros</translation>
+        <source>Because you loved {title}</source>
+        <translation>Porque te encantó {title}</translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation>Para ti</translation>
+        <source>Hidden gems</source>
+        <translation>Joyas ocultas</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>En {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln rating(s)</source>
+        <translation>
+            <numerusform>Aprendido de %Ln valoración</numerusform>
+            <numerusform>Aprendido de %Ln valoraciones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Learned from %Ln rating(s) by {model}</source>
@@ -548,40 +585,130 @@
         </translation>
     </message>
     <message>
-        <source>Loosen one of them.</source>
-        <translation>Relaja alguno.</translation>
+        <source>Liked by people in general</source>
+        <translation>Lo que gusta en general</translation>
+    </message>
+    <message>
+        <source>Mostly because you gave {0}</source>
+        <translation>Sobre todo porque diste {0}</translation>
+    </message>
+    <message>
+        <source>Mostly because you gave {0} and {1}</source>
+        <translation>Sobre todo porque diste {0} y {1}</translation>
     </message>
     <message>
         <source>Nothing is known of you yet</source>
         <translation>Aún no se sabe nada de ti</translation>
     </message>
     <message>
-        <source>Nothing passes these filters</source>
-        <translation>Nada pasa estos filtros</translation>
+        <source>Series</source>
+        <translation>Series</translation>
     </message>
     <message>
-        <source>Rate a few</source>
-        <translation>Valorar algunos</translation>
+        <source>Series for you</source>
+        <translation>Series para ti</translation>
+    </message>
+    <message>
+        <source>Something different</source>
+        <translation>Algo distinto</translation>
+    </message>
+    <message>
+        <source>Top picks for you</source>
+        <translation>Lo mejor para ti</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general</source>
+        <translation>Gusta en general</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {0}</source>
+        <translation>Gusta en general, y diste {0}</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {0} and {1}</source>
+        <translation>Gusta en general, y diste {0} y {1}</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general; your ratings speak rather against it</source>
+        <translation>Gusta en general; tus valoraciones más bien lo desaconsejan</translation>
+    </message>
+    <message>
+        <source>few know them, and the prediction is no guess</source>
+        <translation>pocos las conocen, y la predicción no es una conjetura</translation>
+    </message>
+    <message>
+        <source>not your usual genres, and still well predicted</source>
+        <translation>no son tus géneros de siempre, y aun así con buena predicción</translation>
+    </message>
+    <message>
+        <source>you gave it {stars}</source>
+        <translation>le diste {stars}</translation>
+    </message>
+    <message numerus="yes">
+        <source>you liked %Ln title(s) in it</source>
+        <translation>
+            <numerusform>te gustó %Ln título en este idioma</numerusform>
+            <numerusform>te gustaron %Ln títulos en este idioma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your error {before} → {after} stars</source>
+        <translation>tu error {before} → {after} estrellas</translation>
+    </message>
+    <message>
+        <source>your error {error} stars</source>
+        <translation>tu error {error} estrellas</translation>
+    </message>
+    <message>
+        <source>{learned} · offline, nothing leaves this computer</source>
+        <translation>{learned} · sin conexión, nada sale de este equipo</translation>
+    </message>
+    <message>
+        <source>{stars} for you, {sure}</source>
+        <translation>{stars} para ti, {sure}</translation>
+    </message>
+    <message>
+        <source>{title} {stars}</source>
+        <translation>{stars} a {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ForYouPage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>Loosen one of them.</source>
+        <translation>Relaja alguno.</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>Nada pasa estos filtros</translation>
     </message>
     <message>
         <source>Rate a few more</source>
         <translation>Valorar algunos más</translation>
     </message>
     <message>
-        <source>Rate titles you know</source>
-        <translation>Valorar lo que conoces</translation>
-    </message>
-    <message>
         <source>Recommended titles</source>
         <translation>Títulos recomendados</translation>
     </message>
     <message>
-        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
-        <translation>Esto es lo que gusta en general. Valora algunos títulos que conozcas y será tu lista.</translation>
+        <source>All of your top picks</source>
+        <translation>Todo lo mejor para ti</translation>
     </message>
     <message>
-        <source>first what is most yours, not only what has most stars</source>
-        <translation>primero lo más tuyo, no solo lo de más estrellas</translation>
+        <source>Back to the rows</source>
+        <translation>Volver a las filas</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>Show all of your top picks</source>
+        <translation>Ver todo lo mejor para ti</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1367,41 @@
     <message>
         <source>Unknown</source>
         <translation>Desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>LeanSliders</name>
+    <message>
+        <source>Familiar or adventurous</source>
+        <translation>Familiar o atrevido</translation>
+    </message>
+    <message>
+        <source>Popular or obscure</source>
+        <translation>Popular o poco conocido</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Sliders back to the middle</source>
+        <translation>Controles de vuelta al centro</translation>
+    </message>
+    <message>
+        <source>adventurous</source>
+        <translation>atrevido</translation>
+    </message>
+    <message>
+        <source>familiar</source>
+        <translation>familiar</translation>
+    </message>
+    <message>
+        <source>obscure</source>
+        <translation>raro</translation>
+    </message>
+    <message>
+        <source>popular</source>
+        <translation>popular</translation>
     </message>
 </context>
 <context>
@@ -2153,26 +2315,6 @@
 <context>
     <name>RecommendationListModel</name>
     <message>
-        <source>Mostly because you gave {titles}</source>
-        <translation>Sobre todo porque diste {titles}</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general</source>
-        <translation>Gusta en general</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general, and you gave {titles}</source>
-        <translation>Gusta en general, y diste {titles}</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general; your ratings speak rather against it</source>
-        <translation>Gusta en general; tus valoraciones más bien lo desaconsejan</translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <translation>{one} y {other}</translation>
-    </message>
-    <message>
         <source>{rank}: {title}, predicted {stars} of 5, {confidence}. {reason}</source>
         <translation>{rank}: {title}, predicción {stars} de 5, {confidence}. {reason}</translation>
     </message>
@@ -2210,6 +2352,24 @@
     <message>
         <source>{title}, {stars} stars</source>
         <translation>{title}, {stars} estrellas</translation>
+    </message>
+</context>
+<context>
+    <name>RowBlock</name>
+    <message>
+        <source>Scroll back</source>
+        <translation>Desplazar hacia atrás</translation>
+    </message>
+    <message>
+        <source>Scroll on</source>
+        <translation>Desplazar hacia delante</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Recommended titles in rows</source>
+        <translation>Títulos recomendados en filas</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2509,13 @@
     </message>
 </context>
 <context>
+    <name>ShownStars</name>
+    <message>
+        <source>Predicted: {stars} of 5 stars</source>
+        <translation>Predicción: {stars} de 5 estrellas</translation>
+    </message>
+</context>
+<context>
     <name>Similar</name>
     <message>
         <source>LIKED BY THE SAME PEOPLE</source>
@@ -2395,6 +2562,53 @@
     <message>
         <source>Your rating: {stars} of 5 stars</source>
         <translation>Tu valoración: {stars} de 5 estrellas</translation>
+    </message>
+</context>
+<context>
+    <name>Stars</name>
+    <message>
+        <source>five stars</source>
+        <translation>cinco estrellas</translation>
+    </message>
+    <message>
+        <source>four and a half stars</source>
+        <translation>cuatro estrellas y media</translation>
+    </message>
+    <message>
+        <source>four stars</source>
+        <translation>cuatro estrellas</translation>
+    </message>
+    <message>
+        <source>half a star</source>
+        <translation>media estrella</translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation>ninguna estrella</translation>
+    </message>
+    <message>
+        <source>one and a half stars</source>
+        <translation>una estrella y media</translation>
+    </message>
+    <message>
+        <source>one star</source>
+        <translation>una estrella</translation>
+    </message>
+    <message>
+        <source>three and a half stars</source>
+        <translation>tres estrellas y media</translation>
+    </message>
+    <message>
+        <source>three stars</source>
+        <translation>tres estrellas</translation>
+    </message>
+    <message>
+        <source>two and a half stars</source>
+        <translation>dos estrellas y media</translation>
+    </message>
+    <message>
+        <source>two stars</source>
+        <translation>dos estrellas</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2748,41 @@
     <message>
         <source>{name}, without ratings, as people in general</source>
         <translation>{name}, sin valoraciones, como la gente en general</translation>
+    </message>
+</context>
+<context>
+    <name>TonightCard</name>
+    <message>
+        <source>Add to watchlist</source>
+        <translation>Añadir a pendientes</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>No es para mí</translation>
+    </message>
+    <message>
+        <source>On your watchlist</source>
+        <translation>En pendientes</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>Ya lo vi</translation>
+    </message>
+    <message>
+        <source>TONIGHT</source>
+        <translation>ESTA NOCHE</translation>
+    </message>
+    <message>
+        <source>Tonight: {title}. {said}</source>
+        <translation>Esta noche: {title}. {said}</translation>
+    </message>
+    <message>
+        <source>{predicted}. {why}.</source>
+        <translation>{predicted}. {why}.</translation>
     </message>
 </context>
 <context>
@@ -2755,13 +3004,6 @@
     <message>
         <source>They get a profile of their own and rate a dozen titles. Then switch back to yours.</source>
         <translation>Recibe un perfil propio y valora una docena de títulos. Después vuelve al tuyo.</translation>
-    </message>
-</context>
-<context>
-    <name>_ShownStars</name>
-    <message>
-        <source>Predicted: {stars} of 5 stars</source>
-        <translation>Predicción: {stars} de 5 estrellas</translation>
     </message>
 </context>
 </TS>

@@ -293,6 +293,32 @@
     </message>
 </context>
 <context>
+    <name>EarlyBanner</name>
+    <message numerus="yes">
+        <source>An early guess, from %Ln rating(s): with about {enough} it becomes yours.</source>
+        <translation>
+            <numerusform>Première estimation, d’après %Ln note : avec environ {enough}, la liste devient la tienne.</numerusform>
+            <numerusform>Première estimation, d’après %Ln notes : avec environ {enough}, la liste devient la tienne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate a few</source>
+        <translation>En noter quelques-uns</translation>
+    </message>
+    <message>
+        <source>Rate a few more</source>
+        <translation>En noter d’autres</translation>
+    </message>
+    <message>
+        <source>Rate titles you know</source>
+        <translation>Noter ce que tu connais</translation>
+    </message>
+    <message>
+        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
+        <translation>Voici ce que les gens aiment en général. Note quelques titres que tu connais, et la liste devient la tienne.</translation>
+    </message>
+</context>
+<context>
     <name>EarlyGuess</name>
     <message numerus="yes">
         <source>an early guess, until about %Ln rating(s)</source>
@@ -531,14 +557,25 @@
     </message>
 </context>
 <context>
-    <name>ForYouPage</name>
+    <name>ForYou</name>
     <message>
-        <source>Clear filters</source>
-        <translation>Effacer les filtres</translation>
+        <source>Because you loved {title}</source>
+        <translation>Parce que tu as adoré {title}</translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation>Pour toi</translation>
+        <source>Hidden gems</source>
+        <translation>Perles cachées</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>En {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln rating(s)</source>
+        <translation>
+            <numerusform>Appris de %Ln note</numerusform>
+            <numerusform>Appris de %Ln notes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Learned from %Ln rating(s) by {model}</source>
@@ -548,40 +585,130 @@
         </translation>
     </message>
     <message>
-        <source>Loosen one of them.</source>
-        <translation>Assouplis-en un.</translation>
+        <source>Liked by people in general</source>
+        <translation>Aimé en général</translation>
+    </message>
+    <message>
+        <source>Mostly because you gave {0}</source>
+        <translation>Surtout parce que tu as donné {0}</translation>
+    </message>
+    <message>
+        <source>Mostly because you gave {0} and {1}</source>
+        <translation>Surtout parce que tu as donné {0} et {1}</translation>
     </message>
     <message>
         <source>Nothing is known of you yet</source>
         <translation>On ne sait encore rien de toi</translation>
     </message>
     <message>
-        <source>Nothing passes these filters</source>
-        <translation>Rien ne passe ces filtres</translation>
+        <source>Series</source>
+        <translation>Séries</translation>
     </message>
     <message>
-        <source>Rate a few</source>
-        <translation>En noter quelques-uns</translation>
+        <source>Series for you</source>
+        <translation>Séries pour toi</translation>
+    </message>
+    <message>
+        <source>Something different</source>
+        <translation>Quelque chose de différent</translation>
+    </message>
+    <message>
+        <source>Top picks for you</source>
+        <translation>Le meilleur pour toi</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general</source>
+        <translation>Aimé en général</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {0}</source>
+        <translation>Aimé en général, et tu as donné {0}</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {0} and {1}</source>
+        <translation>Aimé en général, et tu as donné {0} et {1}</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general; your ratings speak rather against it</source>
+        <translation>Aimé en général ; tes notes iraient plutôt contre</translation>
+    </message>
+    <message>
+        <source>few know them, and the prediction is no guess</source>
+        <translation>peu les connaissent, et la prédiction n’est pas une intuition</translation>
+    </message>
+    <message>
+        <source>not your usual genres, and still well predicted</source>
+        <translation>pas tes genres habituels, et pourtant bien prédits</translation>
+    </message>
+    <message>
+        <source>you gave it {stars}</source>
+        <translation>tu lui as donné {stars}</translation>
+    </message>
+    <message numerus="yes">
+        <source>you liked %Ln title(s) in it</source>
+        <translation>
+            <numerusform>tu as aimé %Ln titre dans cette langue</numerusform>
+            <numerusform>tu as aimé %Ln titres dans cette langue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your error {before} → {after} stars</source>
+        <translation>ton erreur {before} → {after} étoile</translation>
+    </message>
+    <message>
+        <source>your error {error} stars</source>
+        <translation>ton erreur {error} étoile</translation>
+    </message>
+    <message>
+        <source>{learned} · offline, nothing leaves this computer</source>
+        <translation>{learned} · hors ligne, rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>{stars} for you, {sure}</source>
+        <translation>{stars} pour toi, {sure}</translation>
+    </message>
+    <message>
+        <source>{title} {stars}</source>
+        <translation>{stars} à {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ForYouPage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Loosen one of them.</source>
+        <translation>Assouplis-en un.</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>Rien ne passe ces filtres</translation>
     </message>
     <message>
         <source>Rate a few more</source>
         <translation>En noter d’autres</translation>
     </message>
     <message>
-        <source>Rate titles you know</source>
-        <translation>Noter ce que tu connais</translation>
-    </message>
-    <message>
         <source>Recommended titles</source>
         <translation>Titres recommandés</translation>
     </message>
     <message>
-        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
-        <translation>Voici ce que les gens aiment en général. Note quelques titres que tu connais, et la liste devient la tienne.</translation>
+        <source>All of your top picks</source>
+        <translation>Tout le meilleur pour toi</translation>
     </message>
     <message>
-        <source>first what is most yours, not only what has most stars</source>
-        <translation>d’abord ce qui te ressemble, pas seulement le plus d’étoiles</translation>
+        <source>Back to the rows</source>
+        <translation>Retour aux rangées</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>Show all of your top picks</source>
+        <translation>Voir tout le meilleur pour toi</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1367,41 @@
     <message>
         <source>Unknown</source>
         <translation>Inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>LeanSliders</name>
+    <message>
+        <source>Familiar or adventurous</source>
+        <translation>Familier ou aventureux</translation>
+    </message>
+    <message>
+        <source>Popular or obscure</source>
+        <translation>Populaire ou méconnu</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Sliders back to the middle</source>
+        <translation>Curseurs remis au milieu</translation>
+    </message>
+    <message>
+        <source>adventurous</source>
+        <translation>aventureux</translation>
+    </message>
+    <message>
+        <source>familiar</source>
+        <translation>familier</translation>
+    </message>
+    <message>
+        <source>obscure</source>
+        <translation>méconnu</translation>
+    </message>
+    <message>
+        <source>popular</source>
+        <translation>populaire</translation>
     </message>
 </context>
 <context>
@@ -2153,26 +2315,6 @@
 <context>
     <name>RecommendationListModel</name>
     <message>
-        <source>Mostly because you gave {titles}</source>
-        <translation>Surtout parce que tu as donné {titles}</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general</source>
-        <translation>Aimé en général</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general, and you gave {titles}</source>
-        <translation>Aimé en général, et tu as donné {titles}</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general; your ratings speak rather against it</source>
-        <translation>Aimé en général ; tes notes iraient plutôt contre</translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <translation>{one} et {other}</translation>
-    </message>
-    <message>
         <source>{rank}: {title}, predicted {stars} of 5, {confidence}. {reason}</source>
         <translation>{rank} : {title}, prédit {stars} sur 5, {confidence}. {reason}</translation>
     </message>
@@ -2210,6 +2352,24 @@
     <message>
         <source>{title}, {stars} stars</source>
         <translation>{title}, {stars} étoiles</translation>
+    </message>
+</context>
+<context>
+    <name>RowBlock</name>
+    <message>
+        <source>Scroll back</source>
+        <translation>Faire défiler en arrière</translation>
+    </message>
+    <message>
+        <source>Scroll on</source>
+        <translation>Faire défiler en avant</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Recommended titles in rows</source>
+        <translation>Titres recommandés en rangées</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2509,13 @@
     </message>
 </context>
 <context>
+    <name>ShownStars</name>
+    <message>
+        <source>Predicted: {stars} of 5 stars</source>
+        <translation>Prédit : {stars} étoiles sur 5</translation>
+    </message>
+</context>
+<context>
     <name>Similar</name>
     <message>
         <source>LIKED BY THE SAME PEOPLE</source>
@@ -2395,6 +2562,53 @@
     <message>
         <source>Your rating: {stars} of 5 stars</source>
         <translation>Ta note : {stars} étoiles sur 5</translation>
+    </message>
+</context>
+<context>
+    <name>Stars</name>
+    <message>
+        <source>five stars</source>
+        <translation>cinq étoiles</translation>
+    </message>
+    <message>
+        <source>four and a half stars</source>
+        <translation>quatre étoiles et demie</translation>
+    </message>
+    <message>
+        <source>four stars</source>
+        <translation>quatre étoiles</translation>
+    </message>
+    <message>
+        <source>half a star</source>
+        <translation>une demi-étoile</translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation>aucune étoile</translation>
+    </message>
+    <message>
+        <source>one and a half stars</source>
+        <translation>une étoile et demie</translation>
+    </message>
+    <message>
+        <source>one star</source>
+        <translation>une étoile</translation>
+    </message>
+    <message>
+        <source>three and a half stars</source>
+        <translation>trois étoiles et demie</translation>
+    </message>
+    <message>
+        <source>three stars</source>
+        <translation>trois étoiles</translation>
+    </message>
+    <message>
+        <source>two and a half stars</source>
+        <translation>deux étoiles et demie</translation>
+    </message>
+    <message>
+        <source>two stars</source>
+        <translation>deux étoiles</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2748,41 @@
     <message>
         <source>{name}, without ratings, as people in general</source>
         <translation>{name}, sans notes, comme les gens en général</translation>
+    </message>
+</context>
+<context>
+    <name>TonightCard</name>
+    <message>
+        <source>Add to watchlist</source>
+        <translation>Ajouter à ma liste</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Une autre</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Pas pour moi</translation>
+    </message>
+    <message>
+        <source>On your watchlist</source>
+        <translation>Dans ta liste</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>Déjà vu</translation>
+    </message>
+    <message>
+        <source>TONIGHT</source>
+        <translation>CE SOIR</translation>
+    </message>
+    <message>
+        <source>Tonight: {title}. {said}</source>
+        <translation>Ce soir : {title}. {said}</translation>
+    </message>
+    <message>
+        <source>{predicted}. {why}.</source>
+        <translation>{predicted}. {why}.</translation>
     </message>
 </context>
 <context>
@@ -2755,13 +3004,6 @@
     <message>
         <source>They get a profile of their own and rate a dozen titles. Then switch back to yours.</source>
         <translation>Cette personne reçoit son profil et note une douzaine de titres. Reviens ensuite au tien.</translation>
-    </message>
-</context>
-<context>
-    <name>_ShownStars</name>
-    <message>
-        <source>Predicted: {stars} of 5 stars</source>
-        <translation>Prédit : {stars} étoiles sur 5</translation>
     </message>
 </context>
 </TS>

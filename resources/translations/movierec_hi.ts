@@ -293,6 +293,32 @@
     </message>
 </context>
 <context>
+    <name>EarlyBanner</name>
+    <message numerus="yes">
+        <source>An early guess, from %Ln rating(s): with about {enough} it becomes yours.</source>
+        <translation>
+            <numerusform>शुरुआती अंदाज़ा, %Ln रेटिंग से: क़रीब {enough} पर यह सूची आपकी हो जाएगी।</numerusform>
+            <numerusform>शुरुआती अंदाज़ा, %Ln रेटिंग से: क़रीब {enough} पर यह सूची आपकी हो जाएगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate a few</source>
+        <translation>कुछ रेट करें</translation>
+    </message>
+    <message>
+        <source>Rate a few more</source>
+        <translation>कुछ और रेट करें</translation>
+    </message>
+    <message>
+        <source>Rate titles you know</source>
+        <translation>देखी हुई रेट करें</translation>
+    </message>
+    <message>
+        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
+        <translation>यह वह है जो आम तौर पर लोगों को पसंद है। कुछ देखे हुए शीर्षक रेट करें, और यह सूची आपकी हो जाएगी।</translation>
+    </message>
+</context>
+<context>
     <name>EarlyGuess</name>
     <message numerus="yes">
         <source>an early guess, until about %Ln rating(s)</source>
@@ -531,14 +557,25 @@
     </message>
 </context>
 <context>
-    <name>ForYouPage</name>
+    <name>ForYou</name>
     <message>
-        <source>Clear filters</source>
-        <translation>फ़िल्टर हटाएँ</translation>
+        <source>Because you loved {title}</source>
+        <translation>क्योंकि आपको {title} बहुत पसंद आई</translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation>आपके लिए</translation>
+        <source>Hidden gems</source>
+        <translation>छिपे रत्न</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>{language} में</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln रेटिंग से सीखा</numerusform>
+            <numerusform>%Ln रेटिंग से सीखा</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Learned from %Ln rating(s) by {model}</source>
@@ -548,40 +585,130 @@
         </translation>
     </message>
     <message>
-        <source>Loosen one of them.</source>
-        <translation>किसी एक को ढीला करें।</translation>
+        <source>Liked by people in general</source>
+        <translation>जो आम तौर पर पसंद है</translation>
+    </message>
+    <message>
+        <source>Mostly because you gave {0}</source>
+        <translation>मुख्यतः इसलिए कि आपने {0} दिए</translation>
+    </message>
+    <message>
+        <source>Mostly because you gave {0} and {1}</source>
+        <translation>मुख्यतः इसलिए कि आपने {0} और {1} दिए</translation>
     </message>
     <message>
         <source>Nothing is known of you yet</source>
         <translation>अभी आपके बारे में कुछ पता नहीं</translation>
     </message>
     <message>
-        <source>Nothing passes these filters</source>
-        <translation>इन फ़िल्टरों से कुछ नहीं मिला</translation>
+        <source>Series</source>
+        <translation>सीरीज़</translation>
     </message>
     <message>
-        <source>Rate a few</source>
-        <translation>कुछ रेट करें</translation>
+        <source>Series for you</source>
+        <translation>आपके लिए सीरीज़</translation>
+    </message>
+    <message>
+        <source>Something different</source>
+        <translation>कुछ अलग</translation>
+    </message>
+    <message>
+        <source>Top picks for you</source>
+        <translation>आपके लिए सबसे बढ़िया</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general</source>
+        <translation>आम तौर पर लोगों को पसंद</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {0}</source>
+        <translation>आम तौर पर पसंद, और आपने {0} दिए</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {0} and {1}</source>
+        <translation>आम तौर पर पसंद, और आपने {0} और {1} दिए</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general; your ratings speak rather against it</source>
+        <translation>आम तौर पर पसंद; आपकी रेटिंग कुछ इसके ख़िलाफ़ हैं</translation>
+    </message>
+    <message>
+        <source>few know them, and the prediction is no guess</source>
+        <translation>कम लोग इन्हें जानते हैं, और अनुमान अंदाज़ा भर नहीं</translation>
+    </message>
+    <message>
+        <source>not your usual genres, and still well predicted</source>
+        <translation>आपकी आम शैलियाँ नहीं, फिर भी अच्छा अनुमान</translation>
+    </message>
+    <message>
+        <source>you gave it {stars}</source>
+        <translation>आपने इसे {stars} दिए</translation>
+    </message>
+    <message numerus="yes">
+        <source>you liked %Ln title(s) in it</source>
+        <translation>
+            <numerusform>इस भाषा में आपको %Ln शीर्षक पसंद आया</numerusform>
+            <numerusform>इस भाषा में आपको %Ln शीर्षक पसंद आए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your error {before} → {after} stars</source>
+        <translation>आपकी त्रुटि {before} → {after} तारे</translation>
+    </message>
+    <message>
+        <source>your error {error} stars</source>
+        <translation>आपकी त्रुटि {error} तारे</translation>
+    </message>
+    <message>
+        <source>{learned} · offline, nothing leaves this computer</source>
+        <translation>{learned} · ऑफ़लाइन, इस कंप्यूटर से कुछ बाहर नहीं जाता</translation>
+    </message>
+    <message>
+        <source>{stars} for you, {sure}</source>
+        <translation>आपके लिए {stars}, {sure}</translation>
+    </message>
+    <message>
+        <source>{title} {stars}</source>
+        <translation>{title} को {stars}</translation>
+    </message>
+</context>
+<context>
+    <name>ForYouPage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Loosen one of them.</source>
+        <translation>किसी एक को ढीला करें।</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>इन फ़िल्टरों से कुछ नहीं मिला</translation>
     </message>
     <message>
         <source>Rate a few more</source>
         <translation>कुछ और रेट करें</translation>
     </message>
     <message>
-        <source>Rate titles you know</source>
-        <translation>देखी हुई रेट करें</translation>
-    </message>
-    <message>
         <source>Recommended titles</source>
         <translation>सुझाए गए शीर्षक</translation>
     </message>
     <message>
-        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
-        <translation>यह वह है जो आम तौर पर लोगों को पसंद है। कुछ देखे हुए शीर्षक रेट करें, और यह सूची आपकी हो जाएगी।</translation>
+        <source>All of your top picks</source>
+        <translation>आपकी पूरी सूची</translation>
     </message>
     <message>
-        <source>first what is most yours, not only what has most stars</source>
-        <translation>पहले वह जो सबसे ज़्यादा आपका है, सिर्फ़ ज़्यादा तारों वाला नहीं</translation>
+        <source>Back to the rows</source>
+        <translation>पंक्तियों पर वापस</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सभी देखें</translation>
+    </message>
+    <message>
+        <source>Show all of your top picks</source>
+        <translation>आपकी पूरी सूची देखें</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1367,41 @@
     <message>
         <source>Unknown</source>
         <translation>अज्ञात</translation>
+    </message>
+</context>
+<context>
+    <name>LeanSliders</name>
+    <message>
+        <source>Familiar or adventurous</source>
+        <translation>जाना-पहचाना या साहसी</translation>
+    </message>
+    <message>
+        <source>Popular or obscure</source>
+        <translation>लोकप्रिय या कम जाना-माना</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>रीसेट करें</translation>
+    </message>
+    <message>
+        <source>Sliders back to the middle</source>
+        <translation>स्लाइडर बीच में लाएँ</translation>
+    </message>
+    <message>
+        <source>adventurous</source>
+        <translation>साहसी</translation>
+    </message>
+    <message>
+        <source>familiar</source>
+        <translation>जाना-पहचाना</translation>
+    </message>
+    <message>
+        <source>obscure</source>
+        <translation>अनजाना</translation>
+    </message>
+    <message>
+        <source>popular</source>
+        <translation>लोकप्रिय</translation>
     </message>
 </context>
 <context>
@@ -2153,26 +2315,6 @@
 <context>
     <name>RecommendationListModel</name>
     <message>
-        <source>Mostly because you gave {titles}</source>
-        <translation>मुख्यतः इसलिए कि आपने दिए {titles}</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general</source>
-        <translation>आम तौर पर लोगों को पसंद</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general, and you gave {titles}</source>
-        <translation>आम तौर पर पसंद, और आपने दिए {titles}</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general; your ratings speak rather against it</source>
-        <translation>आम तौर पर पसंद; आपकी रेटिंग कुछ इसके ख़िलाफ़ हैं</translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <translation>{one} और {other}</translation>
-    </message>
-    <message>
         <source>{rank}: {title}, predicted {stars} of 5, {confidence}. {reason}</source>
         <translation>{rank}: {title}, अनुमान 5 में से {stars}, {confidence}। {reason}</translation>
     </message>
@@ -2210,6 +2352,24 @@
     <message>
         <source>{title}, {stars} stars</source>
         <translation>{title}, {stars} तारे</translation>
+    </message>
+</context>
+<context>
+    <name>RowBlock</name>
+    <message>
+        <source>Scroll back</source>
+        <translation>पीछे खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Scroll on</source>
+        <translation>आगे खिसकाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Recommended titles in rows</source>
+        <translation>पंक्तियों में सुझाए गए शीर्षक</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2509,13 @@
     </message>
 </context>
 <context>
+    <name>ShownStars</name>
+    <message>
+        <source>Predicted: {stars} of 5 stars</source>
+        <translation>अनुमान: 5 में से {stars} तारे</translation>
+    </message>
+</context>
+<context>
     <name>Similar</name>
     <message>
         <source>LIKED BY THE SAME PEOPLE</source>
@@ -2395,6 +2562,53 @@
     <message>
         <source>Your rating: {stars} of 5 stars</source>
         <translation>आपकी रेटिंग: 5 में से {stars} तारे</translation>
+    </message>
+</context>
+<context>
+    <name>Stars</name>
+    <message>
+        <source>five stars</source>
+        <translation>पाँच तारे</translation>
+    </message>
+    <message>
+        <source>four and a half stars</source>
+        <translation>साढ़े चार तारे</translation>
+    </message>
+    <message>
+        <source>four stars</source>
+        <translation>चार तारे</translation>
+    </message>
+    <message>
+        <source>half a star</source>
+        <translation>आधा तारा</translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation>कोई तारा नहीं</translation>
+    </message>
+    <message>
+        <source>one and a half stars</source>
+        <translation>डेढ़ तारा</translation>
+    </message>
+    <message>
+        <source>one star</source>
+        <translation>एक तारा</translation>
+    </message>
+    <message>
+        <source>three and a half stars</source>
+        <translation>साढ़े तीन तारे</translation>
+    </message>
+    <message>
+        <source>three stars</source>
+        <translation>तीन तारे</translation>
+    </message>
+    <message>
+        <source>two and a half stars</source>
+        <translation>ढाई तारे</translation>
+    </message>
+    <message>
+        <source>two stars</source>
+        <translation>दो तारे</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2748,41 @@
     <message>
         <source>{name}, without ratings, as people in general</source>
         <translation>{name}, बिना रेटिंग, आम लोगों जैसा</translation>
+    </message>
+</context>
+<context>
+    <name>TonightCard</name>
+    <message>
+        <source>Add to watchlist</source>
+        <translation>वॉचलिस्ट में जोड़ें</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>कोई और</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>मेरे लिए नहीं</translation>
+    </message>
+    <message>
+        <source>On your watchlist</source>
+        <translation>वॉचलिस्ट में है</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>देखी हुई है</translation>
+    </message>
+    <message>
+        <source>TONIGHT</source>
+        <translation>आज रात</translation>
+    </message>
+    <message>
+        <source>Tonight: {title}. {said}</source>
+        <translation>आज रात: {title}। {said}</translation>
+    </message>
+    <message>
+        <source>{predicted}. {why}.</source>
+        <translation>{predicted}। {why}।</translation>
     </message>
 </context>
 <context>
@@ -2755,13 +3004,6 @@
     <message>
         <source>They get a profile of their own and rate a dozen titles. Then switch back to yours.</source>
         <translation>उन्हें अपनी प्रोफ़ाइल मिलती है और वे दर्जन भर शीर्षक रेट करते हैं। फिर अपनी पर लौट आएँ।</translation>
-    </message>
-</context>
-<context>
-    <name>_ShownStars</name>
-    <message>
-        <source>Predicted: {stars} of 5 stars</source>
-        <translation>अनुमान: 5 में से {stars} तारे</translation>
     </message>
 </context>
 </TS>

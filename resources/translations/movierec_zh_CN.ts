@@ -286,6 +286,31 @@
     </message>
 </context>
 <context>
+    <name>EarlyBanner</name>
+    <message numerus="yes">
+        <source>An early guess, from %Ln rating(s): with about {enough} it becomes yours.</source>
+        <translation>
+            <numerusform>初步猜测，依据 %Ln 条评分：约 {enough} 条后就会变成你的列表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate a few</source>
+        <translation>评几部</translation>
+    </message>
+    <message>
+        <source>Rate a few more</source>
+        <translation>再评几部</translation>
+    </message>
+    <message>
+        <source>Rate titles you know</source>
+        <translation>给看过的打分</translation>
+    </message>
+    <message>
+        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
+        <translation>这些是大众喜欢的作品。给几部看过的打分，列表就会变成你的。</translation>
+    </message>
+</context>
+<context>
     <name>EarlyGuess</name>
     <message numerus="yes">
         <source>an early guess, until about %Ln rating(s)</source>
@@ -517,14 +542,24 @@
     </message>
 </context>
 <context>
-    <name>ForYouPage</name>
+    <name>ForYou</name>
     <message>
-        <source>Clear filters</source>
-        <translation>清除筛选</translation>
+        <source>Because you loved {title}</source>
+        <translation>因为你喜爱{title}</translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation>为你推荐</translation>
+        <source>Hidden gems</source>
+        <translation>沧海遗珠</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>{language}作品</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln rating(s)</source>
+        <translation>
+            <numerusform>学自 %Ln 条评分</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Learned from %Ln rating(s) by {model}</source>
@@ -533,40 +568,129 @@
         </translation>
     </message>
     <message>
-        <source>Loosen one of them.</source>
-        <translation>请放宽其中一项。</translation>
+        <source>Liked by people in general</source>
+        <translation>大众喜欢的作品</translation>
+    </message>
+    <message>
+        <source>Mostly because you gave {0}</source>
+        <translation>主要因为你给了{0}</translation>
+    </message>
+    <message>
+        <source>Mostly because you gave {0} and {1}</source>
+        <translation>主要因为你给了{0}和{1}</translation>
     </message>
     <message>
         <source>Nothing is known of you yet</source>
         <translation>还不了解你的口味</translation>
     </message>
     <message>
-        <source>Nothing passes these filters</source>
-        <translation>没有符合筛选条件的作品</translation>
+        <source>Series</source>
+        <translation>剧集</translation>
     </message>
     <message>
-        <source>Rate a few</source>
-        <translation>评几部</translation>
+        <source>Series for you</source>
+        <translation>为你挑选的剧集</translation>
+    </message>
+    <message>
+        <source>Something different</source>
+        <translation>换换口味</translation>
+    </message>
+    <message>
+        <source>Top picks for you</source>
+        <translation>为你精选</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general</source>
+        <translation>大众普遍喜欢</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {0}</source>
+        <translation>大众普遍喜欢，且你给了{0}</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {0} and {1}</source>
+        <translation>大众普遍喜欢，且你给了{0}和{1}</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general; your ratings speak rather against it</source>
+        <translation>大众普遍喜欢，但你的评分不太支持</translation>
+    </message>
+    <message>
+        <source>few know them, and the prediction is no guess</source>
+        <translation>少有人知，而预测并非猜测</translation>
+    </message>
+    <message>
+        <source>not your usual genres, and still well predicted</source>
+        <translation>不是你常看的类型，预测仍然很好</translation>
+    </message>
+    <message>
+        <source>you gave it {stars}</source>
+        <translation>你给了{stars}</translation>
+    </message>
+    <message numerus="yes">
+        <source>you liked %Ln title(s) in it</source>
+        <translation>
+            <numerusform>你喜欢过 %Ln 部该语言作品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your error {before} → {after} stars</source>
+        <translation>你的误差 {before} → {after} 星</translation>
+    </message>
+    <message>
+        <source>your error {error} stars</source>
+        <translation>你的误差 {error} 星</translation>
+    </message>
+    <message>
+        <source>{learned} · offline, nothing leaves this computer</source>
+        <translation>{learned} · 离线，数据不会离开本机</translation>
+    </message>
+    <message>
+        <source>{stars} for you, {sure}</source>
+        <translation>为你预测 {stars}，{sure}</translation>
+    </message>
+    <message>
+        <source>{title} {stars}</source>
+        <translation>{title} {stars}</translation>
+    </message>
+</context>
+<context>
+    <name>ForYouPage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Loosen one of them.</source>
+        <translation>请放宽其中一项。</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>没有符合筛选条件的作品</translation>
     </message>
     <message>
         <source>Rate a few more</source>
         <translation>再评几部</translation>
     </message>
     <message>
-        <source>Rate titles you know</source>
-        <translation>给看过的打分</translation>
-    </message>
-    <message>
         <source>Recommended titles</source>
         <translation>推荐作品</translation>
     </message>
     <message>
-        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
-        <translation>这些是大众喜欢的作品。给几部看过的打分，列表就会变成你的。</translation>
+        <source>All of your top picks</source>
+        <translation>你的全部精选</translation>
     </message>
     <message>
-        <source>first what is most yours, not only what has most stars</source>
-        <translation>最合你口味的在前，而不只是星最多的</translation>
+        <source>Back to the rows</source>
+        <translation>返回分栏</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>查看全部</translation>
+    </message>
+    <message>
+        <source>Show all of your top picks</source>
+        <translation>查看你的全部精选</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1327,41 @@
     <message>
         <source>Unknown</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>LeanSliders</name>
+    <message>
+        <source>Familiar or adventurous</source>
+        <translation>熟悉或新奇</translation>
+    </message>
+    <message>
+        <source>Popular or obscure</source>
+        <translation>热门或冷门</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Sliders back to the middle</source>
+        <translation>滑块回到中间</translation>
+    </message>
+    <message>
+        <source>adventurous</source>
+        <translation>新奇</translation>
+    </message>
+    <message>
+        <source>familiar</source>
+        <translation>熟悉</translation>
+    </message>
+    <message>
+        <source>obscure</source>
+        <translation>冷门</translation>
+    </message>
+    <message>
+        <source>popular</source>
+        <translation>热门</translation>
     </message>
 </context>
 <context>
@@ -2097,26 +2256,6 @@
 <context>
     <name>RecommendationListModel</name>
     <message>
-        <source>Mostly because you gave {titles}</source>
-        <translation>主要因为你给了 {titles}</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general</source>
-        <translation>大众普遍喜欢</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general, and you gave {titles}</source>
-        <translation>大众普遍喜欢，且你给了 {titles}</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general; your ratings speak rather against it</source>
-        <translation>大众普遍喜欢，但你的评分不太支持</translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <translation>{one} 和 {other}</translation>
-    </message>
-    <message>
         <source>{rank}: {title}, predicted {stars} of 5, {confidence}. {reason}</source>
         <translation>{rank}：{title}，预测 {stars}/5，{confidence}。{reason}</translation>
     </message>
@@ -2154,6 +2293,24 @@
     <message>
         <source>{title}, {stars} stars</source>
         <translation>{title}，{stars} 星</translation>
+    </message>
+</context>
+<context>
+    <name>RowBlock</name>
+    <message>
+        <source>Scroll back</source>
+        <translation>向前滚动</translation>
+    </message>
+    <message>
+        <source>Scroll on</source>
+        <translation>向后滚动</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Recommended titles in rows</source>
+        <translation>分栏推荐作品</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2447,13 @@
     </message>
 </context>
 <context>
+    <name>ShownStars</name>
+    <message>
+        <source>Predicted: {stars} of 5 stars</source>
+        <translation>预测：{stars} 星（满分 5 星）</translation>
+    </message>
+</context>
+<context>
     <name>Similar</name>
     <message>
         <source>LIKED BY THE SAME PEOPLE</source>
@@ -2336,6 +2500,53 @@
     <message>
         <source>Your rating: {stars} of 5 stars</source>
         <translation>你的评分：{stars} 星（满分 5 星）</translation>
+    </message>
+</context>
+<context>
+    <name>Stars</name>
+    <message>
+        <source>five stars</source>
+        <translation>五星</translation>
+    </message>
+    <message>
+        <source>four and a half stars</source>
+        <translation>四星半</translation>
+    </message>
+    <message>
+        <source>four stars</source>
+        <translation>四星</translation>
+    </message>
+    <message>
+        <source>half a star</source>
+        <translation>半星</translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation>零星</translation>
+    </message>
+    <message>
+        <source>one and a half stars</source>
+        <translation>一星半</translation>
+    </message>
+    <message>
+        <source>one star</source>
+        <translation>一星</translation>
+    </message>
+    <message>
+        <source>three and a half stars</source>
+        <translation>三星半</translation>
+    </message>
+    <message>
+        <source>three stars</source>
+        <translation>三星</translation>
+    </message>
+    <message>
+        <source>two and a half stars</source>
+        <translation>二星半</translation>
+    </message>
+    <message>
+        <source>two stars</source>
+        <translation>二星</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2685,41 @@
     <message>
         <source>{name}, without ratings, as people in general</source>
         <translation>{name}，没有评分，按大众口味</translation>
+    </message>
+</context>
+<context>
+    <name>TonightCard</name>
+    <message>
+        <source>Add to watchlist</source>
+        <translation>加入想看清单</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>换一部</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>不感兴趣</translation>
+    </message>
+    <message>
+        <source>On your watchlist</source>
+        <translation>已在想看清单</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>看过</translation>
+    </message>
+    <message>
+        <source>TONIGHT</source>
+        <translation>今晚</translation>
+    </message>
+    <message>
+        <source>Tonight: {title}. {said}</source>
+        <translation>今晚：{title}。{said}</translation>
+    </message>
+    <message>
+        <source>{predicted}. {why}.</source>
+        <translation>{predicted}。{why}。</translation>
     </message>
 </context>
 <context>
@@ -2691,13 +2937,6 @@
     <message>
         <source>They get a profile of their own and rate a dozen titles. Then switch back to yours.</source>
         <translation>对方建立自己的档案并给十几部影片评分，然后再切换回你的档案。</translation>
-    </message>
-</context>
-<context>
-    <name>_ShownStars</name>
-    <message>
-        <source>Predicted: {stars} of 5 stars</source>
-        <translation>预测：{stars} 星（满分 5 星）</translation>
     </message>
 </context>
 </TS>
