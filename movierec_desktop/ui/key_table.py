@@ -57,7 +57,12 @@ class Section:
 
 def native(portable: str) -> str:
     """A key as this system and this language call it: "Del" -> "Entf"; arrows as they stand on the keys."""
-    return _ARROWS.get(portable) or QKeySequence.fromString(portable).toString(QKeySequence.SequenceFormat.NativeText)
+    told, last = _in_words(portable), portable.rpartition("+")[2]
+    return told.removesuffix(_in_words(last)) + _ARROWS[last] if last in _ARROWS else told
+
+
+def _in_words(portable: str) -> str:
+    return QKeySequence.fromString(portable).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _line(does: str, *portable: str, is_range: bool = False) -> Line:
@@ -67,7 +72,7 @@ def _line(does: str, *portable: str, is_range: bool = False) -> Line:
 def _command_line(command: Command, does: str) -> Line:
     signs = [_SIGNS[command]] if command in _SIGNS else []
     standard = _STANDARD.get(command)
-    bound = [QKeySequence(standard).toString(QKeySequence.SequenceFormat.NativeText)] if standard is not None else []
+    bound = [native(QKeySequence(standard).toString())] if standard is not None else []
     return Line(tuple(key for key in (*signs, *bound) if key), does)
 
 
@@ -99,7 +104,12 @@ def _on_a_title() -> Section:
             _line(translate("KeyTable", "Half a star up or down"), "+", "-"),
             _line(translate("KeyTable", "Take the rating back"), "Del"),
             _line(translate("KeyTable", "Watchlist, on or off"), "W"),
+            _line(translate("KeyTable", "Seen, or not after all"), "S"),
             _line(translate("KeyTable", "Not for me"), "X"),
+            _line(translate("KeyTable", "Choose several"), "Shift+Right", "Shift+Down"),
+            _line(translate("KeyTable", "Choose all"), "Ctrl+A"),
+            _line(translate("KeyTable", "Back and forward in the details"), "Alt+Left", "Alt+Right"),
+            _line(translate("KeyTable", "Not tonight, in Together"), "V"),
         ),
     )
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS, SETTINGS
+from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS, SETTINGS, TOGETHER, WATCHLIST
 from movierec_desktop.ui.translations import LANGUAGE_KEY, OWN_NAMES, Language
 
 
@@ -131,7 +131,7 @@ def test_everything_in_the_panel_has_a_name_and_is_reached_by_tab(person):
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("page", [FOR_YOU, BROWSE, SETTINGS, INSIGHTS])
+@pytest.mark.parametrize("page", [FOR_YOU, BROWSE, WATCHLIST, TOGETHER, INSIGHTS, SETTINGS])
 def test_tab_goes_round_everything_that_takes_the_focus(regular, page):
     open_page(regular, page)
     seen = []
@@ -163,7 +163,7 @@ def test_a_tile_is_told_with_its_rating(regular):
 
 
 def test_a_row_of_the_list_is_told_with_rank_prediction_and_reason(regular):
-    regular.go_to(FOR_YOU)
+    regular.open_list()
     item = regular.window.for_you.model.recommendation(0)
     told = QAccessible.queryAccessibleInterface(regular.list).child(0).text(QAccessible.Text.Name)
     assert told.startswith(f"1: {item.title.name}, {item.title.years}, {item.title.kind}, ")

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from movierec_desktop.ui.key_table import sections
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS, SETTINGS
+from movierec_desktop.ui.main_window import _PICTURES, BROWSE, FOR_YOU, INSIGHTS, SETTINGS
 from movierec_desktop.ui.translations import LANGUAGE_KEY, OWN_NAMES
 from movierec_desktop.ui.widgets.key_sheet import KeySheet
 
@@ -70,7 +70,7 @@ def test_it_tells_every_key_within_the_smallest_window(regular, settled, languag
     settled()
     sheet = open_sheet(regular, settled)
     words = {label.text() for label in sheet.findChildren(QLabel)}
-    for section in sections(4):
+    for section in sections(len(_PICTURES)):
         assert {section.heading, *(line.does for line in section.lines)} <= words
         assert {key for line in section.lines for key in line.keys} <= words
     caps = [label for label in sheet.findChildren(QLabel) if label.sizeHint().width() > label.width()]
@@ -82,7 +82,7 @@ def test_it_tells_every_key_within_the_smallest_window(regular, settled, languag
 
 def test_the_keys_on_a_title_do_what_it_says(browsing):
     """In the order of the table: what each line promises is seen to happen."""
-    told = {line.does: line.keys for section in sections(4) for line in section.lines}
+    told = {line.does: line.keys for section in sections(len(_PICTURES)) for line in section.lines}
     title, library = browsing.grid.current_title(), browsing.app.session.library
     assert told["Stars"] == ("1", "5")
     browsing.key(KEYS.Key_3)
@@ -107,6 +107,17 @@ def test_the_keys_on_a_title_do_what_it_says(browsing):
     browsing.undo()
     assert not library.dismissed
     assert not library.watchlist
+    assert told["Seen, or not after all"] == ("S",)
+    browsing.key(KEYS.Key_S)
+    assert title.id in library.seen
+    assert told["Choose all"] == ("Ctrl+A",)
+    browsing.key(KEYS.Key_A, CTRL)
+    assert len(browsing.grid.chosen_titles()) > 1
+    browsing.key(KEYS.Key_Escape)
+    assert told["Choose several"] == ("Shift+→", "Shift+↓")
+    browsing.key(KEYS.Key_Right, SHIFT)
+    assert len(browsing.grid.chosen_titles()) == 2
+    browsing.key(KEYS.Key_Escape)
     browsing.key(KEYS.Key_Return)
     assert browsing.details.isVisible()
     browsing.key(KEYS.Key_Escape)
