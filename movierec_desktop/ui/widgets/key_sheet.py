@@ -22,14 +22,14 @@ class KeySheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._grids: list[QGridLayout] = []
         columns = QHBoxLayout()
-        columns.setSpacing(40)
+        columns.setSpacing(32)
         for told in _columns(sections(n_pages)):
             columns.addLayout(self._column(told), 1)
         close = QPushButton(self.tr("Close"))
         close.setObjectName("primary")
         close.clicked.connect(self.accept)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 24, 28, 22)
+        layout.setContentsMargins(24, 22, 24, 20)
         layout.setSpacing(18)
         layout.addWidget(plain_label("heading", self.tr("Keys"), wraps=False))
         layout.addLayout(columns)
@@ -41,7 +41,7 @@ class KeySheet(QDialog):
         for section in told:
             column.addWidget(plain_label("overline", section.heading, wraps=False))
             grid = QGridLayout()
-            grid.setHorizontalSpacing(16)
+            grid.setHorizontalSpacing(12)
             grid.setVerticalSpacing(8)
             grid.setColumnStretch(1, 1)
             for place, line in enumerate(section.lines):
