@@ -1777,19 +1777,19 @@
     <name>MorePanel</name>
     <message>
         <source>1 h</source>
-        <translation>1 Std.</translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>2 h</source>
-        <translation>2 Std.</translation>
+        <translation>2 h</translation>
     </message>
     <message>
         <source>2½ h</source>
-        <translation>2½ Std.</translation>
+        <translation>2½ h</translation>
     </message>
     <message>
         <source>95 min</source>
-        <translation>95 Min.</translation>
+        <translation>95 min</translation>
     </message>
     <message>
         <source>AT LEAST THIS SURE</source>
@@ -2498,11 +2498,11 @@
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} Std.</translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation>{hours} Std. {minutes}</translation>
+        <translation>{hours} h {minutes}</translation>
     </message>
     <message>
         <source>{length} an episode</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} Min.</translation>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,8 @@ from movierec_desktop.ui.widgets.choice_popup import ChoicePopup
 from movierec_desktop.ui.widgets.elided_label import ElidedLabel
 
 SIZES = ((960, 640), (1280, 800))
+_ROUNDS = 20
+"""Of events until wrapped words in a page that scrolls have found their height, on a busy machine too."""
 
 
 def widest_line(label: QLabel) -> float:
@@ -109,18 +111,18 @@ def test_no_words_are_cut_in_any_language(regular, settled, language, size):
     speaker = type(regular)(app)
     speaker.window.resize(*size)
     app.session.set_filter(TitleFilter(KindChoice.FILMS, frozenset({"en", "fr"}), frozenset({"Drama", "Documentary"})))
-    settled()
+    settled(_ROUNDS)
     cut = {}
     for page in range(speaker.window._pages.count()):
         speaker.window.go_to(page)
-        settled()
+        settled(_ROUNDS)
         cut[page] = cut_words(speaker)
         speaker.key(Qt.Key.Key_Return)
-        settled()
+        settled(_ROUNDS)
         cut[page, "details"] = cut_words(speaker)
     speaker.go_to(BROWSE)
     speaker.window.filters._more.open()
-    settled()
+    settled(_ROUNDS)
     cut["panel"] = cut_words(speaker, speaker.window.filters._more.panel, at_least=20)
     speaker.close_popups()
     assert {where: words for where, words in cut.items() if words} == {}
