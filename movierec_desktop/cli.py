@@ -278,6 +278,7 @@ def _add_evaluate(commands: "argparse._SubParsersAction[_Parser]") -> None:
     data.add_argument(
         "--ablation", action="store_true", help="known people: the hybrid also without each of its members"
     )
+    data.add_argument("--sliders", action="store_true", help="lists: each model also with the sliders of For you moved")
     data.add_argument("--save-predictions", type=Path, metavar="DIR", help="keep them, an .npz a model and fold")
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the table into the marked place of FILE")
     parser.add_argument("--mark", metavar="NAME", help="which place: '<!-- NAME: begin -->' (new people)")

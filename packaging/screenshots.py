@@ -64,8 +64,25 @@ def open_app(application: QApplication, folder: Path, rated: dict[str, float]) -
 
 
 def for_you(app: App) -> None:
-    """The ranked list."""
+    """Tonight and the first rows."""
     app.window.go_to(FOR_YOU)
+    app.window.for_you.show_rows()
+    app.window.for_you.rows.complete()
+    app.window.for_you.rows.verticalScrollBar().setValue(0)
+
+
+def for_you_rows(app: App) -> None:
+    """The rows further down."""
+    for_you(app)
+    bar = app.window.for_you.rows.verticalScrollBar()
+    settle()
+    bar.setValue(bar.maximum() // 2)
+
+
+def for_you_list(app: App) -> None:
+    """The whole ranked list."""
+    app.window.go_to(FOR_YOU)
+    app.window.for_you.show_all()
 
 
 def browse(app: App) -> None:
@@ -120,7 +137,8 @@ def together(app: App) -> None:
 
 
 PAGES: dict[str, Callable[[App], None]] = {
-    "for-you": for_you, "browse": browse, "browse-details": browse_details, "search": search,
+    "for-you": for_you, "for-you-rows": for_you_rows, "for-you-list": for_you_list, "browse": browse,
+    "browse-details": browse_details, "search": search,
     "nothing-found": nothing_found, "settings": settings, "insights": insights,
     "rate-a-few": rate_a_few, "watchlist": watchlist, "together": together,
 }  # fmt: skip
@@ -147,11 +165,12 @@ def follow(app: App) -> None:
     app.window.go_to(FOR_YOU)
     for _ in range(24):
         settle()
-        item = app.window.for_you.model.recommendation(chance.randrange(6))
+        item = app.session.ranked()[chance.randrange(6)]
         stars = round(2 * min(5.0, max(0.5, chance.gauss(item.stars + 0.1, 0.8)))) / 2
         app.session.rate(item.title, stars)
-    app.session.toggle_watchlist(app.window.for_you.model.recommendation(0).title)
-    app.session.toggle_dismissed(app.window.for_you.model.recommendation(3).title)
+    listed = app.session.ranked()
+    app.session.toggle_watchlist(listed[0].title)
+    app.session.toggle_dismissed(listed[3].title)
     while app.session.answer_question():
         pass
     app.session.write_feedback()
@@ -177,7 +196,7 @@ def stay(_app: App) -> None:
 PEOPLE: list[tuple[str, dict[str, float], list[str], Callable[[App], None]]] = [
     ("", RATED, [page for page in PAGES if page not in ("insights", "watchlist", "together")], stay),
     ("", RATED | {"Pulp Fiction (1994)": 4.5}, ["insights"], follow),
-    ("-few", dict(list(RATED.items())[:5]), ["insights"], stay),
+    ("-few", dict(list(RATED.items())[:5]), ["for-you", "insights"], stay),
     ("-new", {}, ["for-you", "insights", "watchlist", "together"], stay),
     ("", MARA, ["watchlist", "together"], make_plans),
 ]

@@ -54,7 +54,7 @@ class Member:
     @cached_property
     def stars(self) -> FloatArray:
         """Their own stars where they gave some, predicted ones elsewhere; shape (n_titles,)."""
-        known = self.view.stars.astype(np.float64)
+        known = self.view.scores.astype(np.float64)
         known[self._rows] = self._own
         return known
 
@@ -68,7 +68,7 @@ class Member:
     @cached_property
     def values(self) -> FloatArray:
         """What each title's place in their list is worth, shape (n_titles,)."""
-        return place_values(self.view.list_scores)
+        return place_values(self.view.list_scores())
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.library import Change
 from movierec_desktop.services.profiles import Profiles
@@ -22,6 +22,7 @@ from movierec_desktop.ui.pages.rate_a_few import RateAFewPage
 from movierec_desktop.ui.pages.settings import SettingsPage
 from movierec_desktop.ui.pages.together import TogetherPage
 from movierec_desktop.ui.pages.watchlist import WatchlistPage
+from movierec_desktop.ui.saved_words import saved_words
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.icons import Icons
 from movierec_desktop.ui.theme.theme import Theme
@@ -59,8 +60,8 @@ class MainWindow(QMainWindow):
         self.profile_button = ProfileButton(session, profiles, theme)
         self.rail = Rail(self._named_pages(), SETTINGS, theme, icons, self.profile_button)
         self.filters = FilterBar(session, theme, icons)
-        self.for_you = ForYouPage(session, look)
-        self.browse = BrowsePage(session, look)
+        self.for_you = ForYouPage(session, look, theme, icons)
+        self.browse = BrowsePage(session, look, theme, icons)
         self.watchlist = WatchlistPage(session, look)
         self.together = TogetherPage(session, profiles, look)
         self.insights = InsightsPage(session, look)
@@ -68,9 +69,9 @@ class MainWindow(QMainWindow):
         self.rate_a_few = RateAFewPage(session, look)
         self.details = DetailsPanel(session, look, theme, icons)
         self.notices = NoticeBar()
-        self._views: dict[int, TitleView] = {
-            FOR_YOU: self.for_you.list, BROWSE: self.browse.grid, WATCHLIST: self.watchlist.list,
-            TOGETHER: self.together.list,
+        self._views: dict[int, list[TitleView]] = {
+            FOR_YOU: self.for_you.views, BROWSE: [self.browse.grid], WATCHLIST: [self.watchlist.list],
+            TOGETHER: [self.together.list],
         }  # fmt: skip
         """The titles of each page that lists some: filters and details belong to these pages."""
         self._pace = FeedbackPace(session, self)
@@ -123,18 +124,28 @@ class MainWindow(QMainWindow):
         self.for_you.rating_wanted.connect(lambda: self.go_to(RATE_A_FEW))
         self.rate_a_few.done_wanted.connect(lambda: self.go_to(FOR_YOU))
         self.browse.clear_wanted.connect(self._clear_search_and_filters)
-        for place, view in self._views.items():
-            self._connect_view(view, predicted=place != BROWSE)
+        for place, views in self._views.items():
+            for view in views:
+                self._connect_view(view, predicted=place != BROWSE)
         for ranked in (self.watchlist.list, self.together.list):
             ranked.ranked.connect(self._keep_details_in_step)
+        self._connect_for_you()
         self.together.profile_wanted.connect(self.profile_button.ask_to_add)
         self.profile_button.renamed.connect(self.together.look_again)
         self.details.closed.connect(self._close_details)
         self.notices.undo_wanted.connect(self.session.undo)
         self.session.library_changed.connect(self._tell_saved)
+        self.session.told.connect(lambda text: self.notices.tell(text, can_undo=self.session.library.can_undo))
         self.session.failed.connect(self._tell_failed)
         self.session.filter_changed.connect(self._keep_details_in_step)
         self._theme.changed.connect(self._repaint_views)
+
+    def _connect_for_you(self) -> None:
+        rows = self.for_you.rows
+        rows.tonight.opened.connect(partial(self._open_details, predicted=True))
+        for source in (rows, rows.tonight):
+            source.current_title_changed.connect(lambda title: self._follow(rows, title, predicted=True))
+        self.for_you.turned.connect(lambda: self._show_or_hide_details(FOR_YOU))
 
     @property
     def place(self) -> int:
@@ -174,9 +185,10 @@ class MainWindow(QMainWindow):
         self._keep_details_in_step()
 
     def _connect_view(self, view: TitleView, *, predicted: bool) -> None:
-        view.rated.connect(self.session.rate)
-        view.dismiss_toggled.connect(self.session.toggle_dismissed)
-        view.watchlist_toggled.connect(self.session.toggle_watchlist)
+        view.rated.connect(self.session.rate_all)
+        view.dismiss_toggled.connect(lambda titles: self.session.toggle_dismissed(*titles))
+        view.watchlist_toggled.connect(lambda titles: self.session.toggle_watchlist(*titles))
+        view.seen_toggled.connect(lambda titles: self.session.toggle_seen(*titles))
         view.opened.connect(partial(self._open_details, predicted=predicted))
         view.current_title_changed.connect(lambda title: self._follow(view, title, predicted=predicted))
 
@@ -221,7 +233,7 @@ class MainWindow(QMainWindow):
 
     def _show_or_hide_details(self, place: int) -> None:
         """A ranked list tells its reasons from the start where there is room; elsewhere a title is opened first."""
-        title = self._views[place].current_title() if place in self._views and place != BROWSE else None
+        title = self._current_title(place) if place != BROWSE else None
         if title is not None and self._details_wanted and self.width() >= _ROOMY:
             self.details.show_title(title, predicted=True)
         else:
@@ -256,17 +268,23 @@ class MainWindow(QMainWindow):
         self._details_wanted = True
         self.details.show_title(title, predicted=predicted)
 
-    def _follow(self, view: TitleView, title: Title | None, *, predicted: bool) -> None:
+    def _follow(self, view: QWidget, title: Title | None, *, predicted: bool) -> None:
         """While the details are open they show the title under the cursor of the page that is shown."""
         if title is not None and self.details.isVisible() and view.isVisible():
-            self.details.show_title(title, predicted=predicted)
+            self.details.show_title(title, predicted=predicted, passing=True)
+
+    def _current_title(self, place: int) -> Title | None:
+        """The title that keys apply to on a page; None on one without titles too."""
+        if place == FOR_YOU:
+            return self.for_you.current_title()
+        return self._views[place][0].current_title() if place in self._views else None
 
     def _keep_details_in_step(self) -> None:
         """No details of a title that has left the page; those of the list are back when it has titles again."""
         place = self._pages.currentIndex()
         if place not in self._views:
             return
-        if self._views[place].current_title() is None:
+        if self._current_title(place) is None:
             self.details.hide()
         elif place != BROWSE and not self.details.isVisible():
             self._show_or_hide_details(place)
@@ -278,13 +296,13 @@ class MainWindow(QMainWindow):
 
     def _tell_saved(self, change: Change) -> None:
         self._keep_details_in_step()
-        self.notices.tell(_notice(change), can_undo=self.session.library.can_undo)
+        self.notices.tell(saved_words(change), can_undo=self.session.library.can_undo)
 
     def _tell_failed(self, text: str) -> None:
         self.notices.tell(text, can_undo=self.session.library.can_undo, bad=True)
 
     def _repaint_views(self) -> None:
-        for view in self._views.values():
+        for view in chain.from_iterable(self._views.values()):
             view.viewport().update()
 
 
@@ -292,22 +310,3 @@ def _dropped_file(data: QMimeData) -> Path | None:
     """The one file that is dragged, if it is one."""
     urls = data.urls()
     return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-
-
-def _notice(change: Change) -> str:
-    """Whole sentences: another language may put the title elsewhere."""
-    told = {
-        "rated": translate("Notice", "{title} rated {stars} · saved"),
-        "unrated": translate("Notice", "{title} no longer rated · saved"),
-        "dismissed": translate("Notice", "{title} will not be offered again · saved"),
-        "offered": translate("Notice", "{title} may be offered again · saved"),
-        "listed": translate("Notice", "{title} is on your watchlist · saved"),
-        "unlisted": translate("Notice", "{title} is off your watchlist · saved"),
-        "imported": translate("Notice", "{title} imported · saved"),
-        "doubted": translate("Notice", "{title} counts less from now on · saved"),
-        "trusted": translate("Notice", "{title} counts in full again · saved"),
-        "restored": translate("Notice", "{title} rated {stars} again · saved"),
-    }[change.what]
-    if not change.stars and change.what == "restored":
-        told = translate("Notice", "{title} as it was before · saved")
-    return told.format(title=change.label, stars=stars_text(change.stars or 0.0))

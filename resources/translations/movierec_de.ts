@@ -50,14 +50,6 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>best known first</source>
-        <translation>Bekannteste zuerst</translation>
-    </message>
-    <message>
-        <source>best match first</source>
-        <translation>Beste Treffer zuerst</translation>
-    </message>
-    <message>
         <source>rate those you know: click the stars, or press 1 to 5</source>
         <translation>bewerte, was du kennst: Sterne anklicken oder 1 bis 5 drücken</translation>
     </message>
@@ -226,10 +218,6 @@
 <context>
     <name>DetailsPanel</name>
     <message>
-        <source>Add to the watchlist</source>
-        <translation>Auf die Merkliste</translation>
-    </message>
-    <message>
         <source>Also: {names}</source>
         <translation>Auch: {names}</translation>
     </message>
@@ -250,28 +238,8 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Listed</source>
-        <translation>Gemerkt</translation>
-    </message>
-    <message>
-        <source>Not for me</source>
-        <translation>Nichts für mich</translation>
-    </message>
-    <message>
-        <source>Offer again</source>
-        <translation>Wieder anbieten</translation>
-    </message>
-    <message>
-        <source>Take off the watchlist</source>
-        <translation>Von der Merkliste nehmen</translation>
-    </message>
-    <message>
         <source>Was on {services}</source>
         <translation>War bei {services}</translation>
-    </message>
-    <message>
-        <source>Watchlist</source>
-        <translation>Merkliste</translation>
     </message>
     <message>
         <source>With {people}</source>
@@ -289,6 +257,26 @@
         <source>{stars} of 5 · saved</source>
         <translation>{stars} von 5 · gespeichert</translation>
     </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Back to the title before</source>
+        <translation>Zurück zum Titel davor</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Vorwärts (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Forward to the title after</source>
+        <translation>Vorwärts zum Titel danach</translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation>am {day}</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceBars</name>
@@ -302,6 +290,32 @@
             <numerusform>{name}: {difference} Sterne bei %Ln Titel</numerusform>
             <numerusform>{name}: {difference} Sterne bei %Ln Titeln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EarlyBanner</name>
+    <message numerus="yes">
+        <source>An early guess, from %Ln rating(s): with about {enough} it becomes yours.</source>
+        <translation>
+            <numerusform>Erste Vermutung, aus %Ln Bewertung: Mit etwa {enough} wird es deine Liste.</numerusform>
+            <numerusform>Erste Vermutung, aus %Ln Bewertungen: Mit etwa {enough} wird es deine Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate a few</source>
+        <translation>Ein paar bewerten</translation>
+    </message>
+    <message>
+        <source>Rate a few more</source>
+        <translation>Mehr bewerten</translation>
+    </message>
+    <message>
+        <source>Rate titles you know</source>
+        <translation>Bekanntes bewerten</translation>
+    </message>
+    <message>
+        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
+        <translation>Das gefällt den meisten. Bewerte ein paar Titel, die du kennst, und es wird deine Liste.</translation>
     </message>
 </context>
 <context>
@@ -543,14 +557,25 @@
     </message>
 </context>
 <context>
-    <name>ForYouPage</name>
+    <name>ForYou</name>
     <message>
-        <source>Clear filters</source>
-        <translation>Filter löschen</translation>
+        <source>Because you loved {title}</source>
+        <translation>Weil dir {title} so gefiel</translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation>Für dich</translation>
+        <source>Hidden gems</source>
+        <translation>Verborgene Schätze</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>Auf {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln rating(s)</source>
+        <translation>
+            <numerusform>Aus %Ln Bewertung gelernt</numerusform>
+            <numerusform>Aus %Ln Bewertungen gelernt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Learned from %Ln rating(s) by {model}</source>
@@ -560,40 +585,130 @@
         </translation>
     </message>
     <message>
-        <source>Loosen one of them.</source>
-        <translation>Lockere einen davon.</translation>
+        <source>Liked by people in general</source>
+        <translation>Was den meisten gefällt</translation>
+    </message>
+    <message>
+        <source>Mostly because you gave {0}</source>
+        <translation>Vor allem, weil du {0} gegeben hast</translation>
+    </message>
+    <message>
+        <source>Mostly because you gave {0} and {1}</source>
+        <translation>Vor allem, weil du {0} und {1} gegeben hast</translation>
     </message>
     <message>
         <source>Nothing is known of you yet</source>
         <translation>Von dir ist noch nichts bekannt</translation>
     </message>
     <message>
-        <source>Nothing passes these filters</source>
-        <translation>Nichts passt zu diesen Filtern</translation>
+        <source>Series</source>
+        <translation>Serien</translation>
     </message>
     <message>
-        <source>Rate a few</source>
-        <translation>Ein paar bewerten</translation>
+        <source>Series for you</source>
+        <translation>Serien für dich</translation>
+    </message>
+    <message>
+        <source>Something different</source>
+        <translation>Mal etwas anderes</translation>
+    </message>
+    <message>
+        <source>Top picks for you</source>
+        <translation>Das Beste für dich</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general</source>
+        <translation>Gefällt den meisten</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {0}</source>
+        <translation>Gefällt den meisten, und du hast {0} gegeben</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {0} and {1}</source>
+        <translation>Gefällt den meisten, und du hast {0} und {1} gegeben</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general; your ratings speak rather against it</source>
+        <translation>Gefällt den meisten; deine Bewertungen sprechen eher dagegen</translation>
+    </message>
+    <message>
+        <source>few know them, and the prediction is no guess</source>
+        <translation>wenige kennen sie, und die Vorhersage ist nicht geraten</translation>
+    </message>
+    <message>
+        <source>not your usual genres, and still well predicted</source>
+        <translation>nicht deine üblichen Genres, und doch gut vorhergesagt</translation>
+    </message>
+    <message>
+        <source>you gave it {stars}</source>
+        <translation>du gabst {stars}</translation>
+    </message>
+    <message numerus="yes">
+        <source>you liked %Ln title(s) in it</source>
+        <translation>
+            <numerusform>dir gefiel %Ln Titel in dieser Sprache</numerusform>
+            <numerusform>dir gefielen %Ln Titel in dieser Sprache</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your error {before} → {after} stars</source>
+        <translation>dein Fehler {before} → {after} Sterne</translation>
+    </message>
+    <message>
+        <source>your error {error} stars</source>
+        <translation>dein Fehler {error} Sterne</translation>
+    </message>
+    <message>
+        <source>{learned} · offline, nothing leaves this computer</source>
+        <translation>{learned} · offline, nichts verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>{stars} for you, {sure}</source>
+        <translation>{stars} für dich, {sure}</translation>
+    </message>
+    <message>
+        <source>{title} {stars}</source>
+        <translation>{title} {stars}</translation>
+    </message>
+</context>
+<context>
+    <name>ForYouPage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Loosen one of them.</source>
+        <translation>Lockere einen davon.</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>Nichts passt zu diesen Filtern</translation>
     </message>
     <message>
         <source>Rate a few more</source>
         <translation>Mehr bewerten</translation>
     </message>
     <message>
-        <source>Rate titles you know</source>
-        <translation>Bekanntes bewerten</translation>
-    </message>
-    <message>
         <source>Recommended titles</source>
         <translation>Empfohlene Titel</translation>
     </message>
     <message>
-        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
-        <translation>Das gefällt den meisten. Bewerte ein paar Titel, die du kennst, und es wird deine Liste.</translation>
+        <source>All of your top picks</source>
+        <translation>Alles Beste für dich</translation>
     </message>
     <message>
-        <source>first what is most yours, not only what has most stars</source>
-        <translation>zuerst, was am besten zu dir passt, nicht nur die meisten Sterne</translation>
+        <source>Back to the rows</source>
+        <translation>Zurück zu den Reihen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show all of your top picks</source>
+        <translation>Alle besten Titel für dich zeigen</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1370,41 @@
     </message>
 </context>
 <context>
+    <name>LeanSliders</name>
+    <message>
+        <source>Familiar or adventurous</source>
+        <translation>Vertraut oder gewagt</translation>
+    </message>
+    <message>
+        <source>Popular or obscure</source>
+        <translation>Bekannt oder unbekannt</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Sliders back to the middle</source>
+        <translation>Regler zurück in die Mitte</translation>
+    </message>
+    <message>
+        <source>adventurous</source>
+        <translation>gewagt</translation>
+    </message>
+    <message>
+        <source>familiar</source>
+        <translation>vertraut</translation>
+    </message>
+    <message>
+        <source>obscure</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>popular</source>
+        <translation>bekannt</translation>
+    </message>
+</context>
+<context>
     <name>Learned</name>
     <message numerus="yes">
         <source>Learned from %Ln rating(s): your error went from {before} to {after} stars.</source>
@@ -1609,6 +1759,17 @@
     </message>
 </context>
 <context>
+    <name>NoteEdit</name>
+    <message>
+        <source>A note for yourself</source>
+        <translation>Eine Notiz für dich</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Deine Notiz</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>{title} as it was before · saved</source>
@@ -1654,13 +1815,99 @@
         <source>{title} will not be offered again · saved</source>
         <translation>{title} wird nicht mehr angeboten · gespeichert</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln title(s) as before · saved</source>
+        <translation>
+            <numerusform>%Ln Titel wie vorher · gespeichert</numerusform>
+            <numerusform>%Ln Titel wie vorher · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln Titel als gesehen markiert · gespeichert</numerusform>
+            <numerusform>%Ln Titel als gesehen markiert · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) may be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln Titel darf wieder angeboten werden · gespeichert</numerusform>
+            <numerusform>%Ln Titel dürfen wieder angeboten werden · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln Titel nicht mehr als gesehen markiert · gespeichert</numerusform>
+            <numerusform>%Ln Titel nicht mehr als gesehen markiert · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer rated · saved</source>
+        <translation>
+            <numerusform>%Ln Titel nicht mehr bewertet · gespeichert</numerusform>
+            <numerusform>%Ln Titel nicht mehr bewertet · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) put on your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln Titel auf deine Merkliste gesetzt · gespeichert</numerusform>
+            <numerusform>%Ln Titel auf deine Merkliste gesetzt · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) rated {stars} · saved</source>
+        <translation>
+            <numerusform>%Ln Titel mit {stars} bewertet · gespeichert</numerusform>
+            <numerusform>%Ln Titel mit {stars} bewertet · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) taken off your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln Titel von deiner Merkliste genommen · gespeichert</numerusform>
+            <numerusform>%Ln Titel von deiner Merkliste genommen · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will not be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln Titel wird nicht mehr angeboten · gespeichert</numerusform>
+            <numerusform>%Ln Titel werden nicht mehr angeboten · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have not seen %Ln title(s) · saved</source>
+        <translation>
+            <numerusform>%Ln Titel hast du nicht gesehen · gespeichert</numerusform>
+            <numerusform>%Ln Titel hast du nicht gesehen · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not seen {title} · saved</source>
+        <translation>{title} hast du nicht gesehen · gespeichert</translation>
+    </message>
+    <message>
+        <source>Your note on {title} · saved</source>
+        <translation>Deine Notiz zu {title} · gespeichert</translation>
+    </message>
+    <message>
+        <source>{title} is marked as seen · saved</source>
+        <translation>{title} ist als gesehen markiert · gespeichert</translation>
+    </message>
+    <message>
+        <source>{title} is no longer marked as seen · saved</source>
+        <translation>{title} ist nicht mehr als gesehen markiert · gespeichert</translation>
+    </message>
+    <message>
+        <source>{title} may be asked about again · saved</source>
+        <translation>Nach {title} darf wieder gefragt werden · gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
-    <message>
-        <source>1–5 rate, Shift for half · W watchlist · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 bewerten, Umschalt halb · W Merkliste · X nichts für mich · / Suche · Strg+Z zurück</translation>
-    </message>
     <message>
         <source>Ctrl+Z</source>
         <translation>Strg+Z</translation>
@@ -1676,6 +1923,10 @@
     <message>
         <source>Undo the last change</source>
         <translation>Letzte Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
+        <translation>1–5 bewerten, Umschalt halb · W Merkliste · S gesehen · X nichts für mich · / Suche · Strg+Z zurück</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1953,45 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>OrderChoice</name>
+    <message>
+        <source>Best known first</source>
+        <translation>Bekannteste zuerst</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Beste Treffer zuerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>In which order titles stand</source>
+        <translation>In welcher Reihenfolge die Titel stehen</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Rated last first</source>
+        <translation>Zuletzt bewertete zuerst</translation>
+    </message>
+    <message>
+        <source>Your favourites first</source>
+        <translation>Deine Lieblinge zuerst</translation>
     </message>
 </context>
 <context>
@@ -2025,26 +2315,6 @@
 <context>
     <name>RecommendationListModel</name>
     <message>
-        <source>Mostly because you gave {titles}</source>
-        <translation>Vor allem wegen {titles}</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general</source>
-        <translation>Gefällt den meisten</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general, and you gave {titles}</source>
-        <translation>Gefällt den meisten, dazu deine {titles}</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general; your ratings speak rather against it</source>
-        <translation>Gefällt den meisten; deine Bewertungen sprechen eher dagegen</translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <translation>{one} und {other}</translation>
-    </message>
-    <message>
         <source>{rank}: {title}, predicted {stars} of 5, {confidence}. {reason}</source>
         <translation>{rank}: {title}, vorhergesagt {stars} von 5, {confidence}. {reason}</translation>
     </message>
@@ -2085,6 +2355,24 @@
     </message>
 </context>
 <context>
+    <name>RowBlock</name>
+    <message>
+        <source>Scroll back</source>
+        <translation>Zurückblättern</translation>
+    </message>
+    <message>
+        <source>Scroll on</source>
+        <translation>Weiterblättern</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Recommended titles in rows</source>
+        <translation>Empfohlene Titel in Reihen</translation>
+    </message>
+</context>
+<context>
     <name>Runtime</name>
     <message>
         <source>length unknown</source>
@@ -2105,6 +2393,42 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} Min.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln title(s) selected</source>
+        <translation>
+            <numerusform>%Ln Titel ausgewählt</numerusform>
+            <numerusform>%Ln Titel ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %Ln title(s) alike</source>
+        <translation>
+            <numerusform>%Ln Titel gleich bewerten</numerusform>
+            <numerusform>%Ln Titel gleich bewerten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected titles</source>
+        <translation>Ausgewählte Titel</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>What is rated counts as seen</source>
+        <translation>Was bewertet ist, gilt als gesehen</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2509,24 @@
     </message>
 </context>
 <context>
+    <name>ShownStars</name>
+    <message>
+        <source>Predicted: {stars} of 5 stars</source>
+        <translation>Vorhergesagt: {stars} von 5 Sternen</translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message>
+        <source>LIKED BY THE SAME PEOPLE</source>
+        <translation>VON DENSELBEN GEMOCHT</translation>
+    </message>
+    <message>
+        <source>OF THE SAME KIND</source>
+        <translation>VON DERSELBEN ART</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>not rated</source>
@@ -2193,6 +2535,18 @@
     <message>
         <source>you rated {stars} of 5</source>
         <translation>von dir mit {stars} von 5 bewertet</translation>
+    </message>
+    <message>
+        <source>not for me</source>
+        <translation>nichts für mich</translation>
+    </message>
+    <message>
+        <source>on your watchlist</source>
+        <translation>auf deiner Merkliste</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
     </message>
 </context>
 <context>
@@ -2211,10 +2565,108 @@
     </message>
 </context>
 <context>
+    <name>Stars</name>
+    <message>
+        <source>five stars</source>
+        <translation>fünf Sterne</translation>
+    </message>
+    <message>
+        <source>four and a half stars</source>
+        <translation>viereinhalb Sterne</translation>
+    </message>
+    <message>
+        <source>four stars</source>
+        <translation>vier Sterne</translation>
+    </message>
+    <message>
+        <source>half a star</source>
+        <translation>einen halben Stern</translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation>keinen Stern</translation>
+    </message>
+    <message>
+        <source>one and a half stars</source>
+        <translation>eineinhalb Sterne</translation>
+    </message>
+    <message>
+        <source>one star</source>
+        <translation>einen Stern</translation>
+    </message>
+    <message>
+        <source>three and a half stars</source>
+        <translation>dreieinhalb Sterne</translation>
+    </message>
+    <message>
+        <source>three stars</source>
+        <translation>drei Sterne</translation>
+    </message>
+    <message>
+        <source>two and a half stars</source>
+        <translation>zweieinhalb Sterne</translation>
+    </message>
+    <message>
+        <source>two stars</source>
+        <translation>zwei Sterne</translation>
+    </message>
+</context>
+<context>
     <name>TileDelegate</name>
     <message>
         <source>not for me</source>
         <translation>nichts für mich</translation>
+    </message>
+</context>
+<context>
+    <name>TitleActions</name>
+    <message>
+        <source>Add to the watchlist</source>
+        <translation>Auf die Merkliste</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Nichts für mich</translation>
+    </message>
+    <message>
+        <source>Not seen after all</source>
+        <translation>Doch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Wieder anbieten</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>Schon gesehen</translation>
+    </message>
+    <message>
+        <source>Seen, as it is rated</source>
+        <translation>Gesehen, da bewertet</translation>
+    </message>
+    <message>
+        <source>Take off the watchlist</source>
+        <translation>Von der Merkliste nehmen</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Merkliste</translation>
+    </message>
+    <message>
+        <source>What you rated counts as seen</source>
+        <translation>Was du bewertet hast, gilt als gesehen</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2748,41 @@
     <message>
         <source>{name}, without ratings, as people in general</source>
         <translation>{name}, ohne Bewertungen, wie die Leute im Allgemeinen</translation>
+    </message>
+</context>
+<context>
+    <name>TonightCard</name>
+    <message>
+        <source>Add to watchlist</source>
+        <translation>Auf die Merkliste</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Anderer Vorschlag</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Nichts für mich</translation>
+    </message>
+    <message>
+        <source>On your watchlist</source>
+        <translation>Auf der Merkliste</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>Schon gesehen</translation>
+    </message>
+    <message>
+        <source>TONIGHT</source>
+        <translation>HEUTE ABEND</translation>
+    </message>
+    <message>
+        <source>Tonight: {title}. {said}</source>
+        <translation>Heute Abend: {title}. {said}</translation>
+    </message>
+    <message>
+        <source>{predicted}. {why}.</source>
+        <translation>{predicted}. {why}.</translation>
     </message>
 </context>
 <context>
@@ -2517,13 +3004,6 @@
     <message>
         <source>They get a profile of their own and rate a dozen titles. Then switch back to yours.</source>
         <translation>Die Person bekommt ein eigenes Profil und bewertet ein Dutzend Titel. Dann wechselst du zurück zu deinem.</translation>
-    </message>
-</context>
-<context>
-    <name>_ShownStars</name>
-    <message>
-        <source>Predicted: {stars} of 5 stars</source>
-        <translation>Vorhergesagt: {stars} von 5 Sternen</translation>
     </message>
 </context>
 </TS>

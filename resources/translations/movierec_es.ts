@@ -50,14 +50,6 @@
         <translation>Títulos</translation>
     </message>
     <message>
-        <source>best known first</source>
-        <translation>los más conocidos primero</translation>
-    </message>
-    <message>
-        <source>best match first</source>
-        <translation>los más parecidos primero</translation>
-    </message>
-    <message>
         <source>rate those you know: click the stars, or press 1 to 5</source>
         <translation>valora los que conozcas: pulsa las estrellas o las teclas 1 a 5</translation>
     </message>
@@ -226,10 +218,6 @@
 <context>
     <name>DetailsPanel</name>
     <message>
-        <source>Add to the watchlist</source>
-        <translation>Añadir a pendientes</translation>
-    </message>
-    <message>
         <source>Also: {names}</source>
         <translation>También: {names}</translation>
     </message>
@@ -250,28 +238,8 @@
         <translation>Detalles</translation>
     </message>
     <message>
-        <source>Listed</source>
-        <translation>Pendiente</translation>
-    </message>
-    <message>
-        <source>Not for me</source>
-        <translation>No es para mí</translation>
-    </message>
-    <message>
-        <source>Offer again</source>
-        <translation>Ofrecer de nuevo</translation>
-    </message>
-    <message>
-        <source>Take off the watchlist</source>
-        <translation>Quitar de pendientes</translation>
-    </message>
-    <message>
         <source>Was on {services}</source>
         <translation>Estuvo en {services}</translation>
-    </message>
-    <message>
-        <source>Watchlist</source>
-        <translation>Pendientes</translation>
     </message>
     <message>
         <source>With {people}</source>
@@ -289,6 +257,26 @@
         <source>{stars} of 5 · saved</source>
         <translation>{stars} de 5 · guardado</translation>
     </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Atrás (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Back to the title before</source>
+        <translation>Volver al título anterior</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Adelante (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>Forward to the title after</source>
+        <translation>Ir al título siguiente</translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation>el {day}</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceBars</name>
@@ -302,6 +290,32 @@
             <numerusform>{name}: {difference} estrellas en %Ln título</numerusform>
             <numerusform>{name}: {difference} estrellas en %Ln títulos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EarlyBanner</name>
+    <message numerus="yes">
+        <source>An early guess, from %Ln rating(s): with about {enough} it becomes yours.</source>
+        <translation>
+            <numerusform>Primera conjetura, de %Ln valoración: con unas {enough} será tuya.</numerusform>
+            <numerusform>Primera conjetura, de %Ln valoraciones: con unas {enough} será tuya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate a few</source>
+        <translation>Valorar algunos</translation>
+    </message>
+    <message>
+        <source>Rate a few more</source>
+        <translation>Valorar algunos más</translation>
+    </message>
+    <message>
+        <source>Rate titles you know</source>
+        <translation>Valorar lo que conoces</translation>
+    </message>
+    <message>
+        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
+        <translation>Esto es lo que gusta en general. Valora algunos títulos que conozcas y será tu lista.</translation>
     </message>
 </context>
 <context>
@@ -543,14 +557,25 @@
     </message>
 </context>
 <context>
-    <name>ForYouPage</name>
+    <name>ForYou</name>
     <message>
-        <source>Clear filters</source>
-        <translation>Borrar filtros</translation>
+        <source>Because you loved {title}</source>
+        <translation>Porque te encantó {title}</translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation>Para ti</translation>
+        <source>Hidden gems</source>
+        <translation>Joyas ocultas</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>En {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln rating(s)</source>
+        <translation>
+            <numerusform>Aprendido de %Ln valoración</numerusform>
+            <numerusform>Aprendido de %Ln valoraciones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Learned from %Ln rating(s) by {model}</source>
@@ -560,40 +585,130 @@
         </translation>
     </message>
     <message>
-        <source>Loosen one of them.</source>
-        <translation>Relaja alguno.</translation>
+        <source>Liked by people in general</source>
+        <translation>Lo que gusta en general</translation>
+    </message>
+    <message>
+        <source>Mostly because you gave {0}</source>
+        <translation>Sobre todo porque diste {0}</translation>
+    </message>
+    <message>
+        <source>Mostly because you gave {0} and {1}</source>
+        <translation>Sobre todo porque diste {0} y {1}</translation>
     </message>
     <message>
         <source>Nothing is known of you yet</source>
         <translation>Aún no se sabe nada de ti</translation>
     </message>
     <message>
-        <source>Nothing passes these filters</source>
-        <translation>Nada pasa estos filtros</translation>
+        <source>Series</source>
+        <translation>Series</translation>
     </message>
     <message>
-        <source>Rate a few</source>
-        <translation>Valorar algunos</translation>
+        <source>Series for you</source>
+        <translation>Series para ti</translation>
+    </message>
+    <message>
+        <source>Something different</source>
+        <translation>Algo distinto</translation>
+    </message>
+    <message>
+        <source>Top picks for you</source>
+        <translation>Lo mejor para ti</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general</source>
+        <translation>Gusta en general</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {0}</source>
+        <translation>Gusta en general, y diste {0}</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {0} and {1}</source>
+        <translation>Gusta en general, y diste {0} y {1}</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general; your ratings speak rather against it</source>
+        <translation>Gusta en general; tus valoraciones más bien lo desaconsejan</translation>
+    </message>
+    <message>
+        <source>few know them, and the prediction is no guess</source>
+        <translation>pocos las conocen, y la predicción no es una conjetura</translation>
+    </message>
+    <message>
+        <source>not your usual genres, and still well predicted</source>
+        <translation>no son tus géneros de siempre, y aun así con buena predicción</translation>
+    </message>
+    <message>
+        <source>you gave it {stars}</source>
+        <translation>le diste {stars}</translation>
+    </message>
+    <message numerus="yes">
+        <source>you liked %Ln title(s) in it</source>
+        <translation>
+            <numerusform>te gustó %Ln título en este idioma</numerusform>
+            <numerusform>te gustaron %Ln títulos en este idioma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your error {before} → {after} stars</source>
+        <translation>tu error {before} → {after} estrellas</translation>
+    </message>
+    <message>
+        <source>your error {error} stars</source>
+        <translation>tu error {error} estrellas</translation>
+    </message>
+    <message>
+        <source>{learned} · offline, nothing leaves this computer</source>
+        <translation>{learned} · sin conexión, nada sale de este equipo</translation>
+    </message>
+    <message>
+        <source>{stars} for you, {sure}</source>
+        <translation>{stars} para ti, {sure}</translation>
+    </message>
+    <message>
+        <source>{title} {stars}</source>
+        <translation>{stars} a {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ForYouPage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>Loosen one of them.</source>
+        <translation>Relaja alguno.</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>Nada pasa estos filtros</translation>
     </message>
     <message>
         <source>Rate a few more</source>
         <translation>Valorar algunos más</translation>
     </message>
     <message>
-        <source>Rate titles you know</source>
-        <translation>Valorar lo que conoces</translation>
-    </message>
-    <message>
         <source>Recommended titles</source>
         <translation>Títulos recomendados</translation>
     </message>
     <message>
-        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
-        <translation>Esto es lo que gusta en general. Valora algunos títulos que conozcas y será tu lista.</translation>
+        <source>All of your top picks</source>
+        <translation>Todo lo mejor para ti</translation>
     </message>
     <message>
-        <source>first what is most yours, not only what has most stars</source>
-        <translation>primero lo más tuyo, no solo lo de más estrellas</translation>
+        <source>Back to the rows</source>
+        <translation>Volver a las filas</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>Show all of your top picks</source>
+        <translation>Ver todo lo mejor para ti</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1370,41 @@
     </message>
 </context>
 <context>
+    <name>LeanSliders</name>
+    <message>
+        <source>Familiar or adventurous</source>
+        <translation>Familiar o atrevido</translation>
+    </message>
+    <message>
+        <source>Popular or obscure</source>
+        <translation>Popular o poco conocido</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Sliders back to the middle</source>
+        <translation>Controles de vuelta al centro</translation>
+    </message>
+    <message>
+        <source>adventurous</source>
+        <translation>atrevido</translation>
+    </message>
+    <message>
+        <source>familiar</source>
+        <translation>familiar</translation>
+    </message>
+    <message>
+        <source>obscure</source>
+        <translation>raro</translation>
+    </message>
+    <message>
+        <source>popular</source>
+        <translation>popular</translation>
+    </message>
+</context>
+<context>
     <name>Learned</name>
     <message numerus="yes">
         <source>Learned from %Ln rating(s): your error went from {before} to {after} stars.</source>
@@ -1609,6 +1759,17 @@
     </message>
 </context>
 <context>
+    <name>NoteEdit</name>
+    <message>
+        <source>A note for yourself</source>
+        <translation>Una nota para ti</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Tu nota</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>{title} as it was before · saved</source>
@@ -1654,13 +1815,99 @@
         <source>{title} will not be offered again · saved</source>
         <translation>{title} no volverá a ofrecerse · guardado</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln title(s) as before · saved</source>
+        <translation>
+            <numerusform>%Ln título como antes · guardado</numerusform>
+            <numerusform>%Ln títulos como antes · guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln título marcado como visto · guardado</numerusform>
+            <numerusform>%Ln títulos marcados como vistos · guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) may be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln título puede volver a ofrecerse · guardado</numerusform>
+            <numerusform>%Ln títulos pueden volver a ofrecerse · guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln título ya no marcado como visto · guardado</numerusform>
+            <numerusform>%Ln títulos ya no marcados como vistos · guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer rated · saved</source>
+        <translation>
+            <numerusform>%Ln título ya no está valorado · guardado</numerusform>
+            <numerusform>%Ln títulos ya no están valorados · guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) put on your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln título añadido a pendientes · guardado</numerusform>
+            <numerusform>%Ln títulos añadidos a pendientes · guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) rated {stars} · saved</source>
+        <translation>
+            <numerusform>%Ln título valorado con {stars} · guardado</numerusform>
+            <numerusform>%Ln títulos valorados con {stars} · guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) taken off your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln título quitado de pendientes · guardado</numerusform>
+            <numerusform>%Ln títulos quitados de pendientes · guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will not be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln título no volverá a ofrecerse · guardado</numerusform>
+            <numerusform>%Ln títulos no volverán a ofrecerse · guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have not seen %Ln title(s) · saved</source>
+        <translation>
+            <numerusform>No has visto %Ln título · guardado</numerusform>
+            <numerusform>No has visto %Ln títulos · guardado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not seen {title} · saved</source>
+        <translation>No has visto {title} · guardado</translation>
+    </message>
+    <message>
+        <source>Your note on {title} · saved</source>
+        <translation>Tu nota sobre {title} · guardado</translation>
+    </message>
+    <message>
+        <source>{title} is marked as seen · saved</source>
+        <translation>{title} está marcado como visto · guardado</translation>
+    </message>
+    <message>
+        <source>{title} is no longer marked as seen · saved</source>
+        <translation>{title} ya no está marcado como visto · guardado</translation>
+    </message>
+    <message>
+        <source>{title} may be asked about again · saved</source>
+        <translation>Se puede volver a preguntar por {title} · guardado</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
-    <message>
-        <source>1–5 rate, Shift for half · W watchlist · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 valorar, Mayús media · W pendientes · X no es para mí · / buscar · Ctrl+Z deshacer</translation>
-    </message>
     <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
@@ -1676,6 +1923,10 @@
     <message>
         <source>Undo the last change</source>
         <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
+        <translation>1–5 valorar, Mayús media · W pendientes · S vista · X no es para mí · / buscar · Ctrl+Z deshacer</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1953,45 @@
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>OrderChoice</name>
+    <message>
+        <source>Best known first</source>
+        <translation>Los más conocidos primero</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Los más parecidos primero</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>In which order titles stand</source>
+        <translation>En qué orden están los títulos</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Los más nuevos primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Los más antiguos primero</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Rated last first</source>
+        <translation>Últimos valorados primero</translation>
+    </message>
+    <message>
+        <source>Your favourites first</source>
+        <translation>Tus favoritos primero</translation>
     </message>
 </context>
 <context>
@@ -2025,26 +2315,6 @@
 <context>
     <name>RecommendationListModel</name>
     <message>
-        <source>Mostly because you gave {titles}</source>
-        <translation>Sobre todo porque diste {titles}</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general</source>
-        <translation>Gusta en general</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general, and you gave {titles}</source>
-        <translation>Gusta en general, y diste {titles}</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general; your ratings speak rather against it</source>
-        <translation>Gusta en general; tus valoraciones más bien lo desaconsejan</translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <translation>{one} y {other}</translation>
-    </message>
-    <message>
         <source>{rank}: {title}, predicted {stars} of 5, {confidence}. {reason}</source>
         <translation>{rank}: {title}, predicción {stars} de 5, {confidence}. {reason}</translation>
     </message>
@@ -2085,6 +2355,24 @@
     </message>
 </context>
 <context>
+    <name>RowBlock</name>
+    <message>
+        <source>Scroll back</source>
+        <translation>Desplazar hacia atrás</translation>
+    </message>
+    <message>
+        <source>Scroll on</source>
+        <translation>Desplazar hacia delante</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Recommended titles in rows</source>
+        <translation>Títulos recomendados en filas</translation>
+    </message>
+</context>
+<context>
     <name>Runtime</name>
     <message>
         <source>length unknown</source>
@@ -2105,6 +2393,42 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln title(s) selected</source>
+        <translation>
+            <numerusform>%Ln título seleccionado</numerusform>
+            <numerusform>%Ln títulos seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Quitar la selección</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %Ln title(s) alike</source>
+        <translation>
+            <numerusform>Valorar igual %Ln título</numerusform>
+            <numerusform>Valorar igual %Ln títulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected titles</source>
+        <translation>Títulos seleccionados</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>What is rated counts as seen</source>
+        <translation>Lo valorado cuenta como visto</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2509,24 @@
     </message>
 </context>
 <context>
+    <name>ShownStars</name>
+    <message>
+        <source>Predicted: {stars} of 5 stars</source>
+        <translation>Predicción: {stars} de 5 estrellas</translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message>
+        <source>LIKED BY THE SAME PEOPLE</source>
+        <translation>GUSTAN A LA MISMA GENTE</translation>
+    </message>
+    <message>
+        <source>OF THE SAME KIND</source>
+        <translation>DEL MISMO TIPO</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>not rated</source>
@@ -2193,6 +2535,18 @@
     <message>
         <source>you rated {stars} of 5</source>
         <translation>tu valoración: {stars} de 5</translation>
+    </message>
+    <message>
+        <source>not for me</source>
+        <translation>no es para mí</translation>
+    </message>
+    <message>
+        <source>on your watchlist</source>
+        <translation>en pendientes</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>visto</translation>
     </message>
 </context>
 <context>
@@ -2211,10 +2565,108 @@
     </message>
 </context>
 <context>
+    <name>Stars</name>
+    <message>
+        <source>five stars</source>
+        <translation>cinco estrellas</translation>
+    </message>
+    <message>
+        <source>four and a half stars</source>
+        <translation>cuatro estrellas y media</translation>
+    </message>
+    <message>
+        <source>four stars</source>
+        <translation>cuatro estrellas</translation>
+    </message>
+    <message>
+        <source>half a star</source>
+        <translation>media estrella</translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation>ninguna estrella</translation>
+    </message>
+    <message>
+        <source>one and a half stars</source>
+        <translation>una estrella y media</translation>
+    </message>
+    <message>
+        <source>one star</source>
+        <translation>una estrella</translation>
+    </message>
+    <message>
+        <source>three and a half stars</source>
+        <translation>tres estrellas y media</translation>
+    </message>
+    <message>
+        <source>three stars</source>
+        <translation>tres estrellas</translation>
+    </message>
+    <message>
+        <source>two and a half stars</source>
+        <translation>dos estrellas y media</translation>
+    </message>
+    <message>
+        <source>two stars</source>
+        <translation>dos estrellas</translation>
+    </message>
+</context>
+<context>
     <name>TileDelegate</name>
     <message>
         <source>not for me</source>
         <translation>no es para mí</translation>
+    </message>
+</context>
+<context>
+    <name>TitleActions</name>
+    <message>
+        <source>Add to the watchlist</source>
+        <translation>Añadir a pendientes</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Marcar como visto</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>No es para mí</translation>
+    </message>
+    <message>
+        <source>Not seen after all</source>
+        <translation>No lo he visto</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Ofrecer de nuevo</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>Ya lo vi</translation>
+    </message>
+    <message>
+        <source>Seen, as it is rated</source>
+        <translation>Visto, porque está valorado</translation>
+    </message>
+    <message>
+        <source>Take off the watchlist</source>
+        <translation>Quitar de pendientes</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>What you rated counts as seen</source>
+        <translation>Lo que has valorado cuenta como visto</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2748,41 @@
     <message>
         <source>{name}, without ratings, as people in general</source>
         <translation>{name}, sin valoraciones, como la gente en general</translation>
+    </message>
+</context>
+<context>
+    <name>TonightCard</name>
+    <message>
+        <source>Add to watchlist</source>
+        <translation>Añadir a pendientes</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>No es para mí</translation>
+    </message>
+    <message>
+        <source>On your watchlist</source>
+        <translation>En pendientes</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>Ya lo vi</translation>
+    </message>
+    <message>
+        <source>TONIGHT</source>
+        <translation>ESTA NOCHE</translation>
+    </message>
+    <message>
+        <source>Tonight: {title}. {said}</source>
+        <translation>Esta noche: {title}. {said}</translation>
+    </message>
+    <message>
+        <source>{predicted}. {why}.</source>
+        <translation>{predicted}. {why}.</translation>
     </message>
 </context>
 <context>
@@ -2517,13 +3004,6 @@
     <message>
         <source>They get a profile of their own and rate a dozen titles. Then switch back to yours.</source>
         <translation>Recibe un perfil propio y valora una docena de títulos. Después vuelve al tuyo.</translation>
-    </message>
-</context>
-<context>
-    <name>_ShownStars</name>
-    <message>
-        <source>Predicted: {stars} of 5 stars</source>
-        <translation>Predicción: {stars} de 5 estrellas</translation>
     </message>
 </context>
 </TS>

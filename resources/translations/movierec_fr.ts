@@ -50,14 +50,6 @@
         <translation>Titres</translation>
     </message>
     <message>
-        <source>best known first</source>
-        <translation>les plus connus d’abord</translation>
-    </message>
-    <message>
-        <source>best match first</source>
-        <translation>les plus proches d’abord</translation>
-    </message>
-    <message>
         <source>rate those you know: click the stars, or press 1 to 5</source>
         <translation>note ceux que tu connais : clique les étoiles ou appuie sur 1 à 5</translation>
     </message>
@@ -226,10 +218,6 @@
 <context>
     <name>DetailsPanel</name>
     <message>
-        <source>Add to the watchlist</source>
-        <translation>Ajouter à ma liste</translation>
-    </message>
-    <message>
         <source>Also: {names}</source>
         <translation>Aussi : {names}</translation>
     </message>
@@ -250,28 +238,8 @@
         <translation>Détails</translation>
     </message>
     <message>
-        <source>Listed</source>
-        <translation>Dans ma liste</translation>
-    </message>
-    <message>
-        <source>Not for me</source>
-        <translation>Pas pour moi</translation>
-    </message>
-    <message>
-        <source>Offer again</source>
-        <translation>Reproposer</translation>
-    </message>
-    <message>
-        <source>Take off the watchlist</source>
-        <translation>Retirer de ma liste</translation>
-    </message>
-    <message>
         <source>Was on {services}</source>
         <translation>Était sur {services}</translation>
-    </message>
-    <message>
-        <source>Watchlist</source>
-        <translation>Ma liste</translation>
     </message>
     <message>
         <source>With {people}</source>
@@ -289,6 +257,26 @@
         <source>{stars} of 5 · saved</source>
         <translation>{stars} sur 5 · enregistré</translation>
     </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Retour (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Back to the title before</source>
+        <translation>Revenir au titre précédent</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Suivant (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>Forward to the title after</source>
+        <translation>Aller au titre suivant</translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation>le {day}</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceBars</name>
@@ -302,6 +290,32 @@
             <numerusform>{name} : {difference} étoile sur %Ln titre</numerusform>
             <numerusform>{name} : {difference} étoile sur %Ln titres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EarlyBanner</name>
+    <message numerus="yes">
+        <source>An early guess, from %Ln rating(s): with about {enough} it becomes yours.</source>
+        <translation>
+            <numerusform>Première estimation, d’après %Ln note : avec environ {enough}, la liste devient la tienne.</numerusform>
+            <numerusform>Première estimation, d’après %Ln notes : avec environ {enough}, la liste devient la tienne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate a few</source>
+        <translation>En noter quelques-uns</translation>
+    </message>
+    <message>
+        <source>Rate a few more</source>
+        <translation>En noter d’autres</translation>
+    </message>
+    <message>
+        <source>Rate titles you know</source>
+        <translation>Noter ce que tu connais</translation>
+    </message>
+    <message>
+        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
+        <translation>Voici ce que les gens aiment en général. Note quelques titres que tu connais, et la liste devient la tienne.</translation>
     </message>
 </context>
 <context>
@@ -543,14 +557,25 @@
     </message>
 </context>
 <context>
-    <name>ForYouPage</name>
+    <name>ForYou</name>
     <message>
-        <source>Clear filters</source>
-        <translation>Effacer les filtres</translation>
+        <source>Because you loved {title}</source>
+        <translation>Parce que tu as adoré {title}</translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation>Pour toi</translation>
+        <source>Hidden gems</source>
+        <translation>Perles cachées</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>En {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln rating(s)</source>
+        <translation>
+            <numerusform>Appris de %Ln note</numerusform>
+            <numerusform>Appris de %Ln notes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Learned from %Ln rating(s) by {model}</source>
@@ -560,40 +585,130 @@
         </translation>
     </message>
     <message>
-        <source>Loosen one of them.</source>
-        <translation>Assouplis-en un.</translation>
+        <source>Liked by people in general</source>
+        <translation>Aimé en général</translation>
+    </message>
+    <message>
+        <source>Mostly because you gave {0}</source>
+        <translation>Surtout parce que tu as donné {0}</translation>
+    </message>
+    <message>
+        <source>Mostly because you gave {0} and {1}</source>
+        <translation>Surtout parce que tu as donné {0} et {1}</translation>
     </message>
     <message>
         <source>Nothing is known of you yet</source>
         <translation>On ne sait encore rien de toi</translation>
     </message>
     <message>
-        <source>Nothing passes these filters</source>
-        <translation>Rien ne passe ces filtres</translation>
+        <source>Series</source>
+        <translation>Séries</translation>
     </message>
     <message>
-        <source>Rate a few</source>
-        <translation>En noter quelques-uns</translation>
+        <source>Series for you</source>
+        <translation>Séries pour toi</translation>
+    </message>
+    <message>
+        <source>Something different</source>
+        <translation>Quelque chose de différent</translation>
+    </message>
+    <message>
+        <source>Top picks for you</source>
+        <translation>Le meilleur pour toi</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general</source>
+        <translation>Aimé en général</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {0}</source>
+        <translation>Aimé en général, et tu as donné {0}</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {0} and {1}</source>
+        <translation>Aimé en général, et tu as donné {0} et {1}</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general; your ratings speak rather against it</source>
+        <translation>Aimé en général ; tes notes iraient plutôt contre</translation>
+    </message>
+    <message>
+        <source>few know them, and the prediction is no guess</source>
+        <translation>peu les connaissent, et la prédiction n’est pas une intuition</translation>
+    </message>
+    <message>
+        <source>not your usual genres, and still well predicted</source>
+        <translation>pas tes genres habituels, et pourtant bien prédits</translation>
+    </message>
+    <message>
+        <source>you gave it {stars}</source>
+        <translation>tu lui as donné {stars}</translation>
+    </message>
+    <message numerus="yes">
+        <source>you liked %Ln title(s) in it</source>
+        <translation>
+            <numerusform>tu as aimé %Ln titre dans cette langue</numerusform>
+            <numerusform>tu as aimé %Ln titres dans cette langue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your error {before} → {after} stars</source>
+        <translation>ton erreur {before} → {after} étoile</translation>
+    </message>
+    <message>
+        <source>your error {error} stars</source>
+        <translation>ton erreur {error} étoile</translation>
+    </message>
+    <message>
+        <source>{learned} · offline, nothing leaves this computer</source>
+        <translation>{learned} · hors ligne, rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>{stars} for you, {sure}</source>
+        <translation>{stars} pour toi, {sure}</translation>
+    </message>
+    <message>
+        <source>{title} {stars}</source>
+        <translation>{stars} à {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ForYouPage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Loosen one of them.</source>
+        <translation>Assouplis-en un.</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>Rien ne passe ces filtres</translation>
     </message>
     <message>
         <source>Rate a few more</source>
         <translation>En noter d’autres</translation>
     </message>
     <message>
-        <source>Rate titles you know</source>
-        <translation>Noter ce que tu connais</translation>
-    </message>
-    <message>
         <source>Recommended titles</source>
         <translation>Titres recommandés</translation>
     </message>
     <message>
-        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
-        <translation>Voici ce que les gens aiment en général. Note quelques titres que tu connais, et la liste devient la tienne.</translation>
+        <source>All of your top picks</source>
+        <translation>Tout le meilleur pour toi</translation>
     </message>
     <message>
-        <source>first what is most yours, not only what has most stars</source>
-        <translation>d’abord ce qui te ressemble, pas seulement le plus d’étoiles</translation>
+        <source>Back to the rows</source>
+        <translation>Retour aux rangées</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>Show all of your top picks</source>
+        <translation>Voir tout le meilleur pour toi</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1370,41 @@
     </message>
 </context>
 <context>
+    <name>LeanSliders</name>
+    <message>
+        <source>Familiar or adventurous</source>
+        <translation>Familier ou aventureux</translation>
+    </message>
+    <message>
+        <source>Popular or obscure</source>
+        <translation>Populaire ou méconnu</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Sliders back to the middle</source>
+        <translation>Curseurs remis au milieu</translation>
+    </message>
+    <message>
+        <source>adventurous</source>
+        <translation>aventureux</translation>
+    </message>
+    <message>
+        <source>familiar</source>
+        <translation>familier</translation>
+    </message>
+    <message>
+        <source>obscure</source>
+        <translation>méconnu</translation>
+    </message>
+    <message>
+        <source>popular</source>
+        <translation>populaire</translation>
+    </message>
+</context>
+<context>
     <name>Learned</name>
     <message numerus="yes">
         <source>Learned from %Ln rating(s): your error went from {before} to {after} stars.</source>
@@ -1609,6 +1759,17 @@
     </message>
 </context>
 <context>
+    <name>NoteEdit</name>
+    <message>
+        <source>A note for yourself</source>
+        <translation>Une note pour toi</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ta remarque</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>{title} as it was before · saved</source>
@@ -1654,13 +1815,99 @@
         <source>{title} will not be offered again · saved</source>
         <translation>{title} ne sera plus proposé · enregistré</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln title(s) as before · saved</source>
+        <translation>
+            <numerusform>%Ln titre comme avant · enregistré</numerusform>
+            <numerusform>%Ln titres comme avant · enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln titre marqué comme vu · enregistré</numerusform>
+            <numerusform>%Ln titres marqués comme vus · enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) may be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln titre peut être reproposé · enregistré</numerusform>
+            <numerusform>%Ln titres peuvent être reproposés · enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln titre n’est plus marqué comme vu · enregistré</numerusform>
+            <numerusform>%Ln titres ne sont plus marqués comme vus · enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer rated · saved</source>
+        <translation>
+            <numerusform>%Ln titre n’est plus noté · enregistré</numerusform>
+            <numerusform>%Ln titres ne sont plus notés · enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) put on your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln titre ajouté à ta liste · enregistré</numerusform>
+            <numerusform>%Ln titres ajoutés à ta liste · enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) rated {stars} · saved</source>
+        <translation>
+            <numerusform>%Ln titre noté {stars} · enregistré</numerusform>
+            <numerusform>%Ln titres notés {stars} · enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) taken off your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln titre retiré de ta liste · enregistré</numerusform>
+            <numerusform>%Ln titres retirés de ta liste · enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will not be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln titre ne sera plus proposé · enregistré</numerusform>
+            <numerusform>%Ln titres ne seront plus proposés · enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have not seen %Ln title(s) · saved</source>
+        <translation>
+            <numerusform>Tu n’as pas vu %Ln titre · enregistré</numerusform>
+            <numerusform>Tu n’as pas vu %Ln titres · enregistré</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not seen {title} · saved</source>
+        <translation>Tu n’as pas vu {title} · enregistré</translation>
+    </message>
+    <message>
+        <source>Your note on {title} · saved</source>
+        <translation>Ta remarque sur {title} · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} is marked as seen · saved</source>
+        <translation>{title} est marqué comme vu · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} is no longer marked as seen · saved</source>
+        <translation>{title} n’est plus marqué comme vu · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} may be asked about again · saved</source>
+        <translation>{title} peut être redemandé · enregistré</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
-    <message>
-        <source>1–5 rate, Shift for half · W watchlist · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 noter, Maj demi · W liste · X pas pour moi · / chercher · Ctrl+Z annuler</translation>
-    </message>
     <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
@@ -1676,6 +1923,10 @@
     <message>
         <source>Undo the last change</source>
         <translation>Annuler le dernier changement</translation>
+    </message>
+    <message>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
+        <translation>1–5 noter, Maj demi · W liste · S vu · X pas pour moi · / chercher · Ctrl+Z annuler</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1953,45 @@
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>OrderChoice</name>
+    <message>
+        <source>Best known first</source>
+        <translation>Les plus connus d’abord</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Les plus proches d’abord</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>In which order titles stand</source>
+        <translation>L’ordre des titres</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Rated last first</source>
+        <translation>Derniers notés d’abord</translation>
+    </message>
+    <message>
+        <source>Your favourites first</source>
+        <translation>Tes préférés d’abord</translation>
     </message>
 </context>
 <context>
@@ -2025,26 +2315,6 @@
 <context>
     <name>RecommendationListModel</name>
     <message>
-        <source>Mostly because you gave {titles}</source>
-        <translation>Surtout parce que tu as donné {titles}</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general</source>
-        <translation>Aimé en général</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general, and you gave {titles}</source>
-        <translation>Aimé en général, et tu as donné {titles}</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general; your ratings speak rather against it</source>
-        <translation>Aimé en général ; tes notes iraient plutôt contre</translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <translation>{one} et {other}</translation>
-    </message>
-    <message>
         <source>{rank}: {title}, predicted {stars} of 5, {confidence}. {reason}</source>
         <translation>{rank} : {title}, prédit {stars} sur 5, {confidence}. {reason}</translation>
     </message>
@@ -2085,6 +2355,24 @@
     </message>
 </context>
 <context>
+    <name>RowBlock</name>
+    <message>
+        <source>Scroll back</source>
+        <translation>Faire défiler en arrière</translation>
+    </message>
+    <message>
+        <source>Scroll on</source>
+        <translation>Faire défiler en avant</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Recommended titles in rows</source>
+        <translation>Titres recommandés en rangées</translation>
+    </message>
+</context>
+<context>
     <name>Runtime</name>
     <message>
         <source>length unknown</source>
@@ -2105,6 +2393,42 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln title(s) selected</source>
+        <translation>
+            <numerusform>%Ln titre sélectionné</numerusform>
+            <numerusform>%Ln titres sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Désélectionner</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %Ln title(s) alike</source>
+        <translation>
+            <numerusform>Noter %Ln titre pareil</numerusform>
+            <numerusform>Noter %Ln titres pareil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected titles</source>
+        <translation>Titres sélectionnés</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>What is rated counts as seen</source>
+        <translation>Ce qui est noté compte comme vu</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2509,24 @@
     </message>
 </context>
 <context>
+    <name>ShownStars</name>
+    <message>
+        <source>Predicted: {stars} of 5 stars</source>
+        <translation>Prédit : {stars} étoiles sur 5</translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message>
+        <source>LIKED BY THE SAME PEOPLE</source>
+        <translation>AIMÉS PAR LES MÊMES</translation>
+    </message>
+    <message>
+        <source>OF THE SAME KIND</source>
+        <translation>DU MÊME GENRE</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>not rated</source>
@@ -2193,6 +2535,18 @@
     <message>
         <source>you rated {stars} of 5</source>
         <translation>noté {stars} sur 5 par toi</translation>
+    </message>
+    <message>
+        <source>not for me</source>
+        <translation>pas pour moi</translation>
+    </message>
+    <message>
+        <source>on your watchlist</source>
+        <translation>dans ta liste</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vu</translation>
     </message>
 </context>
 <context>
@@ -2211,10 +2565,108 @@
     </message>
 </context>
 <context>
+    <name>Stars</name>
+    <message>
+        <source>five stars</source>
+        <translation>cinq étoiles</translation>
+    </message>
+    <message>
+        <source>four and a half stars</source>
+        <translation>quatre étoiles et demie</translation>
+    </message>
+    <message>
+        <source>four stars</source>
+        <translation>quatre étoiles</translation>
+    </message>
+    <message>
+        <source>half a star</source>
+        <translation>une demi-étoile</translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation>aucune étoile</translation>
+    </message>
+    <message>
+        <source>one and a half stars</source>
+        <translation>une étoile et demie</translation>
+    </message>
+    <message>
+        <source>one star</source>
+        <translation>une étoile</translation>
+    </message>
+    <message>
+        <source>three and a half stars</source>
+        <translation>trois étoiles et demie</translation>
+    </message>
+    <message>
+        <source>three stars</source>
+        <translation>trois étoiles</translation>
+    </message>
+    <message>
+        <source>two and a half stars</source>
+        <translation>deux étoiles et demie</translation>
+    </message>
+    <message>
+        <source>two stars</source>
+        <translation>deux étoiles</translation>
+    </message>
+</context>
+<context>
     <name>TileDelegate</name>
     <message>
         <source>not for me</source>
         <translation>pas pour moi</translation>
+    </message>
+</context>
+<context>
+    <name>TitleActions</name>
+    <message>
+        <source>Add to the watchlist</source>
+        <translation>Ajouter à ma liste</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Dans ma liste</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Marquer comme vu</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Pas pour moi</translation>
+    </message>
+    <message>
+        <source>Not seen after all</source>
+        <translation>Pas vu finalement</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Reproposer</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>Je l’ai vu</translation>
+    </message>
+    <message>
+        <source>Seen, as it is rated</source>
+        <translation>Vu, puisque noté</translation>
+    </message>
+    <message>
+        <source>Take off the watchlist</source>
+        <translation>Retirer de ma liste</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Ma liste</translation>
+    </message>
+    <message>
+        <source>What you rated counts as seen</source>
+        <translation>Ce que tu as noté compte comme vu</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2748,41 @@
     <message>
         <source>{name}, without ratings, as people in general</source>
         <translation>{name}, sans notes, comme les gens en général</translation>
+    </message>
+</context>
+<context>
+    <name>TonightCard</name>
+    <message>
+        <source>Add to watchlist</source>
+        <translation>Ajouter à ma liste</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Une autre</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Pas pour moi</translation>
+    </message>
+    <message>
+        <source>On your watchlist</source>
+        <translation>Dans ta liste</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>Déjà vu</translation>
+    </message>
+    <message>
+        <source>TONIGHT</source>
+        <translation>CE SOIR</translation>
+    </message>
+    <message>
+        <source>Tonight: {title}. {said}</source>
+        <translation>Ce soir : {title}. {said}</translation>
+    </message>
+    <message>
+        <source>{predicted}. {why}.</source>
+        <translation>{predicted}. {why}.</translation>
     </message>
 </context>
 <context>
@@ -2517,13 +3004,6 @@
     <message>
         <source>They get a profile of their own and rate a dozen titles. Then switch back to yours.</source>
         <translation>Cette personne reçoit son profil et note une douzaine de titres. Reviens ensuite au tien.</translation>
-    </message>
-</context>
-<context>
-    <name>_ShownStars</name>
-    <message>
-        <source>Predicted: {stars} of 5 stars</source>
-        <translation>Prédit : {stars} étoiles sur 5</translation>
     </message>
 </context>
 </TS>

@@ -50,14 +50,6 @@
         <translation>शीर्षक</translation>
     </message>
     <message>
-        <source>best known first</source>
-        <translation>सबसे मशहूर पहले</translation>
-    </message>
-    <message>
-        <source>best match first</source>
-        <translation>सबसे सटीक पहले</translation>
-    </message>
-    <message>
         <source>rate those you know: click the stars, or press 1 to 5</source>
         <translation>जो देखी हैं उन्हें रेट करें: तारों पर क्लिक करें या 1 से 5 दबाएँ</translation>
     </message>
@@ -226,10 +218,6 @@
 <context>
     <name>DetailsPanel</name>
     <message>
-        <source>Add to the watchlist</source>
-        <translation>वॉचलिस्ट में जोड़ें</translation>
-    </message>
-    <message>
         <source>Also: {names}</source>
         <translation>अन्य नाम: {names}</translation>
     </message>
@@ -250,28 +238,8 @@
         <translation>विवरण</translation>
     </message>
     <message>
-        <source>Listed</source>
-        <translation>सूची में</translation>
-    </message>
-    <message>
-        <source>Not for me</source>
-        <translation>मेरे लिए नहीं</translation>
-    </message>
-    <message>
-        <source>Offer again</source>
-        <translation>फिर सुझाएँ</translation>
-    </message>
-    <message>
-        <source>Take off the watchlist</source>
-        <translation>वॉचलिस्ट से हटाएँ</translation>
-    </message>
-    <message>
         <source>Was on {services}</source>
         <translation>यहाँ उपलब्ध थी: {services}</translation>
-    </message>
-    <message>
-        <source>Watchlist</source>
-        <translation>वॉचलिस्ट</translation>
     </message>
     <message>
         <source>With {people}</source>
@@ -289,6 +257,26 @@
         <source>{stars} of 5 · saved</source>
         <translation>5 में से {stars} · सहेजा गया</translation>
     </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>पीछे (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Back to the title before</source>
+        <translation>पिछले शीर्षक पर</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>आगे (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Forward to the title after</source>
+        <translation>अगले शीर्षक पर</translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation>{day} को</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceBars</name>
@@ -302,6 +290,32 @@
             <numerusform>{name}: %Ln शीर्षक पर {difference} तारे</numerusform>
             <numerusform>{name}: %Ln शीर्षकों पर {difference} तारे</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EarlyBanner</name>
+    <message numerus="yes">
+        <source>An early guess, from %Ln rating(s): with about {enough} it becomes yours.</source>
+        <translation>
+            <numerusform>शुरुआती अंदाज़ा, %Ln रेटिंग से: क़रीब {enough} पर यह सूची आपकी हो जाएगी।</numerusform>
+            <numerusform>शुरुआती अंदाज़ा, %Ln रेटिंग से: क़रीब {enough} पर यह सूची आपकी हो जाएगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate a few</source>
+        <translation>कुछ रेट करें</translation>
+    </message>
+    <message>
+        <source>Rate a few more</source>
+        <translation>कुछ और रेट करें</translation>
+    </message>
+    <message>
+        <source>Rate titles you know</source>
+        <translation>देखी हुई रेट करें</translation>
+    </message>
+    <message>
+        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
+        <translation>यह वह है जो आम तौर पर लोगों को पसंद है। कुछ देखे हुए शीर्षक रेट करें, और यह सूची आपकी हो जाएगी।</translation>
     </message>
 </context>
 <context>
@@ -543,14 +557,25 @@
     </message>
 </context>
 <context>
-    <name>ForYouPage</name>
+    <name>ForYou</name>
     <message>
-        <source>Clear filters</source>
-        <translation>फ़िल्टर हटाएँ</translation>
+        <source>Because you loved {title}</source>
+        <translation>क्योंकि आपको {title} बहुत पसंद आई</translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation>आपके लिए</translation>
+        <source>Hidden gems</source>
+        <translation>छिपे रत्न</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>{language} में</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln रेटिंग से सीखा</numerusform>
+            <numerusform>%Ln रेटिंग से सीखा</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Learned from %Ln rating(s) by {model}</source>
@@ -560,40 +585,130 @@
         </translation>
     </message>
     <message>
-        <source>Loosen one of them.</source>
-        <translation>किसी एक को ढीला करें।</translation>
+        <source>Liked by people in general</source>
+        <translation>जो आम तौर पर पसंद है</translation>
+    </message>
+    <message>
+        <source>Mostly because you gave {0}</source>
+        <translation>मुख्यतः इसलिए कि आपने {0} दिए</translation>
+    </message>
+    <message>
+        <source>Mostly because you gave {0} and {1}</source>
+        <translation>मुख्यतः इसलिए कि आपने {0} और {1} दिए</translation>
     </message>
     <message>
         <source>Nothing is known of you yet</source>
         <translation>अभी आपके बारे में कुछ पता नहीं</translation>
     </message>
     <message>
-        <source>Nothing passes these filters</source>
-        <translation>इन फ़िल्टरों से कुछ नहीं मिला</translation>
+        <source>Series</source>
+        <translation>सीरीज़</translation>
     </message>
     <message>
-        <source>Rate a few</source>
-        <translation>कुछ रेट करें</translation>
+        <source>Series for you</source>
+        <translation>आपके लिए सीरीज़</translation>
+    </message>
+    <message>
+        <source>Something different</source>
+        <translation>कुछ अलग</translation>
+    </message>
+    <message>
+        <source>Top picks for you</source>
+        <translation>आपके लिए सबसे बढ़िया</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general</source>
+        <translation>आम तौर पर लोगों को पसंद</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {0}</source>
+        <translation>आम तौर पर पसंद, और आपने {0} दिए</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {0} and {1}</source>
+        <translation>आम तौर पर पसंद, और आपने {0} और {1} दिए</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general; your ratings speak rather against it</source>
+        <translation>आम तौर पर पसंद; आपकी रेटिंग कुछ इसके ख़िलाफ़ हैं</translation>
+    </message>
+    <message>
+        <source>few know them, and the prediction is no guess</source>
+        <translation>कम लोग इन्हें जानते हैं, और अनुमान अंदाज़ा भर नहीं</translation>
+    </message>
+    <message>
+        <source>not your usual genres, and still well predicted</source>
+        <translation>आपकी आम शैलियाँ नहीं, फिर भी अच्छा अनुमान</translation>
+    </message>
+    <message>
+        <source>you gave it {stars}</source>
+        <translation>आपने इसे {stars} दिए</translation>
+    </message>
+    <message numerus="yes">
+        <source>you liked %Ln title(s) in it</source>
+        <translation>
+            <numerusform>इस भाषा में आपको %Ln शीर्षक पसंद आया</numerusform>
+            <numerusform>इस भाषा में आपको %Ln शीर्षक पसंद आए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your error {before} → {after} stars</source>
+        <translation>आपकी त्रुटि {before} → {after} तारे</translation>
+    </message>
+    <message>
+        <source>your error {error} stars</source>
+        <translation>आपकी त्रुटि {error} तारे</translation>
+    </message>
+    <message>
+        <source>{learned} · offline, nothing leaves this computer</source>
+        <translation>{learned} · ऑफ़लाइन, इस कंप्यूटर से कुछ बाहर नहीं जाता</translation>
+    </message>
+    <message>
+        <source>{stars} for you, {sure}</source>
+        <translation>आपके लिए {stars}, {sure}</translation>
+    </message>
+    <message>
+        <source>{title} {stars}</source>
+        <translation>{title} को {stars}</translation>
+    </message>
+</context>
+<context>
+    <name>ForYouPage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Loosen one of them.</source>
+        <translation>किसी एक को ढीला करें।</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>इन फ़िल्टरों से कुछ नहीं मिला</translation>
     </message>
     <message>
         <source>Rate a few more</source>
         <translation>कुछ और रेट करें</translation>
     </message>
     <message>
-        <source>Rate titles you know</source>
-        <translation>देखी हुई रेट करें</translation>
-    </message>
-    <message>
         <source>Recommended titles</source>
         <translation>सुझाए गए शीर्षक</translation>
     </message>
     <message>
-        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
-        <translation>यह वह है जो आम तौर पर लोगों को पसंद है। कुछ देखे हुए शीर्षक रेट करें, और यह सूची आपकी हो जाएगी।</translation>
+        <source>All of your top picks</source>
+        <translation>आपकी पूरी सूची</translation>
     </message>
     <message>
-        <source>first what is most yours, not only what has most stars</source>
-        <translation>पहले वह जो सबसे ज़्यादा आपका है, सिर्फ़ ज़्यादा तारों वाला नहीं</translation>
+        <source>Back to the rows</source>
+        <translation>पंक्तियों पर वापस</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सभी देखें</translation>
+    </message>
+    <message>
+        <source>Show all of your top picks</source>
+        <translation>आपकी पूरी सूची देखें</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1370,41 @@
     </message>
 </context>
 <context>
+    <name>LeanSliders</name>
+    <message>
+        <source>Familiar or adventurous</source>
+        <translation>जाना-पहचाना या साहसी</translation>
+    </message>
+    <message>
+        <source>Popular or obscure</source>
+        <translation>लोकप्रिय या कम जाना-माना</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>रीसेट करें</translation>
+    </message>
+    <message>
+        <source>Sliders back to the middle</source>
+        <translation>स्लाइडर बीच में लाएँ</translation>
+    </message>
+    <message>
+        <source>adventurous</source>
+        <translation>साहसी</translation>
+    </message>
+    <message>
+        <source>familiar</source>
+        <translation>जाना-पहचाना</translation>
+    </message>
+    <message>
+        <source>obscure</source>
+        <translation>अनजाना</translation>
+    </message>
+    <message>
+        <source>popular</source>
+        <translation>लोकप्रिय</translation>
+    </message>
+</context>
+<context>
     <name>Learned</name>
     <message numerus="yes">
         <source>Learned from %Ln rating(s): your error went from {before} to {after} stars.</source>
@@ -1609,6 +1759,17 @@
     </message>
 </context>
 <context>
+    <name>NoteEdit</name>
+    <message>
+        <source>A note for yourself</source>
+        <translation>अपने लिए एक नोट</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>आपका नोट</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>{title} as it was before · saved</source>
@@ -1654,13 +1815,99 @@
         <source>{title} will not be offered again · saved</source>
         <translation>{title} अब नहीं सुझाया जाएगा · सहेजा गया</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln title(s) as before · saved</source>
+        <translation>
+            <numerusform>%Ln शीर्षक पहले जैसा · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षक पहले जैसे · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln शीर्षक देखा हुआ चिह्नित · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षक देखे हुए चिह्नित · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) may be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln शीर्षक फिर सुझाया जा सकता है · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षक फिर सुझाए जा सकते हैं · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln शीर्षक अब देखा हुआ नहीं · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षक अब देखे हुए नहीं · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer rated · saved</source>
+        <translation>
+            <numerusform>%Ln शीर्षक की रेटिंग हटी · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षकों की रेटिंग हटी · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) put on your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln शीर्षक वॉचलिस्ट में · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षक वॉचलिस्ट में · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) rated {stars} · saved</source>
+        <translation>
+            <numerusform>%Ln शीर्षक को {stars} रेटिंग · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षकों को {stars} रेटिंग · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) taken off your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln शीर्षक वॉचलिस्ट से हटा · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षक वॉचलिस्ट से हटे · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will not be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln शीर्षक अब नहीं सुझाया जाएगा · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षक अब नहीं सुझाए जाएँगे · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have not seen %Ln title(s) · saved</source>
+        <translation>
+            <numerusform>आपने %Ln शीर्षक नहीं देखा · सहेजा गया</numerusform>
+            <numerusform>आपने %Ln शीर्षक नहीं देखे · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not seen {title} · saved</source>
+        <translation>आपने {title} नहीं देखी · सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Your note on {title} · saved</source>
+        <translation>{title} पर आपका नोट · सहेजा गया</translation>
+    </message>
+    <message>
+        <source>{title} is marked as seen · saved</source>
+        <translation>{title} देखा हुआ चिह्नित · सहेजा गया</translation>
+    </message>
+    <message>
+        <source>{title} is no longer marked as seen · saved</source>
+        <translation>{title} अब देखा हुआ नहीं · सहेजा गया</translation>
+    </message>
+    <message>
+        <source>{title} may be asked about again · saved</source>
+        <translation>{title} के बारे में फिर पूछा जा सकता है · सहेजा गया</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
-    <message>
-        <source>1–5 rate, Shift for half · W watchlist · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 रेट, Shift से आधा · W वॉचलिस्ट · X मेरे लिए नहीं · / खोज · Ctrl+Z वापस</translation>
-    </message>
     <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
@@ -1676,6 +1923,10 @@
     <message>
         <source>Undo the last change</source>
         <translation>पिछला बदलाव वापस लें</translation>
+    </message>
+    <message>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
+        <translation>1–5 रेट, Shift से आधा · W वॉचलिस्ट · S देखी · X मेरे लिए नहीं · / खोज · Ctrl+Z वापस</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1953,45 @@
     <message>
         <source>none</source>
         <translation>कोई नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>OrderChoice</name>
+    <message>
+        <source>Best known first</source>
+        <translation>सबसे मशहूर पहले</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>सबसे सटीक पहले</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>नाम से</translation>
+    </message>
+    <message>
+        <source>In which order titles stand</source>
+        <translation>शीर्षकों का क्रम</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>सबसे नए पहले</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>सबसे पुराने पहले</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>क्रम</translation>
+    </message>
+    <message>
+        <source>Rated last first</source>
+        <translation>हाल में रेट किए पहले</translation>
+    </message>
+    <message>
+        <source>Your favourites first</source>
+        <translation>आपके पसंदीदा पहले</translation>
     </message>
 </context>
 <context>
@@ -2025,26 +2315,6 @@
 <context>
     <name>RecommendationListModel</name>
     <message>
-        <source>Mostly because you gave {titles}</source>
-        <translation>मुख्यतः इसलिए कि आपने दिए {titles}</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general</source>
-        <translation>आम तौर पर लोगों को पसंद</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general, and you gave {titles}</source>
-        <translation>आम तौर पर पसंद, और आपने दिए {titles}</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general; your ratings speak rather against it</source>
-        <translation>आम तौर पर पसंद; आपकी रेटिंग कुछ इसके ख़िलाफ़ हैं</translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <translation>{one} और {other}</translation>
-    </message>
-    <message>
         <source>{rank}: {title}, predicted {stars} of 5, {confidence}. {reason}</source>
         <translation>{rank}: {title}, अनुमान 5 में से {stars}, {confidence}। {reason}</translation>
     </message>
@@ -2085,6 +2355,24 @@
     </message>
 </context>
 <context>
+    <name>RowBlock</name>
+    <message>
+        <source>Scroll back</source>
+        <translation>पीछे खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Scroll on</source>
+        <translation>आगे खिसकाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Recommended titles in rows</source>
+        <translation>पंक्तियों में सुझाए गए शीर्षक</translation>
+    </message>
+</context>
+<context>
     <name>Runtime</name>
     <message>
         <source>length unknown</source>
@@ -2105,6 +2393,42 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} मि</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln title(s) selected</source>
+        <translation>
+            <numerusform>%Ln शीर्षक चुना</numerusform>
+            <numerusform>%Ln शीर्षक चुने</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>चयन हटाएँ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %Ln title(s) alike</source>
+        <translation>
+            <numerusform>%Ln शीर्षक को समान रेटिंग</numerusform>
+            <numerusform>%Ln शीर्षकों को समान रेटिंग</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected titles</source>
+        <translation>चुने हुए शीर्षक</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>What is rated counts as seen</source>
+        <translation>जो रेट है वह देखा हुआ है</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2509,24 @@
     </message>
 </context>
 <context>
+    <name>ShownStars</name>
+    <message>
+        <source>Predicted: {stars} of 5 stars</source>
+        <translation>अनुमान: 5 में से {stars} तारे</translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message>
+        <source>LIKED BY THE SAME PEOPLE</source>
+        <translation>उन्हीं लोगों को पसंद</translation>
+    </message>
+    <message>
+        <source>OF THE SAME KIND</source>
+        <translation>इसी तरह के</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>not rated</source>
@@ -2193,6 +2535,18 @@
     <message>
         <source>you rated {stars} of 5</source>
         <translation>आपकी रेटिंग 5 में से {stars}</translation>
+    </message>
+    <message>
+        <source>not for me</source>
+        <translation>मेरे लिए नहीं</translation>
+    </message>
+    <message>
+        <source>on your watchlist</source>
+        <translation>आपकी वॉचलिस्ट में</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>देखी</translation>
     </message>
 </context>
 <context>
@@ -2211,10 +2565,108 @@
     </message>
 </context>
 <context>
+    <name>Stars</name>
+    <message>
+        <source>five stars</source>
+        <translation>पाँच तारे</translation>
+    </message>
+    <message>
+        <source>four and a half stars</source>
+        <translation>साढ़े चार तारे</translation>
+    </message>
+    <message>
+        <source>four stars</source>
+        <translation>चार तारे</translation>
+    </message>
+    <message>
+        <source>half a star</source>
+        <translation>आधा तारा</translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation>कोई तारा नहीं</translation>
+    </message>
+    <message>
+        <source>one and a half stars</source>
+        <translation>डेढ़ तारा</translation>
+    </message>
+    <message>
+        <source>one star</source>
+        <translation>एक तारा</translation>
+    </message>
+    <message>
+        <source>three and a half stars</source>
+        <translation>साढ़े तीन तारे</translation>
+    </message>
+    <message>
+        <source>three stars</source>
+        <translation>तीन तारे</translation>
+    </message>
+    <message>
+        <source>two and a half stars</source>
+        <translation>ढाई तारे</translation>
+    </message>
+    <message>
+        <source>two stars</source>
+        <translation>दो तारे</translation>
+    </message>
+</context>
+<context>
     <name>TileDelegate</name>
     <message>
         <source>not for me</source>
         <translation>मेरे लिए नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>TitleActions</name>
+    <message>
+        <source>Add to the watchlist</source>
+        <translation>वॉचलिस्ट में जोड़ें</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>सूची में</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>देखा हुआ चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>मेरे लिए नहीं</translation>
+    </message>
+    <message>
+        <source>Not seen after all</source>
+        <translation>असल में नहीं देखी</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>फिर सुझाएँ</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>देखी</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>देख ली</translation>
+    </message>
+    <message>
+        <source>Seen, as it is rated</source>
+        <translation>देखी, क्योंकि रेट की है</translation>
+    </message>
+    <message>
+        <source>Take off the watchlist</source>
+        <translation>वॉचलिस्ट से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>वॉचलिस्ट</translation>
+    </message>
+    <message>
+        <source>What you rated counts as seen</source>
+        <translation>जो रेट किया वह देखा हुआ है</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2748,41 @@
     <message>
         <source>{name}, without ratings, as people in general</source>
         <translation>{name}, बिना रेटिंग, आम लोगों जैसा</translation>
+    </message>
+</context>
+<context>
+    <name>TonightCard</name>
+    <message>
+        <source>Add to watchlist</source>
+        <translation>वॉचलिस्ट में जोड़ें</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>कोई और</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>मेरे लिए नहीं</translation>
+    </message>
+    <message>
+        <source>On your watchlist</source>
+        <translation>वॉचलिस्ट में है</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>देखी हुई है</translation>
+    </message>
+    <message>
+        <source>TONIGHT</source>
+        <translation>आज रात</translation>
+    </message>
+    <message>
+        <source>Tonight: {title}. {said}</source>
+        <translation>आज रात: {title}। {said}</translation>
+    </message>
+    <message>
+        <source>{predicted}. {why}.</source>
+        <translation>{predicted}। {why}।</translation>
     </message>
 </context>
 <context>
@@ -2517,13 +3004,6 @@
     <message>
         <source>They get a profile of their own and rate a dozen titles. Then switch back to yours.</source>
         <translation>उन्हें अपनी प्रोफ़ाइल मिलती है और वे दर्जन भर शीर्षक रेट करते हैं। फिर अपनी पर लौट आएँ।</translation>
-    </message>
-</context>
-<context>
-    <name>_ShownStars</name>
-    <message>
-        <source>Predicted: {stars} of 5 stars</source>
-        <translation>अनुमान: 5 में से {stars} तारे</translation>
     </message>
 </context>
 </TS>

@@ -110,7 +110,7 @@ def test_a_tile_is_told_with_its_rating(regular):
 
 
 def test_a_row_of_the_list_is_told_with_rank_prediction_and_reason(regular):
-    regular.go_to(FOR_YOU)
+    regular.open_list()
     item = regular.window.for_you.model.recommendation(0)
     told = QAccessible.queryAccessibleInterface(regular.list).child(0).text(QAccessible.Text.Name)
     assert told.startswith(f"1: {item.title.name}, {item.title.years}, {item.title.kind}, ")

@@ -44,7 +44,7 @@ def test_the_pages_differ(regular, settled):
 
 
 def test_posters_are_drawn_on_tiles_and_rows(regular, settled):
-    regular.go_to(FOR_YOU)
+    regular.open_list()
     settled()
     row = regular.list.visualRect(regular.window.for_you.model.index(0))
     assert colours(regular.list.viewport().grab(row.adjusted(44, 8, -row.width() + 112, -8)).toImage()) > 10
