@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from movierec_desktop.catalogue.catalogue import Catalogue
 from movierec_desktop.catalogue.facts import Mask
 from movierec_desktop.domain.errors import MovieRecError
+from movierec_desktop.domain.leaning import Leaning
 from movierec_desktop.domain.recommendation import Recommendation
 from movierec_desktop.domain.title import Title
 from movierec_desktop.domain.title_filter import TitleFilter
@@ -16,10 +17,13 @@ from movierec_desktop.services.asking import Asking
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.feedback import FeedbackLog, Where
 from movierec_desktop.services.feedback_export import Exported, export_feedback
+from movierec_desktop.services.for_you_rows import ForYouRows
+from movierec_desktop.services.leanings import LEANING_KEY, leaning_of, leaning_text
 from movierec_desktop.services.learning import Learning
 from movierec_desktop.services.library import Change, Library
 from movierec_desktop.services.presets import Presets
 from movierec_desktop.services.recommendations import TasteView
+from movierec_desktop.services.watchlist import Order, Watchlist, watchlist
 from movierec_desktop.store.feedback import Prediction
 from movierec_desktop.store.profile import Profile
 
@@ -42,6 +46,7 @@ class Session(QObject):
     """There is feedback in memory that wants to be written at leisure."""
     feedback_written = Signal()
     filter_changed = Signal()
+    leaning_changed = Signal()
     model_changed = Signal()
     reopen_wanted = Signal(object)
     """The window is to be opened anew on the profile of this `Path`: another one, or this one in another language."""
@@ -61,6 +66,7 @@ class Session(QObject):
         self.filter = TitleFilter()
         stored = profile.settings.get(_MODEL_KEY, "")
         self.model_name: str = stored if stored in engine.bundle.model_names else engine.bundle.default_model
+        self.leaning: Leaning = leaning_of(profile.settings.get(LEANING_KEY, ""))
         self._view: TasteView | None = None
         self._allowed: Mask | None = None
         self.presets = Presets(profile)
@@ -124,6 +130,11 @@ class Session(QObject):
             self._allowed = filtering.allowed(self.catalogue, self.filter, self.library, self.view)
         return self._allowed
 
+    @property
+    def everything(self) -> Mask:
+        """No filter at all, shape (n_titles,)."""
+        return filtering.allowed(self.catalogue, TitleFilter(), self.library, self.view)
+
     def allowed_without(self, name: str) -> Mask:
         """Which titles would pass without one of the filters; names as in `services.filtering`."""
         looser = filtering.without(self.filter, name)
@@ -133,12 +144,33 @@ class Session(QObject):
         """Which filter to loosen so that most of `candidates` pass, and how many then do."""
         return filtering.filter_to_loosen(self.catalogue, self.filter, self.library, self.view, candidates)
 
+    def watchlist(self, order: Order, minutes: int | None) -> Watchlist:
+        """What of the watchlist passes the filters and lasts at most so many minutes, in an order."""
+        entries = self.profile.watchlist.entries()
+        return watchlist(self.engine, entries, self.view, self.allowed, order, minutes)
+
     def set_filter(self, chosen: TitleFilter) -> None:
         """Narrow both pages."""
         if chosen != self.filter:
             self.filter = chosen
             self._allowed = None
             self.filter_changed.emit()
+
+    def set_leaning(self, leaning: Leaning) -> None:
+        """Let the lists of For you lean so from now on."""
+        if leaning != self.leaning:
+            self.leaning = leaning
+            self.save_setting(LEANING_KEY, leaning_text(leaning))
+            self.leaning_changed.emit()
+
+    def ranked(self) -> list[Recommendation]:
+        """The best titles of the person's taste, filters and sliders."""
+        return self.view.top(LISTED, self.allowed, self.library.not_offered, self.leaning)
+
+    def for_you_rows(self) -> ForYouRows:
+        """The same in rows; nothing but the best titles is worked out yet."""
+        offered = self.view.offered(self.allowed, self.library.not_offered)
+        return ForYouRows(self.engine, self.view, offered, self.leaning)
 
     def choose_model(self, name: str) -> None:
         """Predict with another model of the bundle, from now on."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.library import Change
 from movierec_desktop.ui.delegates.look import Look
-from movierec_desktop.ui.pages.for_you import EARLY
+from movierec_desktop.ui.for_you_words import EARLY
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.ask_card import AskCard
 from movierec_desktop.ui.widgets.empty_state import EmptyState
