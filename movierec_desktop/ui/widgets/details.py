@@ -59,7 +59,7 @@ class DetailsPanel(QFrame):
         self._where = plain_label("muted")
         self.prediction = PredictionBox(session, look)
         self.rating = StarRating(look)
-        self._rated = plain_label("muted", wraps=False)
+        self._rated = plain_label("muted")
         self._given = plain_label("hint", wraps=False)
         self.note = NoteEdit(session)
         self.similar = SimilarStrip(session, look)
