@@ -75,7 +75,7 @@ class TasteView:
 
     @property
     def scores(self) -> FloatArray:
-        """Predicted stars of every title, within the scale, shape (n_titles,)."""
+        """Predicted stars of every title, within the scale, shape (n_titles,); not to be written to."""
         return self._scores
 
     @property

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.library import Change
+from movierec_desktop.services.profiles import Profiles
 from movierec_desktop.services.updates import Updates
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.feedback_pace import FeedbackPace
@@ -18,6 +20,8 @@ from movierec_desktop.ui.pages.for_you import ForYouPage
 from movierec_desktop.ui.pages.insights import InsightsPage
 from movierec_desktop.ui.pages.rate_a_few import RateAFewPage
 from movierec_desktop.ui.pages.settings import SettingsPage
+from movierec_desktop.ui.pages.together import TogetherPage
+from movierec_desktop.ui.pages.watchlist import WatchlistPage
 from movierec_desktop.ui.saved_words import saved_words
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.icons import Icons
@@ -25,25 +29,25 @@ from movierec_desktop.ui.theme.theme import Theme
 from movierec_desktop.ui.widgets.details import DetailsPanel
 from movierec_desktop.ui.widgets.filter_bar import FilterBar
 from movierec_desktop.ui.widgets.notice_bar import NoticeBar
+from movierec_desktop.ui.widgets.profile_button import ProfileButton
 from movierec_desktop.ui.widgets.rail import Rail
 from movierec_desktop.ui.widgets.title_view import TitleView
 
 translate = QCoreApplication.translate
 
-FOR_YOU, BROWSE, SETTINGS, INSIGHTS, RATE_A_FEW = range(5)
-"""The last has no place in the rail: one comes to it from the other pages, and goes back."""
-_ROOMY = 1120
-"""From this width on the list has room for the details beside it."""
-_PICTURES = ("star", "layout-grid", "settings", "chart-column")
+FOR_YOU, BROWSE, WATCHLIST, TOGETHER, INSIGHTS, SETTINGS, RATE_A_FEW = range(7)
+"""The pages of the rail in its order, then those without a place in it: one comes to them from the others."""
+_PICTURES = ("star", "layout-grid", "bookmark", "users", "chart-column", "settings")
 """Of the pages that have a place in the rail."""
-_OF_TITLES = (FOR_YOU, BROWSE)
-"""Pages that list titles, to which filters and details belong."""
+Page = ForYouPage | BrowsePage | WatchlistPage | TogetherPage | InsightsPage | SettingsPage | RateAFewPage
+_ROOMY = 1120
+"""From this width on a list has room for the details beside it."""
 
 
 class MainWindow(QMainWindow):
     """Puts the pieces together; what they mean is the session's business."""
 
-    def __init__(self, session: Session, theme: Theme, icons: Icons, updates: Updates) -> None:
+    def __init__(self, session: Session, theme: Theme, icons: Icons, updates: Updates, profiles: Profiles) -> None:
         super().__init__()
         self.setWindowTitle("MovieRec Desktop")
         self.setMinimumSize(960, 640)
@@ -53,15 +57,23 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._details_wanted = True
         look = Look(theme)
-        self.rail = Rail(self._named_pages(), SETTINGS, theme, icons)
+        self.profile_button = ProfileButton(session, profiles, theme)
+        self.rail = Rail(self._named_pages(), SETTINGS, theme, icons, self.profile_button)
         self.filters = FilterBar(session, theme, icons)
         self.for_you = ForYouPage(session, look, theme, icons)
         self.browse = BrowsePage(session, look, theme, icons)
-        self.settings = SettingsPage(session, theme, updates)
+        self.watchlist = WatchlistPage(session, look)
+        self.together = TogetherPage(session, profiles, look)
         self.insights = InsightsPage(session, look)
+        self.settings = SettingsPage(session, theme, updates)
         self.rate_a_few = RateAFewPage(session, look)
         self.details = DetailsPanel(session, look, theme, icons)
         self.notices = NoticeBar()
+        self._views: dict[int, list[TitleView]] = {
+            FOR_YOU: self.for_you.views, BROWSE: [self.browse.grid], WATCHLIST: [self.watchlist.list],
+            TOGETHER: [self.together.list],
+        }  # fmt: skip
+        """The titles of each page that lists some: filters and details belong to these pages."""
         self._pace = FeedbackPace(session, self)
         self._lay_out()
         self._connect()
@@ -93,25 +105,33 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def _named_pages(self) -> list[tuple[str, str]]:
-        names = self.tr("For you"), self.tr("Browse"), self.tr("Settings"), self.tr("Insights")
+        names = (
+            self.tr("For you"), self.tr("Browse"), self.tr("Watchlist"), self.tr("Together"), self.tr("Insights"),
+            self.tr("Settings"),
+        )  # fmt: skip
         return list(zip(names, _PICTURES, strict=True))
 
-    def _in_order(self) -> tuple[ForYouPage, BrowsePage, SettingsPage, InsightsPage, RateAFewPage]:
-        return self.for_you, self.browse, self.settings, self.insights, self.rate_a_few
+    def _in_order(self) -> tuple[Page, ...]:
+        """Every page at its place."""
+        return self.for_you, self.browse, self.watchlist, self.together, self.insights, self.settings, self.rate_a_few
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go_to)
         self.filters.searched.connect(self._search)
         self.filters.left_downwards.connect(self._leave_search)
-        for page in (self.for_you, self.insights):
+        for page in (self.for_you, self.watchlist, self.insights):
             page.browse_wanted.connect(lambda: self.go_to(BROWSE))
         self.for_you.rating_wanted.connect(lambda: self.go_to(RATE_A_FEW))
         self.rate_a_few.done_wanted.connect(lambda: self.go_to(FOR_YOU))
         self.browse.clear_wanted.connect(self._clear_search_and_filters)
-        self._connect_view(self.browse.grid, predicted=False)
-        for view in self.for_you.views:
-            self._connect_view(view, predicted=True)
+        for place, views in self._views.items():
+            for view in views:
+                self._connect_view(view, predicted=place != BROWSE)
+        for ranked in (self.watchlist.list, self.together.list):
+            ranked.ranked.connect(self._keep_details_in_step)
         self._connect_for_you()
+        self.together.profile_wanted.connect(self.profile_button.ask_to_add)
+        self.profile_button.renamed.connect(self.together.look_again)
         self.details.closed.connect(self._close_details)
         self.notices.undo_wanted.connect(self.session.undo)
         self.session.library_changed.connect(self._tell_saved)
@@ -141,6 +161,7 @@ class MainWindow(QMainWindow):
         """Stop what is under way, and write what is not written."""
         self.settings.update_card.shut_down()
         self.settings.import_card.shut_down()
+        self.together.shut_down()
         self._pace.finish()
         self.settings.learning_card.shut_down()
 
@@ -205,14 +226,14 @@ class MainWindow(QMainWindow):
         if place != BROWSE:
             self.filters.end_search()
         self._pages.setCurrentIndex(place)
-        self.rail.show_page(FOR_YOU if place == RATE_A_FEW else place)
-        self._bar_holder.setVisible(place in _OF_TITLES)
+        self.rail.show_page(place if place < len(_PICTURES) else FOR_YOU)
+        self._bar_holder.setVisible(place in self._views)
         self._focus_page()
         self._show_or_hide_details(place)
 
     def _show_or_hide_details(self, place: int) -> None:
-        """The list tells its reasons from the start where there is room; elsewhere a title is opened first."""
-        title = self.for_you.current_title() if place == FOR_YOU else None
+        """A ranked list tells its reasons from the start where there is room; elsewhere a title is opened first."""
+        title = self._current_title(place) if place != BROWSE else None
         if title is not None and self._details_wanted and self.width() >= _ROOMY:
             self.details.show_title(title, predicted=True)
         else:
@@ -220,7 +241,7 @@ class MainWindow(QMainWindow):
 
     def start_search(self) -> None:
         """Go to the search field; what is found is shown in Browse."""
-        if self._pages.currentIndex() not in _OF_TITLES:
+        if self._pages.currentIndex() not in self._views:
             self.go_to(BROWSE)
         self.filters.focus_search()
 
@@ -252,15 +273,20 @@ class MainWindow(QMainWindow):
         if title is not None and self.details.isVisible() and view.isVisible():
             self.details.show_title(title, predicted=predicted, passing=True)
 
+    def _current_title(self, place: int) -> Title | None:
+        """The title that keys apply to on a page; None on one without titles too."""
+        if place == FOR_YOU:
+            return self.for_you.current_title()
+        return self._views[place][0].current_title() if place in self._views else None
+
     def _keep_details_in_step(self) -> None:
         """No details of a title that has left the page; those of the list are back when it has titles again."""
         place = self._pages.currentIndex()
-        if place not in _OF_TITLES:
+        if place not in self._views:
             return
-        shown = self.for_you if place == FOR_YOU else self.browse.grid
-        if shown.current_title() is None:
+        if self._current_title(place) is None:
             self.details.hide()
-        elif place == FOR_YOU and not self.details.isVisible():
+        elif place != BROWSE and not self.details.isVisible():
             self._show_or_hide_details(place)
 
     def _close_details(self) -> None:
@@ -276,7 +302,7 @@ class MainWindow(QMainWindow):
         self.notices.tell(text, can_undo=self.session.library.can_undo, bad=True)
 
     def _repaint_views(self) -> None:
-        for view in (self.browse.grid, *self.for_you.views):
+        for view in chain.from_iterable(self._views.values()):
             view.viewport().update()
 
 

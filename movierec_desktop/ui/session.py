@@ -23,6 +23,7 @@ from movierec_desktop.services.learning import Learning
 from movierec_desktop.services.library import Change, Library
 from movierec_desktop.services.presets import Presets
 from movierec_desktop.services.recommendations import TasteView
+from movierec_desktop.services.watchlist import Order, Watchlist, watchlist
 from movierec_desktop.store.feedback import Prediction
 from movierec_desktop.store.profile import Profile
 
@@ -129,6 +130,11 @@ class Session(QObject):
             self._allowed = filtering.allowed(self.catalogue, self.filter, self.library, self.view)
         return self._allowed
 
+    @property
+    def everything(self) -> Mask:
+        """No filter at all, shape (n_titles,)."""
+        return filtering.allowed(self.catalogue, TitleFilter(), self.library, self.view)
+
     def allowed_without(self, name: str) -> Mask:
         """Which titles would pass without one of the filters; names as in `services.filtering`."""
         looser = filtering.without(self.filter, name)
@@ -137,6 +143,11 @@ class Session(QObject):
     def advice(self, candidates: Mask) -> tuple[str, int] | None:
         """Which filter to loosen so that most of `candidates` pass, and how many then do."""
         return filtering.filter_to_loosen(self.catalogue, self.filter, self.library, self.view, candidates)
+
+    def watchlist(self, order: Order, minutes: int | None) -> Watchlist:
+        """What of the watchlist passes the filters and lasts at most so many minutes, in an order."""
+        entries = self.profile.watchlist.entries()
+        return watchlist(self.engine, entries, self.view, self.allowed, order, minutes)
 
     def set_filter(self, chosen: TitleFilter) -> None:
         """Narrow both pages."""

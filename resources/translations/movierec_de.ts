@@ -222,14 +222,6 @@
         <translation>Auch: {names}</translation>
     </message>
     <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Zurück (Alt+Links)</translation>
-    </message>
-    <message>
-        <source>Back to the title before</source>
-        <translation>Zurück zum Titel davor</translation>
-    </message>
-    <message>
         <source>By {people}</source>
         <translation>Von {people}</translation>
     </message>
@@ -246,14 +238,6 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Vorwärts (Alt+Rechts)</translation>
-    </message>
-    <message>
-        <source>Forward to the title after</source>
-        <translation>Vorwärts zum Titel danach</translation>
-    </message>
-    <message>
         <source>Was on {services}</source>
         <translation>War bei {services}</translation>
     </message>
@@ -266,16 +250,32 @@
         <translation>DEINE BEWERTUNG</translation>
     </message>
     <message>
-        <source>given {day}</source>
-        <translation>am {day}</translation>
-    </message>
-    <message>
         <source>not rated yet</source>
         <translation>noch nicht bewertet</translation>
     </message>
     <message>
         <source>{stars} of 5 · saved</source>
         <translation>{stars} von 5 · gespeichert</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Back to the title before</source>
+        <translation>Zurück zum Titel davor</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Vorwärts (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Forward to the title after</source>
+        <translation>Vorwärts zum Titel danach</translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation>am {day}</translation>
     </message>
 </context>
 <context>
@@ -675,24 +675,8 @@
 <context>
     <name>ForYouPage</name>
     <message>
-        <source>All of your top picks</source>
-        <translation>Alles Beste für dich</translation>
-    </message>
-    <message>
-        <source>Back to the rows</source>
-        <translation>Zurück zu den Reihen</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Filter löschen</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Show all of your top picks</source>
-        <translation>Alle besten Titel für dich zeigen</translation>
     </message>
     <message>
         <source>Loosen one of them.</source>
@@ -709,6 +693,22 @@
     <message>
         <source>Recommended titles</source>
         <translation>Empfohlene Titel</translation>
+    </message>
+    <message>
+        <source>All of your top picks</source>
+        <translation>Alles Beste für dich</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>Zurück zu den Reihen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show all of your top picks</source>
+        <translation>Alle besten Titel für dich zeigen</translation>
     </message>
 </context>
 <context>
@@ -827,6 +827,96 @@
     </message>
 </context>
 <context>
+    <name>GroupControls</name>
+    <message>
+        <source>As good as for who likes it least</source>
+        <translation>So gut wie für den, dem es am wenigsten gefällt</translation>
+    </message>
+    <message>
+        <source>As good as on average</source>
+        <translation>So gut wie im Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Least misery</source>
+        <translation>Kleinstes Übel</translation>
+    </message>
+    <message>
+        <source>No veto by stars</source>
+        <translation>Kein Veto nach Sternen</translation>
+    </message>
+    <message>
+        <source>Nobody below {stars} stars</source>
+        <translation>Niemand unter {stars} Sternen</translation>
+    </message>
+    <message>
+        <source>Not tonight</source>
+        <translation>Heute nicht</translation>
+    </message>
+    <message>
+        <source>Remove the guest {name}</source>
+        <translation>Gast {name} entfernen</translation>
+    </message>
+    <message>
+        <source>Seen by someone is fine</source>
+        <translation>Von jemandem gesehen ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>Someone does not want the chosen title tonight (V)</source>
+        <translation>Jemand möchte den gewählten Titel heute nicht (V)</translation>
+    </message>
+    <message>
+        <source>Take a veto back ({number})</source>
+        <translation>Ein Veto zurücknehmen ({number})</translation>
+    </message>
+    <message>
+        <source>Take back the last veto: {name}, {title}</source>
+        <translation>Letztes Veto zurücknehmen: {name}, {title}</translation>
+    </message>
+    <message>
+        <source>Veto by stars</source>
+        <translation>Veto nach Sternen</translation>
+    </message>
+    <message>
+        <source>Who does not want it tonight</source>
+        <translation>Wer möchte das heute nicht</translation>
+    </message>
+</context>
+<context>
+    <name>GuestReader</name>
+    <message>
+        <source>A guest’s ratings</source>
+        <translation>Bewertungen eines Gastes</translation>
+    </message>
+    <message>
+        <source>Add a guest’s ratings…</source>
+        <translation>Bewertungen eines Gastes dazunehmen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.csv *.json *.xml *.txt);;All files (*)</source>
+        <translation>Exporte (*.zip *.csv *.json *.xml *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No rating in {file} is of a title of this catalogue.</source>
+        <translation>Keine Bewertung in {file} gilt einem Titel dieses Katalogs.</translation>
+    </message>
+    <message>
+        <source>Progress of reading the file</source>
+        <translation>Fortschritt beim Lesen der Datei</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>{file} wird gelesen …</translation>
+    </message>
+</context>
+<context>
     <name>ImportCard</name>
     <message numerus="yes">
         <source>%Ln changed</source>
@@ -924,10 +1014,6 @@
     <message>
         <source>Skipped: {reasons}.</source>
         <translation>Übersprungen: {reasons}.</translation>
-    </message>
-    <message>
-        <source>Stopped: nothing was written.</source>
-        <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Your review</source>
@@ -1434,6 +1520,41 @@
         <source>Settings</source>
         <translation>Optionen</translation>
     </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Merkliste</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesChoice</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Beliebig lang</translation>
+    </message>
+    <message>
+        <source>Fits in another number of minutes</source>
+        <translation>Passt in eine andere Zahl von Minuten</translation>
+    </message>
+    <message>
+        <source>Fits in {length}</source>
+        <translation>Passt in {length}</translation>
+    </message>
+    <message>
+        <source>Minutes that it may last</source>
+        <translation>Minuten, die es dauern darf</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
 </context>
 <context>
     <name>Model</name>
@@ -1650,6 +1771,50 @@
 </context>
 <context>
     <name>Notice</name>
+    <message>
+        <source>{title} as it was before · saved</source>
+        <translation>{title} wie vorher · gespeichert</translation>
+    </message>
+    <message>
+        <source>{title} counts in full again · saved</source>
+        <translation>{title} zählt wieder voll · gespeichert</translation>
+    </message>
+    <message>
+        <source>{title} counts less from now on · saved</source>
+        <translation>{title} zählt ab jetzt weniger · gespeichert</translation>
+    </message>
+    <message>
+        <source>{title} imported · saved</source>
+        <translation>{title} importiert · gespeichert</translation>
+    </message>
+    <message>
+        <source>{title} is off your watchlist · saved</source>
+        <translation>{title} ist von deiner Merkliste · gespeichert</translation>
+    </message>
+    <message>
+        <source>{title} is on your watchlist · saved</source>
+        <translation>{title} ist auf deiner Merkliste · gespeichert</translation>
+    </message>
+    <message>
+        <source>{title} may be offered again · saved</source>
+        <translation>{title} darf wieder angeboten werden · gespeichert</translation>
+    </message>
+    <message>
+        <source>{title} no longer rated · saved</source>
+        <translation>{title} nicht mehr bewertet · gespeichert</translation>
+    </message>
+    <message>
+        <source>{title} rated {stars} again · saved</source>
+        <translation>{title} wieder mit {stars} bewertet · gespeichert</translation>
+    </message>
+    <message>
+        <source>{title} rated {stars} · saved</source>
+        <translation>{title} mit {stars} bewertet · gespeichert</translation>
+    </message>
+    <message>
+        <source>{title} will not be offered again · saved</source>
+        <translation>{title} wird nicht mehr angeboten · gespeichert</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln title(s) as before · saved</source>
         <translation>
@@ -1729,22 +1894,6 @@
         <translation>Deine Notiz zu {title} · gespeichert</translation>
     </message>
     <message>
-        <source>{title} as it was before · saved</source>
-        <translation>{title} wie vorher · gespeichert</translation>
-    </message>
-    <message>
-        <source>{title} counts in full again · saved</source>
-        <translation>{title} zählt wieder voll · gespeichert</translation>
-    </message>
-    <message>
-        <source>{title} counts less from now on · saved</source>
-        <translation>{title} zählt ab jetzt weniger · gespeichert</translation>
-    </message>
-    <message>
-        <source>{title} imported · saved</source>
-        <translation>{title} importiert · gespeichert</translation>
-    </message>
-    <message>
         <source>{title} is marked as seen · saved</source>
         <translation>{title} ist als gesehen markiert · gespeichert</translation>
     </message>
@@ -1753,44 +1902,12 @@
         <translation>{title} ist nicht mehr als gesehen markiert · gespeichert</translation>
     </message>
     <message>
-        <source>{title} is off your watchlist · saved</source>
-        <translation>{title} ist von deiner Merkliste · gespeichert</translation>
-    </message>
-    <message>
-        <source>{title} is on your watchlist · saved</source>
-        <translation>{title} ist auf deiner Merkliste · gespeichert</translation>
-    </message>
-    <message>
         <source>{title} may be asked about again · saved</source>
         <translation>Nach {title} darf wieder gefragt werden · gespeichert</translation>
-    </message>
-    <message>
-        <source>{title} may be offered again · saved</source>
-        <translation>{title} darf wieder angeboten werden · gespeichert</translation>
-    </message>
-    <message>
-        <source>{title} no longer rated · saved</source>
-        <translation>{title} nicht mehr bewertet · gespeichert</translation>
-    </message>
-    <message>
-        <source>{title} rated {stars} again · saved</source>
-        <translation>{title} wieder mit {stars} bewertet · gespeichert</translation>
-    </message>
-    <message>
-        <source>{title} rated {stars} · saved</source>
-        <translation>{title} mit {stars} bewertet · gespeichert</translation>
-    </message>
-    <message>
-        <source>{title} will not be offered again · saved</source>
-        <translation>{title} wird nicht mehr angeboten · gespeichert</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
-    <message>
-        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 bewerten, Umschalt halb · W Merkliste · S gesehen · X nichts für mich · / Suche · Strg+Z zurück</translation>
-    </message>
     <message>
         <source>Ctrl+Z</source>
         <translation>Strg+Z</translation>
@@ -1806,6 +1923,10 @@
     <message>
         <source>Undo the last change</source>
         <translation>Letzte Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
+        <translation>1–5 bewerten, Umschalt halb · W Merkliste · S gesehen · X nichts für mich · / Suche · Strg+Z zurück</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2003,24 @@
     <message>
         <source>You</source>
         <translation>Du</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChip</name>
+    <message>
+        <source>Guest: {name}</source>
+        <translation>Gast: {name}</translation>
+    </message>
+    <message>
+        <source>{name} watches</source>
+        <translation>{name} schaut mit</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2111,126 @@
     </message>
 </context>
 <context>
+    <name>ProfileButton</name>
+    <message>
+        <source>Add a profile</source>
+        <translation>Profil anlegen</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Profil anlegen…</translation>
+    </message>
+    <message>
+        <source>Manage profiles…</source>
+        <translation>Profile verwalten…</translation>
+    </message>
+    <message>
+        <source>Profile: {name}</source>
+        <translation>Profil: {name}</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Their name:</source>
+        <translation>Name der Person:</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesDialog</name>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln Bewertung</numerusform>
+            <numerusform>%Ln Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Profil anlegen</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all ratings, lists and backups of {name}, %Ln file(s) in all?</source>
+        <translation>
+            <numerusform>Alle Bewertungen, Listen und Sicherungen von {name} löschen, insgesamt %Ln Datei?</numerusform>
+            <numerusform>Alle Bewertungen, Listen und Sicherungen von {name} löschen, insgesamt %Ln Dateien?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone who uses this machine can have a profile: ratings, lists and what was learned, each in a file of their own.</source>
+        <translation>Alle, die diesen Rechner benutzen, können ein Profil haben: Bewertungen, Listen und Gelerntes, jeweils in einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Not deleted:</source>
+        <translation>Nicht gelöscht:</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Profil entfernen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>Profil umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>Switch to another profile to remove this one</source>
+        <translation>Wechsle zu einem anderen Profil, um dieses zu entfernen</translation>
+    </message>
+    <message>
+        <source>Their name:</source>
+        <translation>Name der Person:</translation>
+    </message>
+    <message>
+        <source>They are gone for good. Nobody else&apos;s files are touched.</source>
+        <translation>Sie sind endgültig weg. Dateien anderer werden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>jetzt geöffnet</translation>
+    </message>
+    <message>
+        <source>{name} is removed. Deleted:</source>
+        <translation>{name} ist entfernt. Gelöscht:</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>{page} (Ctrl+{key})</source>
@@ -2014,6 +2273,13 @@
     <message>
         <source>There is no further title worth asking about.</source>
         <translation>Es gibt keinen weiteren Titel, nach dem zu fragen sich lohnt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingJob</name>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Angehalten: Nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2109,12 +2375,20 @@
 <context>
     <name>Runtime</name>
     <message>
+        <source>length unknown</source>
+        <translation>Länge unbekannt</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <translation>{hours} Std.</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
         <translation>{hours} Std. {minutes}</translation>
+    </message>
+    <message>
+        <source>{length} an episode</source>
+        <translation>{length} je Folge</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -2255,12 +2529,16 @@
 <context>
     <name>Spoken</name>
     <message>
-        <source>not for me</source>
-        <translation>nichts für mich</translation>
-    </message>
-    <message>
         <source>not rated</source>
         <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>you rated {stars} of 5</source>
+        <translation>von dir mit {stars} von 5 bewertet</translation>
+    </message>
+    <message>
+        <source>not for me</source>
+        <translation>nichts für mich</translation>
     </message>
     <message>
         <source>on your watchlist</source>
@@ -2269,10 +2547,6 @@
     <message>
         <source>seen</source>
         <translation>gesehen</translation>
-    </message>
-    <message>
-        <source>you rated {stars} of 5</source>
-        <translation>von dir mit {stars} von 5 bewertet</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2670,87 @@
     </message>
 </context>
 <context>
+    <name>TogetherModel</name>
+    <message>
+        <source>{name} gave {stars}</source>
+        <translation>{name} gab {stars}</translation>
+    </message>
+    <message>
+        <source>{name} {stars}</source>
+        <translation>{name} {stars}</translation>
+    </message>
+    <message>
+        <source>{name} {stars}, seen</source>
+        <translation>{name} {stars}, gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Profil anlegen…</translation>
+    </message>
+    <message>
+        <source>Choose at least two</source>
+        <translation>Wähle mindestens zwei</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>For everything that is left, somebody’s stars are below the veto.</source>
+        <translation>Bei allem, was übrig ist, liegen die Sterne von jemandem unter dem Veto.</translation>
+    </message>
+    <message>
+        <source>Lift the veto by stars</source>
+        <translation>Veto nach Sternen aufheben</translation>
+    </message>
+    <message>
+        <source>Nothing is left for all of you</source>
+        <translation>Für euch alle bleibt nichts übrig</translation>
+    </message>
+    <message>
+        <source>One list for everyone who watches</source>
+        <translation>Eine Liste für alle, die mitschauen</translation>
+    </message>
+    <message>
+        <source>Press the names of those who watch tonight, or open the ratings of a guest.</source>
+        <translation>Drücke die Namen derer, die heute schauen, oder öffne die Bewertungen eines Gastes.</translation>
+    </message>
+    <message>
+        <source>Titles for all of you</source>
+        <translation>Titel für euch alle</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Without the filters there is something.</source>
+        <translation>Ohne die Filter gibt es etwas.</translation>
+    </message>
+    <message>
+        <source>the stars are everyone’s average</source>
+        <translation>die Sterne sind der Durchschnitt aller</translation>
+    </message>
+    <message>
+        <source>the stars are those of the one who likes it least</source>
+        <translation>die Sterne sind von dem, dem es am wenigsten gefällt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} by %Ln rating(s)</source>
+        <translation>
+            <numerusform>{name} nach %Ln Bewertung</numerusform>
+            <numerusform>{name} nach %Ln Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, without ratings, as people in general</source>
+        <translation>{name}, ohne Bewertungen, wie die Leute im Allgemeinen</translation>
+    </message>
+</context>
+<context>
     <name>TonightCard</name>
     <message>
         <source>Add to watchlist</source>
@@ -2510,6 +2865,145 @@
     <message>
         <source>https://… or choose a file</source>
         <translation>https://… oder Datei wählen</translation>
+    </message>
+</context>
+<context>
+    <name>WatchlistPage</name>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>%Ln Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) would take longer.</source>
+        <translation>
+            <numerusform>%Ln Titel würde länger dauern.</numerusform>
+            <numerusform>%Ln Titel würden länger dauern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Browse titles</source>
+        <translation>Titel durchstöbern</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Most stars for me first</source>
+        <translation>Zuerst die meisten Sterne für mich</translation>
+    </message>
+    <message>
+        <source>Newest on the list first</source>
+        <translation>Zuletzt gemerkte zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing fits in this time</source>
+        <translation>Nichts passt in diese Zeit</translation>
+    </message>
+    <message>
+        <source>Nothing on your watchlist yet</source>
+        <translation>Noch nichts auf deiner Merkliste</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>Nichts passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Order of the watchlist</source>
+        <translation>Ordnung der Merkliste</translation>
+    </message>
+    <message>
+        <source>Press W on any title, or “Watchlist” in its details, and it waits here, the best for you first. An import from Letterboxd, IMDb or Trakt brings a watchlist along.</source>
+        <translation>Drücke W bei einem Titel oder „Merkliste“ in seinen Details, dann wartet er hier, der beste für dich zuerst. Ein Import aus Letterboxd, IMDb oder Trakt bringt eine Merkliste mit.</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>Kürzeste zuerst</translation>
+    </message>
+    <message>
+        <source>Show any length</source>
+        <translation>Jede Länge zeigen</translation>
+    </message>
+    <message>
+        <source>Titles on your watchlist</source>
+        <translation>Titel auf deiner Merkliste</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Merkliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your watchlist has %Ln title(s), and the filters leave none of them.</source>
+        <translation>
+            <numerusform>Deine Merkliste hat %Ln Titel, und die Filter lassen keinen übrig.</numerusform>
+            <numerusform>Deine Merkliste hat %Ln Titel, und die Filter lassen keinen übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in this catalogue: {titles}</source>
+        <translation>nicht in diesem Katalog: {titles}</translation>
+    </message>
+    <message>
+        <source>{number} of unknown length, at the end</source>
+        <translation>{number} von unbekannter Länge, am Ende</translation>
+    </message>
+    <message>
+        <source>{number} within the filters</source>
+        <translation>{number} innerhalb der Filter</translation>
+    </message>
+    <message>
+        <source>{number} within {minutes} minutes</source>
+        <translation>{number} in {minutes} Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>WaysToAdd</name>
+    <message>
+        <source>A guest for this evening</source>
+        <translation>Ein Gast für heute Abend</translation>
+    </message>
+    <message>
+        <source>Add a profile to import into…</source>
+        <translation>Profil anlegen, um zu importieren…</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Profil anlegen…</translation>
+    </message>
+    <message>
+        <source>Find what all of you would like</source>
+        <translation>Findet, was euch allen gefallen würde</translation>
+    </message>
+    <message>
+        <source>Make a profile for them and drop their export of Letterboxd, IMDb, Trakt or another service on the window.</source>
+        <translation>Lege für die Person ein Profil an und ziehe ihren Export aus Letterboxd, IMDb, Trakt oder einem anderen Dienst ins Fenster.</translation>
+    </message>
+    <message>
+        <source>Open an export that they brought. It is read into memory, and nothing of it is stored.</source>
+        <translation>Öffne einen Export, den der Gast mitgebracht hat. Er wird in den Speicher gelesen, und nichts davon wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Open their ratings…</source>
+        <translation>Bewertungen öffnen…</translation>
+    </message>
+    <message>
+        <source>Someone who uses this machine</source>
+        <translation>Jemand, der diesen Rechner benutzt</translation>
+    </message>
+    <message>
+        <source>Someone with ratings elsewhere</source>
+        <translation>Jemand mit Bewertungen anderswo</translation>
+    </message>
+    <message>
+        <source>They get a profile of their own and rate a dozen titles. Then switch back to yours.</source>
+        <translation>Die Person bekommt ein eigenes Profil und bewertet ein Dutzend Titel. Dann wechselst du zurück zu deinem.</translation>
     </message>
 </context>
 </TS>

@@ -454,6 +454,23 @@
     </message>
 </context>
 <context>
+    <name>ProfilesDialog</name>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln rating</numerusform>
+            <numerusform>%Ln ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all ratings, lists and backups of {name}, %Ln file(s) in all?</source>
+        <translation>
+            <numerusform>Delete all ratings, lists and backups of {name}, %Ln file in all?</numerusform>
+            <numerusform>Delete all ratings, lists and backups of {name}, %Ln files in all?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RateAFewPage</name>
     <message numerus="yes">
         <source>%Ln rated</source>
@@ -491,12 +508,46 @@
     </message>
 </context>
 <context>
+    <name>TogetherPage</name>
+    <message numerus="yes">
+        <source>{name} by %Ln rating(s)</source>
+        <translation>
+            <numerusform>{name} by %Ln rating</numerusform>
+            <numerusform>{name} by %Ln ratings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UpdateCard</name>
     <message numerus="yes">
         <source>%Ln title(s) are ready. They are used from the next start on.</source>
         <translation>
             <numerusform>%Ln title is ready. It is used from the next start on.</numerusform>
             <numerusform>%Ln titles are ready. They are used from the next start on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchlistPage</name>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>%Ln title</numerusform>
+            <numerusform>%Ln titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) would take longer.</source>
+        <translation>
+            <numerusform>%Ln title would take longer.</numerusform>
+            <numerusform>%Ln titles would take longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your watchlist has %Ln title(s), and the filters leave none of them.</source>
+        <translation>
+            <numerusform>Your watchlist has %Ln title, and the filters leave none of them.</numerusform>
+            <numerusform>Your watchlist has %Ln titles, and the filters leave none of them.</numerusform>
         </translation>
     </message>
 </context>

@@ -222,14 +222,6 @@
         <translation>También: {names}</translation>
     </message>
     <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Atrás (Alt+Izquierda)</translation>
-    </message>
-    <message>
-        <source>Back to the title before</source>
-        <translation>Volver al título anterior</translation>
-    </message>
-    <message>
         <source>By {people}</source>
         <translation>De {people}</translation>
     </message>
@@ -246,14 +238,6 @@
         <translation>Detalles</translation>
     </message>
     <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Adelante (Alt+Derecha)</translation>
-    </message>
-    <message>
-        <source>Forward to the title after</source>
-        <translation>Ir al título siguiente</translation>
-    </message>
-    <message>
         <source>Was on {services}</source>
         <translation>Estuvo en {services}</translation>
     </message>
@@ -266,16 +250,32 @@
         <translation>TU VALORACIÓN</translation>
     </message>
     <message>
-        <source>given {day}</source>
-        <translation>el {day}</translation>
-    </message>
-    <message>
         <source>not rated yet</source>
         <translation>sin valorar</translation>
     </message>
     <message>
         <source>{stars} of 5 · saved</source>
         <translation>{stars} de 5 · guardado</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Atrás (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Back to the title before</source>
+        <translation>Volver al título anterior</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Adelante (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>Forward to the title after</source>
+        <translation>Ir al título siguiente</translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation>el {day}</translation>
     </message>
 </context>
 <context>
@@ -675,24 +675,8 @@
 <context>
     <name>ForYouPage</name>
     <message>
-        <source>All of your top picks</source>
-        <translation>Todo lo mejor para ti</translation>
-    </message>
-    <message>
-        <source>Back to the rows</source>
-        <translation>Volver a las filas</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Borrar filtros</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Ver todo</translation>
-    </message>
-    <message>
-        <source>Show all of your top picks</source>
-        <translation>Ver todo lo mejor para ti</translation>
     </message>
     <message>
         <source>Loosen one of them.</source>
@@ -709,6 +693,22 @@
     <message>
         <source>Recommended titles</source>
         <translation>Títulos recomendados</translation>
+    </message>
+    <message>
+        <source>All of your top picks</source>
+        <translation>Todo lo mejor para ti</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>Volver a las filas</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>Show all of your top picks</source>
+        <translation>Ver todo lo mejor para ti</translation>
     </message>
 </context>
 <context>
@@ -827,6 +827,96 @@
     </message>
 </context>
 <context>
+    <name>GroupControls</name>
+    <message>
+        <source>As good as for who likes it least</source>
+        <translation>Tan buena como para quien menos le gusta</translation>
+    </message>
+    <message>
+        <source>As good as on average</source>
+        <translation>Tan buena como de media</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Least misery</source>
+        <translation>Mínimo disgusto</translation>
+    </message>
+    <message>
+        <source>No veto by stars</source>
+        <translation>Sin veto por estrellas</translation>
+    </message>
+    <message>
+        <source>Nobody below {stars} stars</source>
+        <translation>Nadie por debajo de {stars} estrellas</translation>
+    </message>
+    <message>
+        <source>Not tonight</source>
+        <translation>Esta noche no</translation>
+    </message>
+    <message>
+        <source>Remove the guest {name}</source>
+        <translation>Quitar al invitado {name}</translation>
+    </message>
+    <message>
+        <source>Seen by someone is fine</source>
+        <translation>Vale si alguien ya la vio</translation>
+    </message>
+    <message>
+        <source>Someone does not want the chosen title tonight (V)</source>
+        <translation>Alguien no quiere ver hoy el título elegido (V)</translation>
+    </message>
+    <message>
+        <source>Take a veto back ({number})</source>
+        <translation>Retirar un veto ({number})</translation>
+    </message>
+    <message>
+        <source>Take back the last veto: {name}, {title}</source>
+        <translation>Retirar el último veto: {name}, {title}</translation>
+    </message>
+    <message>
+        <source>Veto by stars</source>
+        <translation>Veto por estrellas</translation>
+    </message>
+    <message>
+        <source>Who does not want it tonight</source>
+        <translation>Quién no la quiere esta noche</translation>
+    </message>
+</context>
+<context>
+    <name>GuestReader</name>
+    <message>
+        <source>A guest’s ratings</source>
+        <translation>Valoraciones de un invitado</translation>
+    </message>
+    <message>
+        <source>Add a guest’s ratings…</source>
+        <translation>Añadir valoraciones de un invitado…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.csv *.json *.xml *.txt);;All files (*)</source>
+        <translation>Exportaciones (*.zip *.csv *.json *.xml *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>No rating in {file} is of a title of this catalogue.</source>
+        <translation>Ninguna valoración de {file} es de un título de este catálogo.</translation>
+    </message>
+    <message>
+        <source>Progress of reading the file</source>
+        <translation>Progreso de la lectura del archivo</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Leyendo {file}…</translation>
+    </message>
+</context>
+<context>
     <name>ImportCard</name>
     <message numerus="yes">
         <source>%Ln changed</source>
@@ -924,10 +1014,6 @@
     <message>
         <source>Skipped: {reasons}.</source>
         <translation>Omitidas: {reasons}.</translation>
-    </message>
-    <message>
-        <source>Stopped: nothing was written.</source>
-        <translation>Detenido: no se ha escrito nada.</translation>
     </message>
     <message>
         <source>Your review</source>
@@ -1434,6 +1520,41 @@
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
+    <message>
+        <source>Together</source>
+        <translation>Juntos</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Pendientes</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesChoice</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Cualquier duración</translation>
+    </message>
+    <message>
+        <source>Fits in another number of minutes</source>
+        <translation>Cabe en otro número de minutos</translation>
+    </message>
+    <message>
+        <source>Fits in {length}</source>
+        <translation>Cabe en {length}</translation>
+    </message>
+    <message>
+        <source>Minutes that it may last</source>
+        <translation>Minutos que puede durar</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otra</translation>
+    </message>
 </context>
 <context>
     <name>Model</name>
@@ -1650,6 +1771,50 @@
 </context>
 <context>
     <name>Notice</name>
+    <message>
+        <source>{title} as it was before · saved</source>
+        <translation>{title}: como antes · guardado</translation>
+    </message>
+    <message>
+        <source>{title} counts in full again · saved</source>
+        <translation>{title} vuelve a contar del todo · guardado</translation>
+    </message>
+    <message>
+        <source>{title} counts less from now on · saved</source>
+        <translation>{title} cuenta menos desde ahora · guardado</translation>
+    </message>
+    <message>
+        <source>{title} imported · saved</source>
+        <translation>{title} importado · guardado</translation>
+    </message>
+    <message>
+        <source>{title} is off your watchlist · saved</source>
+        <translation>{title} ya no está en pendientes · guardado</translation>
+    </message>
+    <message>
+        <source>{title} is on your watchlist · saved</source>
+        <translation>{title} está en pendientes · guardado</translation>
+    </message>
+    <message>
+        <source>{title} may be offered again · saved</source>
+        <translation>{title} puede volver a ofrecerse · guardado</translation>
+    </message>
+    <message>
+        <source>{title} no longer rated · saved</source>
+        <translation>{title} ya no está valorado · guardado</translation>
+    </message>
+    <message>
+        <source>{title} rated {stars} again · saved</source>
+        <translation>{title} vuelve a tener {stars} · guardado</translation>
+    </message>
+    <message>
+        <source>{title} rated {stars} · saved</source>
+        <translation>{title} valorado con {stars} · guardado</translation>
+    </message>
+    <message>
+        <source>{title} will not be offered again · saved</source>
+        <translation>{title} no volverá a ofrecerse · guardado</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln title(s) as before · saved</source>
         <translation>
@@ -1729,22 +1894,6 @@
         <translation>Tu nota sobre {title} · guardado</translation>
     </message>
     <message>
-        <source>{title} as it was before · saved</source>
-        <translation>{title}: como antes · guardado</translation>
-    </message>
-    <message>
-        <source>{title} counts in full again · saved</source>
-        <translation>{title} vuelve a contar del todo · guardado</translation>
-    </message>
-    <message>
-        <source>{title} counts less from now on · saved</source>
-        <translation>{title} cuenta menos desde ahora · guardado</translation>
-    </message>
-    <message>
-        <source>{title} imported · saved</source>
-        <translation>{title} importado · guardado</translation>
-    </message>
-    <message>
         <source>{title} is marked as seen · saved</source>
         <translation>{title} está marcado como visto · guardado</translation>
     </message>
@@ -1753,44 +1902,12 @@
         <translation>{title} ya no está marcado como visto · guardado</translation>
     </message>
     <message>
-        <source>{title} is off your watchlist · saved</source>
-        <translation>{title} ya no está en pendientes · guardado</translation>
-    </message>
-    <message>
-        <source>{title} is on your watchlist · saved</source>
-        <translation>{title} está en pendientes · guardado</translation>
-    </message>
-    <message>
         <source>{title} may be asked about again · saved</source>
         <translation>Se puede volver a preguntar por {title} · guardado</translation>
-    </message>
-    <message>
-        <source>{title} may be offered again · saved</source>
-        <translation>{title} puede volver a ofrecerse · guardado</translation>
-    </message>
-    <message>
-        <source>{title} no longer rated · saved</source>
-        <translation>{title} ya no está valorado · guardado</translation>
-    </message>
-    <message>
-        <source>{title} rated {stars} again · saved</source>
-        <translation>{title} vuelve a tener {stars} · guardado</translation>
-    </message>
-    <message>
-        <source>{title} rated {stars} · saved</source>
-        <translation>{title} valorado con {stars} · guardado</translation>
-    </message>
-    <message>
-        <source>{title} will not be offered again · saved</source>
-        <translation>{title} no volverá a ofrecerse · guardado</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
-    <message>
-        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 valorar, Mayús media · W pendientes · S vista · X no es para mí · / buscar · Ctrl+Z deshacer</translation>
-    </message>
     <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
@@ -1806,6 +1923,10 @@
     <message>
         <source>Undo the last change</source>
         <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
+        <translation>1–5 valorar, Mayús media · W pendientes · S vista · X no es para mí · / buscar · Ctrl+Z deshacer</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2003,24 @@
     <message>
         <source>You</source>
         <translation>Tú</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChip</name>
+    <message>
+        <source>Guest: {name}</source>
+        <translation>Invitado: {name}</translation>
+    </message>
+    <message>
+        <source>{name} watches</source>
+        <translation>{name} ve la película</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2111,126 @@
     </message>
 </context>
 <context>
+    <name>ProfileButton</name>
+    <message>
+        <source>Add a profile</source>
+        <translation>Añadir un perfil</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Añadir un perfil…</translation>
+    </message>
+    <message>
+        <source>Manage profiles…</source>
+        <translation>Gestionar perfiles…</translation>
+    </message>
+    <message>
+        <source>Profile: {name}</source>
+        <translation>Perfil: {name}</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Their name:</source>
+        <translation>Su nombre:</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesDialog</name>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln valoración</numerusform>
+            <numerusform>%Ln valoraciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Añadir un perfil</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all ratings, lists and backups of {name}, %Ln file(s) in all?</source>
+        <translation>
+            <numerusform>¿Borrar todas las valoraciones, listas y copias de {name}, %Ln archivo en total?</numerusform>
+            <numerusform>¿Borrar todas las valoraciones, listas y copias de {name}, %Ln archivos en total?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone who uses this machine can have a profile: ratings, lists and what was learned, each in a file of their own.</source>
+        <translation>Cada persona que usa este equipo puede tener un perfil: valoraciones, listas y lo aprendido, cada uno en su propio archivo.</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>Not deleted:</source>
+        <translation>Sin borrar:</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Eliminar el perfil</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>Cambiar el nombre del perfil</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation>Cambiar a este</translation>
+    </message>
+    <message>
+        <source>Switch to another profile to remove this one</source>
+        <translation>Cambia a otro perfil para eliminar este</translation>
+    </message>
+    <message>
+        <source>Their name:</source>
+        <translation>Su nombre:</translation>
+    </message>
+    <message>
+        <source>They are gone for good. Nobody else&apos;s files are touched.</source>
+        <translation>Se pierden para siempre. No se toca ningún archivo de otras personas.</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>no se puede abrir</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>abierto ahora</translation>
+    </message>
+    <message>
+        <source>{name} is removed. Deleted:</source>
+        <translation>{name} se ha eliminado. Borrado:</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>{page} (Ctrl+{key})</source>
@@ -2014,6 +2273,13 @@
     <message>
         <source>There is no further title worth asking about.</source>
         <translation>No queda ningún título por el que valga la pena preguntar.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingJob</name>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Detenido: no se ha escrito nada.</translation>
     </message>
 </context>
 <context>
@@ -2109,12 +2375,20 @@
 <context>
     <name>Runtime</name>
     <message>
+        <source>length unknown</source>
+        <translation>duración desconocida</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
         <translation>{hours} h {minutes}</translation>
+    </message>
+    <message>
+        <source>{length} an episode</source>
+        <translation>{length} por episodio</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -2255,12 +2529,16 @@
 <context>
     <name>Spoken</name>
     <message>
-        <source>not for me</source>
-        <translation>no es para mí</translation>
-    </message>
-    <message>
         <source>not rated</source>
         <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>you rated {stars} of 5</source>
+        <translation>tu valoración: {stars} de 5</translation>
+    </message>
+    <message>
+        <source>not for me</source>
+        <translation>no es para mí</translation>
     </message>
     <message>
         <source>on your watchlist</source>
@@ -2269,10 +2547,6 @@
     <message>
         <source>seen</source>
         <translation>visto</translation>
-    </message>
-    <message>
-        <source>you rated {stars} of 5</source>
-        <translation>tu valoración: {stars} de 5</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2670,87 @@
     </message>
 </context>
 <context>
+    <name>TogetherModel</name>
+    <message>
+        <source>{name} gave {stars}</source>
+        <translation>{name} dio {stars}</translation>
+    </message>
+    <message>
+        <source>{name} {stars}</source>
+        <translation>{name} {stars}</translation>
+    </message>
+    <message>
+        <source>{name} {stars}, seen</source>
+        <translation>{name} {stars}, vista</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Añadir un perfil…</translation>
+    </message>
+    <message>
+        <source>Choose at least two</source>
+        <translation>Elige al menos a dos</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>For everything that is left, somebody’s stars are below the veto.</source>
+        <translation>En todo lo que queda, las estrellas de alguien están por debajo del veto.</translation>
+    </message>
+    <message>
+        <source>Lift the veto by stars</source>
+        <translation>Quitar el veto por estrellas</translation>
+    </message>
+    <message>
+        <source>Nothing is left for all of you</source>
+        <translation>No queda nada para todos</translation>
+    </message>
+    <message>
+        <source>One list for everyone who watches</source>
+        <translation>Una lista para todos los que miran</translation>
+    </message>
+    <message>
+        <source>Press the names of those who watch tonight, or open the ratings of a guest.</source>
+        <translation>Pulsa los nombres de quienes ven algo esta noche o abre las valoraciones de un invitado.</translation>
+    </message>
+    <message>
+        <source>Titles for all of you</source>
+        <translation>Títulos para todos</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Juntos</translation>
+    </message>
+    <message>
+        <source>Without the filters there is something.</source>
+        <translation>Sin los filtros hay algo.</translation>
+    </message>
+    <message>
+        <source>the stars are everyone’s average</source>
+        <translation>las estrellas son la media de todos</translation>
+    </message>
+    <message>
+        <source>the stars are those of the one who likes it least</source>
+        <translation>las estrellas son de quien menos le gusta</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} by %Ln rating(s)</source>
+        <translation>
+            <numerusform>{name} según %Ln valoración</numerusform>
+            <numerusform>{name} según %Ln valoraciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, without ratings, as people in general</source>
+        <translation>{name}, sin valoraciones, como la gente en general</translation>
+    </message>
+</context>
+<context>
     <name>TonightCard</name>
     <message>
         <source>Add to watchlist</source>
@@ -2510,6 +2865,145 @@
     <message>
         <source>https://… or choose a file</source>
         <translation>https://… o elige un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>WatchlistPage</name>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>%Ln título</numerusform>
+            <numerusform>%Ln títulos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) would take longer.</source>
+        <translation>
+            <numerusform>%Ln título duraría más.</numerusform>
+            <numerusform>%Ln títulos durarían más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Browse titles</source>
+        <translation>Explorar títulos</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>Most stars for me first</source>
+        <translation>Primero las de más estrellas para mí</translation>
+    </message>
+    <message>
+        <source>Newest on the list first</source>
+        <translation>Primero lo último añadido</translation>
+    </message>
+    <message>
+        <source>Nothing fits in this time</source>
+        <translation>Nada cabe en este tiempo</translation>
+    </message>
+    <message>
+        <source>Nothing on your watchlist yet</source>
+        <translation>Aún no tienes nada en pendientes</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>Nada pasa estos filtros</translation>
+    </message>
+    <message>
+        <source>Order of the watchlist</source>
+        <translation>Orden de pendientes</translation>
+    </message>
+    <message>
+        <source>Press W on any title, or “Watchlist” in its details, and it waits here, the best for you first. An import from Letterboxd, IMDb or Trakt brings a watchlist along.</source>
+        <translation>Pulsa W en cualquier título, o «Pendientes» en sus detalles, y esperará aquí, primero lo mejor para ti. Una importación de Letterboxd, IMDb o Trakt trae consigo su lista.</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>Primero las más cortas</translation>
+    </message>
+    <message>
+        <source>Show any length</source>
+        <translation>Mostrar cualquier duración</translation>
+    </message>
+    <message>
+        <source>Titles on your watchlist</source>
+        <translation>Títulos pendientes</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your watchlist has %Ln title(s), and the filters leave none of them.</source>
+        <translation>
+            <numerusform>Tienes %Ln título pendiente y los filtros no dejan ninguno.</numerusform>
+            <numerusform>Tienes %Ln títulos pendientes y los filtros no dejan ninguno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in this catalogue: {titles}</source>
+        <translation>no están en este catálogo: {titles}</translation>
+    </message>
+    <message>
+        <source>{number} of unknown length, at the end</source>
+        <translation>{number} de duración desconocida, al final</translation>
+    </message>
+    <message>
+        <source>{number} within the filters</source>
+        <translation>{number} dentro de los filtros</translation>
+    </message>
+    <message>
+        <source>{number} within {minutes} minutes</source>
+        <translation>{number} en {minutes} minutos</translation>
+    </message>
+</context>
+<context>
+    <name>WaysToAdd</name>
+    <message>
+        <source>A guest for this evening</source>
+        <translation>Un invitado para esta noche</translation>
+    </message>
+    <message>
+        <source>Add a profile to import into…</source>
+        <translation>Añadir un perfil para importar…</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Añadir un perfil…</translation>
+    </message>
+    <message>
+        <source>Find what all of you would like</source>
+        <translation>Encontrad lo que os gustaría a todos</translation>
+    </message>
+    <message>
+        <source>Make a profile for them and drop their export of Letterboxd, IMDb, Trakt or another service on the window.</source>
+        <translation>Crea un perfil para esa persona y suelta sobre la ventana su exportación de Letterboxd, IMDb, Trakt u otro servicio.</translation>
+    </message>
+    <message>
+        <source>Open an export that they brought. It is read into memory, and nothing of it is stored.</source>
+        <translation>Abre una exportación que haya traído. Se lee en memoria y no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Open their ratings…</source>
+        <translation>Abrir sus valoraciones…</translation>
+    </message>
+    <message>
+        <source>Someone who uses this machine</source>
+        <translation>Alguien que usa este equipo</translation>
+    </message>
+    <message>
+        <source>Someone with ratings elsewhere</source>
+        <translation>Alguien con valoraciones en otro sitio</translation>
+    </message>
+    <message>
+        <source>They get a profile of their own and rate a dozen titles. Then switch back to yours.</source>
+        <translation>Recibe un perfil propio y valora una docena de títulos. Después vuelve al tuyo.</translation>
     </message>
 </context>
 </TS>

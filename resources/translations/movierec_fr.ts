@@ -222,14 +222,6 @@
         <translation>Aussi : {names}</translation>
     </message>
     <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Retour (Alt+Gauche)</translation>
-    </message>
-    <message>
-        <source>Back to the title before</source>
-        <translation>Revenir au titre précédent</translation>
-    </message>
-    <message>
         <source>By {people}</source>
         <translation>De {people}</translation>
     </message>
@@ -246,14 +238,6 @@
         <translation>Détails</translation>
     </message>
     <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Suivant (Alt+Droite)</translation>
-    </message>
-    <message>
-        <source>Forward to the title after</source>
-        <translation>Aller au titre suivant</translation>
-    </message>
-    <message>
         <source>Was on {services}</source>
         <translation>Était sur {services}</translation>
     </message>
@@ -266,16 +250,32 @@
         <translation>TA NOTE</translation>
     </message>
     <message>
-        <source>given {day}</source>
-        <translation>le {day}</translation>
-    </message>
-    <message>
         <source>not rated yet</source>
         <translation>pas encore noté</translation>
     </message>
     <message>
         <source>{stars} of 5 · saved</source>
         <translation>{stars} sur 5 · enregistré</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Retour (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Back to the title before</source>
+        <translation>Revenir au titre précédent</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Suivant (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>Forward to the title after</source>
+        <translation>Aller au titre suivant</translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation>le {day}</translation>
     </message>
 </context>
 <context>
@@ -675,24 +675,8 @@
 <context>
     <name>ForYouPage</name>
     <message>
-        <source>All of your top picks</source>
-        <translation>Tout le meilleur pour toi</translation>
-    </message>
-    <message>
-        <source>Back to the rows</source>
-        <translation>Retour aux rangées</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Tout voir</translation>
-    </message>
-    <message>
-        <source>Show all of your top picks</source>
-        <translation>Voir tout le meilleur pour toi</translation>
     </message>
     <message>
         <source>Loosen one of them.</source>
@@ -709,6 +693,22 @@
     <message>
         <source>Recommended titles</source>
         <translation>Titres recommandés</translation>
+    </message>
+    <message>
+        <source>All of your top picks</source>
+        <translation>Tout le meilleur pour toi</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>Retour aux rangées</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>Show all of your top picks</source>
+        <translation>Voir tout le meilleur pour toi</translation>
     </message>
 </context>
 <context>
@@ -827,6 +827,96 @@
     </message>
 </context>
 <context>
+    <name>GroupControls</name>
+    <message>
+        <source>As good as for who likes it least</source>
+        <translation>Autant que pour qui l’aime le moins</translation>
+    </message>
+    <message>
+        <source>As good as on average</source>
+        <translation>Autant qu’en moyenne</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Least misery</source>
+        <translation>Moindre déplaisir</translation>
+    </message>
+    <message>
+        <source>No veto by stars</source>
+        <translation>Sans veto par étoiles</translation>
+    </message>
+    <message>
+        <source>Nobody below {stars} stars</source>
+        <translation>Personne sous {stars} étoiles</translation>
+    </message>
+    <message>
+        <source>Not tonight</source>
+        <translation>Pas ce soir</translation>
+    </message>
+    <message>
+        <source>Remove the guest {name}</source>
+        <translation>Retirer l’invité {name}</translation>
+    </message>
+    <message>
+        <source>Seen by someone is fine</source>
+        <translation>Déjà vu par quelqu’un : d’accord</translation>
+    </message>
+    <message>
+        <source>Someone does not want the chosen title tonight (V)</source>
+        <translation>Quelqu’un ne veut pas de ce titre ce soir (V)</translation>
+    </message>
+    <message>
+        <source>Take a veto back ({number})</source>
+        <translation>Retirer un veto ({number})</translation>
+    </message>
+    <message>
+        <source>Take back the last veto: {name}, {title}</source>
+        <translation>Retirer le dernier veto : {name}, {title}</translation>
+    </message>
+    <message>
+        <source>Veto by stars</source>
+        <translation>Veto par étoiles</translation>
+    </message>
+    <message>
+        <source>Who does not want it tonight</source>
+        <translation>Qui n’en veut pas ce soir</translation>
+    </message>
+</context>
+<context>
+    <name>GuestReader</name>
+    <message>
+        <source>A guest’s ratings</source>
+        <translation>Les notes d’un invité</translation>
+    </message>
+    <message>
+        <source>Add a guest’s ratings…</source>
+        <translation>Ajouter les notes d’un invité…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.csv *.json *.xml *.txt);;All files (*)</source>
+        <translation>Exports (*.zip *.csv *.json *.xml *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>No rating in {file} is of a title of this catalogue.</source>
+        <translation>Aucune note de {file} ne porte sur un titre de ce catalogue.</translation>
+    </message>
+    <message>
+        <source>Progress of reading the file</source>
+        <translation>Progression de la lecture du fichier</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+</context>
+<context>
     <name>ImportCard</name>
     <message numerus="yes">
         <source>%Ln changed</source>
@@ -924,10 +1014,6 @@
     <message>
         <source>Skipped: {reasons}.</source>
         <translation>Ignorées : {reasons}.</translation>
-    </message>
-    <message>
-        <source>Stopped: nothing was written.</source>
-        <translation>Arrêté : rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Your review</source>
@@ -1434,6 +1520,41 @@
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Ma liste</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesChoice</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Toute durée</translation>
+    </message>
+    <message>
+        <source>Fits in another number of minutes</source>
+        <translation>Tient en un autre nombre de minutes</translation>
+    </message>
+    <message>
+        <source>Fits in {length}</source>
+        <translation>Tient en {length}</translation>
+    </message>
+    <message>
+        <source>Minutes that it may last</source>
+        <translation>Minutes que cela peut durer</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
 </context>
 <context>
     <name>Model</name>
@@ -1650,6 +1771,50 @@
 </context>
 <context>
     <name>Notice</name>
+    <message>
+        <source>{title} as it was before · saved</source>
+        <translation>{title} comme avant · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} counts in full again · saved</source>
+        <translation>{title} compte de nouveau pleinement · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} counts less from now on · saved</source>
+        <translation>{title} compte moins désormais · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} imported · saved</source>
+        <translation>{title} importé · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} is off your watchlist · saved</source>
+        <translation>{title} n’est plus dans ta liste · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} is on your watchlist · saved</source>
+        <translation>{title} est dans ta liste · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} may be offered again · saved</source>
+        <translation>{title} peut être reproposé · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} no longer rated · saved</source>
+        <translation>{title} n’est plus noté · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} rated {stars} again · saved</source>
+        <translation>{title} de nouveau noté {stars} · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} rated {stars} · saved</source>
+        <translation>{title} noté {stars} · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} will not be offered again · saved</source>
+        <translation>{title} ne sera plus proposé · enregistré</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln title(s) as before · saved</source>
         <translation>
@@ -1729,22 +1894,6 @@
         <translation>Ta remarque sur {title} · enregistré</translation>
     </message>
     <message>
-        <source>{title} as it was before · saved</source>
-        <translation>{title} comme avant · enregistré</translation>
-    </message>
-    <message>
-        <source>{title} counts in full again · saved</source>
-        <translation>{title} compte de nouveau pleinement · enregistré</translation>
-    </message>
-    <message>
-        <source>{title} counts less from now on · saved</source>
-        <translation>{title} compte moins désormais · enregistré</translation>
-    </message>
-    <message>
-        <source>{title} imported · saved</source>
-        <translation>{title} importé · enregistré</translation>
-    </message>
-    <message>
         <source>{title} is marked as seen · saved</source>
         <translation>{title} est marqué comme vu · enregistré</translation>
     </message>
@@ -1753,44 +1902,12 @@
         <translation>{title} n’est plus marqué comme vu · enregistré</translation>
     </message>
     <message>
-        <source>{title} is off your watchlist · saved</source>
-        <translation>{title} n’est plus dans ta liste · enregistré</translation>
-    </message>
-    <message>
-        <source>{title} is on your watchlist · saved</source>
-        <translation>{title} est dans ta liste · enregistré</translation>
-    </message>
-    <message>
         <source>{title} may be asked about again · saved</source>
         <translation>{title} peut être redemandé · enregistré</translation>
-    </message>
-    <message>
-        <source>{title} may be offered again · saved</source>
-        <translation>{title} peut être reproposé · enregistré</translation>
-    </message>
-    <message>
-        <source>{title} no longer rated · saved</source>
-        <translation>{title} n’est plus noté · enregistré</translation>
-    </message>
-    <message>
-        <source>{title} rated {stars} again · saved</source>
-        <translation>{title} de nouveau noté {stars} · enregistré</translation>
-    </message>
-    <message>
-        <source>{title} rated {stars} · saved</source>
-        <translation>{title} noté {stars} · enregistré</translation>
-    </message>
-    <message>
-        <source>{title} will not be offered again · saved</source>
-        <translation>{title} ne sera plus proposé · enregistré</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
-    <message>
-        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 noter, Maj demi · W liste · S vu · X pas pour moi · / chercher · Ctrl+Z annuler</translation>
-    </message>
     <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
@@ -1806,6 +1923,10 @@
     <message>
         <source>Undo the last change</source>
         <translation>Annuler le dernier changement</translation>
+    </message>
+    <message>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
+        <translation>1–5 noter, Maj demi · W liste · S vu · X pas pour moi · / chercher · Ctrl+Z annuler</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2003,24 @@
     <message>
         <source>You</source>
         <translation>Toi</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Me</source>
+        <translation>Moi</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChip</name>
+    <message>
+        <source>Guest: {name}</source>
+        <translation>Invité : {name}</translation>
+    </message>
+    <message>
+        <source>{name} watches</source>
+        <translation>{name} regarde</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2111,126 @@
     </message>
 </context>
 <context>
+    <name>ProfileButton</name>
+    <message>
+        <source>Add a profile</source>
+        <translation>Ajouter un profil</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Ajouter un profil…</translation>
+    </message>
+    <message>
+        <source>Manage profiles…</source>
+        <translation>Gérer les profils…</translation>
+    </message>
+    <message>
+        <source>Profile: {name}</source>
+        <translation>Profil : {name}</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Their name:</source>
+        <translation>Son nom :</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesDialog</name>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Ajouter un profil</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all ratings, lists and backups of {name}, %Ln file(s) in all?</source>
+        <translation>
+            <numerusform>Supprimer toutes les notes, listes et sauvegardes de {name}, %Ln fichier en tout ?</numerusform>
+            <numerusform>Supprimer toutes les notes, listes et sauvegardes de {name}, %Ln fichiers en tout ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone who uses this machine can have a profile: ratings, lists and what was learned, each in a file of their own.</source>
+        <translation>Chaque personne qui utilise cette machine peut avoir un profil : notes, listes et ce qui a été appris, chacun dans son fichier.</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom :</translation>
+    </message>
+    <message>
+        <source>Not deleted:</source>
+        <translation>Non supprimés :</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Supprimer le profil</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>Renommer le profil</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Switch to another profile to remove this one</source>
+        <translation>Passe à un autre profil pour supprimer celui-ci</translation>
+    </message>
+    <message>
+        <source>Their name:</source>
+        <translation>Son nom :</translation>
+    </message>
+    <message>
+        <source>They are gone for good. Nobody else&apos;s files are touched.</source>
+        <translation>Ils disparaissent pour de bon. Les fichiers des autres ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>{name} is removed. Deleted:</source>
+        <translation>{name} est supprimé. Effacés :</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>{page} (Ctrl+{key})</source>
@@ -2014,6 +2273,13 @@
     <message>
         <source>There is no further title worth asking about.</source>
         <translation>Il n’y a plus de titre qui vaille la question.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingJob</name>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Arrêté : rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -2109,12 +2375,20 @@
 <context>
     <name>Runtime</name>
     <message>
+        <source>length unknown</source>
+        <translation>durée inconnue</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
         <translation>{hours} h {minutes}</translation>
+    </message>
+    <message>
+        <source>{length} an episode</source>
+        <translation>{length} par épisode</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -2255,12 +2529,16 @@
 <context>
     <name>Spoken</name>
     <message>
-        <source>not for me</source>
-        <translation>pas pour moi</translation>
-    </message>
-    <message>
         <source>not rated</source>
         <translation>pas noté</translation>
+    </message>
+    <message>
+        <source>you rated {stars} of 5</source>
+        <translation>noté {stars} sur 5 par toi</translation>
+    </message>
+    <message>
+        <source>not for me</source>
+        <translation>pas pour moi</translation>
     </message>
     <message>
         <source>on your watchlist</source>
@@ -2269,10 +2547,6 @@
     <message>
         <source>seen</source>
         <translation>vu</translation>
-    </message>
-    <message>
-        <source>you rated {stars} of 5</source>
-        <translation>noté {stars} sur 5 par toi</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2670,87 @@
     </message>
 </context>
 <context>
+    <name>TogetherModel</name>
+    <message>
+        <source>{name} gave {stars}</source>
+        <translation>{name} a mis {stars}</translation>
+    </message>
+    <message>
+        <source>{name} {stars}</source>
+        <translation>{name} {stars}</translation>
+    </message>
+    <message>
+        <source>{name} {stars}, seen</source>
+        <translation>{name} {stars}, vu</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Ajouter un profil…</translation>
+    </message>
+    <message>
+        <source>Choose at least two</source>
+        <translation>Choisis au moins deux personnes</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>For everything that is left, somebody’s stars are below the veto.</source>
+        <translation>Pour tout ce qui reste, les étoiles de quelqu’un sont sous le veto.</translation>
+    </message>
+    <message>
+        <source>Lift the veto by stars</source>
+        <translation>Lever le veto par étoiles</translation>
+    </message>
+    <message>
+        <source>Nothing is left for all of you</source>
+        <translation>Il ne reste rien pour vous tous</translation>
+    </message>
+    <message>
+        <source>One list for everyone who watches</source>
+        <translation>Une liste pour tous ceux qui regardent</translation>
+    </message>
+    <message>
+        <source>Press the names of those who watch tonight, or open the ratings of a guest.</source>
+        <translation>Appuie sur les noms de ceux qui regardent ce soir, ou ouvre les notes d’un invité.</translation>
+    </message>
+    <message>
+        <source>Titles for all of you</source>
+        <translation>Titres pour vous tous</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Without the filters there is something.</source>
+        <translation>Sans les filtres, il y a quelque chose.</translation>
+    </message>
+    <message>
+        <source>the stars are everyone’s average</source>
+        <translation>les étoiles sont la moyenne de tous</translation>
+    </message>
+    <message>
+        <source>the stars are those of the one who likes it least</source>
+        <translation>les étoiles sont celles de qui l’aime le moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} by %Ln rating(s)</source>
+        <translation>
+            <numerusform>{name} d’après %Ln note</numerusform>
+            <numerusform>{name} d’après %Ln notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, without ratings, as people in general</source>
+        <translation>{name}, sans notes, comme les gens en général</translation>
+    </message>
+</context>
+<context>
     <name>TonightCard</name>
     <message>
         <source>Add to watchlist</source>
@@ -2510,6 +2865,145 @@
     <message>
         <source>https://… or choose a file</source>
         <translation>https://… ou choisis un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>WatchlistPage</name>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>%Ln titre</numerusform>
+            <numerusform>%Ln titres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) would take longer.</source>
+        <translation>
+            <numerusform>%Ln titre durerait plus longtemps.</numerusform>
+            <numerusform>%Ln titres dureraient plus longtemps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Browse titles</source>
+        <translation>Parcourir les titres</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Most stars for me first</source>
+        <translation>D’abord le plus d’étoiles pour moi</translation>
+    </message>
+    <message>
+        <source>Newest on the list first</source>
+        <translation>D’abord les derniers ajoutés</translation>
+    </message>
+    <message>
+        <source>Nothing fits in this time</source>
+        <translation>Rien ne tient dans ce temps</translation>
+    </message>
+    <message>
+        <source>Nothing on your watchlist yet</source>
+        <translation>Rien encore dans ta liste</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>Rien ne passe ces filtres</translation>
+    </message>
+    <message>
+        <source>Order of the watchlist</source>
+        <translation>Ordre de la liste</translation>
+    </message>
+    <message>
+        <source>Press W on any title, or “Watchlist” in its details, and it waits here, the best for you first. An import from Letterboxd, IMDb or Trakt brings a watchlist along.</source>
+        <translation>Appuie sur W sur un titre, ou sur « Ma liste » dans ses détails : il attend ici, le meilleur pour toi d’abord. Un import de Letterboxd, IMDb ou Trakt apporte aussi sa liste.</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>Les plus courts d’abord</translation>
+    </message>
+    <message>
+        <source>Show any length</source>
+        <translation>Afficher toute durée</translation>
+    </message>
+    <message>
+        <source>Titles on your watchlist</source>
+        <translation>Titres de ta liste</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Ma liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your watchlist has %Ln title(s), and the filters leave none of them.</source>
+        <translation>
+            <numerusform>Ta liste a %Ln titre, et les filtres n’en laissent aucun.</numerusform>
+            <numerusform>Ta liste a %Ln titres, et les filtres n’en laissent aucun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in this catalogue: {titles}</source>
+        <translation>absents de ce catalogue : {titles}</translation>
+    </message>
+    <message>
+        <source>{number} of unknown length, at the end</source>
+        <translation>{number} de durée inconnue, à la fin</translation>
+    </message>
+    <message>
+        <source>{number} within the filters</source>
+        <translation>{number} dans les filtres</translation>
+    </message>
+    <message>
+        <source>{number} within {minutes} minutes</source>
+        <translation>{number} en {minutes} minutes</translation>
+    </message>
+</context>
+<context>
+    <name>WaysToAdd</name>
+    <message>
+        <source>A guest for this evening</source>
+        <translation>Un invité pour ce soir</translation>
+    </message>
+    <message>
+        <source>Add a profile to import into…</source>
+        <translation>Ajouter un profil pour importer…</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Ajouter un profil…</translation>
+    </message>
+    <message>
+        <source>Find what all of you would like</source>
+        <translation>Trouvez ce qui vous plairait à tous</translation>
+    </message>
+    <message>
+        <source>Make a profile for them and drop their export of Letterboxd, IMDb, Trakt or another service on the window.</source>
+        <translation>Crée un profil pour cette personne et dépose sur la fenêtre son export de Letterboxd, IMDb, Trakt ou d’un autre service.</translation>
+    </message>
+    <message>
+        <source>Open an export that they brought. It is read into memory, and nothing of it is stored.</source>
+        <translation>Ouvre un export qu’il a apporté. Il est lu en mémoire, et rien n’en est conservé.</translation>
+    </message>
+    <message>
+        <source>Open their ratings…</source>
+        <translation>Ouvrir ses notes…</translation>
+    </message>
+    <message>
+        <source>Someone who uses this machine</source>
+        <translation>Quelqu’un qui utilise cette machine</translation>
+    </message>
+    <message>
+        <source>Someone with ratings elsewhere</source>
+        <translation>Quelqu’un qui a des notes ailleurs</translation>
+    </message>
+    <message>
+        <source>They get a profile of their own and rate a dozen titles. Then switch back to yours.</source>
+        <translation>Cette personne reçoit son profil et note une douzaine de titres. Reviens ensuite au tien.</translation>
     </message>
 </context>
 </TS>

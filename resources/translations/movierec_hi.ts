@@ -222,14 +222,6 @@
         <translation>अन्य नाम: {names}</translation>
     </message>
     <message>
-        <source>Back (Alt+Left)</source>
-        <translation>पीछे (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>Back to the title before</source>
-        <translation>पिछले शीर्षक पर</translation>
-    </message>
-    <message>
         <source>By {people}</source>
         <translation>निर्देशन: {people}</translation>
     </message>
@@ -246,14 +238,6 @@
         <translation>विवरण</translation>
     </message>
     <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>आगे (Alt+Right)</translation>
-    </message>
-    <message>
-        <source>Forward to the title after</source>
-        <translation>अगले शीर्षक पर</translation>
-    </message>
-    <message>
         <source>Was on {services}</source>
         <translation>यहाँ उपलब्ध थी: {services}</translation>
     </message>
@@ -266,16 +250,32 @@
         <translation>आपकी रेटिंग</translation>
     </message>
     <message>
-        <source>given {day}</source>
-        <translation>{day} को</translation>
-    </message>
-    <message>
         <source>not rated yet</source>
         <translation>अभी रेट नहीं की</translation>
     </message>
     <message>
         <source>{stars} of 5 · saved</source>
         <translation>5 में से {stars} · सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>पीछे (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Back to the title before</source>
+        <translation>पिछले शीर्षक पर</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>आगे (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Forward to the title after</source>
+        <translation>अगले शीर्षक पर</translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation>{day} को</translation>
     </message>
 </context>
 <context>
@@ -675,24 +675,8 @@
 <context>
     <name>ForYouPage</name>
     <message>
-        <source>All of your top picks</source>
-        <translation>आपकी पूरी सूची</translation>
-    </message>
-    <message>
-        <source>Back to the rows</source>
-        <translation>पंक्तियों पर वापस</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>फ़िल्टर हटाएँ</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>सभी देखें</translation>
-    </message>
-    <message>
-        <source>Show all of your top picks</source>
-        <translation>आपकी पूरी सूची देखें</translation>
     </message>
     <message>
         <source>Loosen one of them.</source>
@@ -709,6 +693,22 @@
     <message>
         <source>Recommended titles</source>
         <translation>सुझाए गए शीर्षक</translation>
+    </message>
+    <message>
+        <source>All of your top picks</source>
+        <translation>आपकी पूरी सूची</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>पंक्तियों पर वापस</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सभी देखें</translation>
+    </message>
+    <message>
+        <source>Show all of your top picks</source>
+        <translation>आपकी पूरी सूची देखें</translation>
     </message>
 </context>
 <context>
@@ -827,6 +827,96 @@
     </message>
 </context>
 <context>
+    <name>GroupControls</name>
+    <message>
+        <source>As good as for who likes it least</source>
+        <translation>जिसे सबसे कम पसंद है, उसके हिसाब से</translation>
+    </message>
+    <message>
+        <source>As good as on average</source>
+        <translation>औसत के हिसाब से</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>औसत</translation>
+    </message>
+    <message>
+        <source>Least misery</source>
+        <translation>कम नाखुशी</translation>
+    </message>
+    <message>
+        <source>No veto by stars</source>
+        <translation>तारों से वीटो नहीं</translation>
+    </message>
+    <message>
+        <source>Nobody below {stars} stars</source>
+        <translation>किसी के {stars} तारों से कम नहीं</translation>
+    </message>
+    <message>
+        <source>Not tonight</source>
+        <translation>आज नहीं</translation>
+    </message>
+    <message>
+        <source>Remove the guest {name}</source>
+        <translation>मेहमान {name} को हटाएँ</translation>
+    </message>
+    <message>
+        <source>Seen by someone is fine</source>
+        <translation>किसी ने देखा हो तो भी चलेगा</translation>
+    </message>
+    <message>
+        <source>Someone does not want the chosen title tonight (V)</source>
+        <translation>कोई आज चुना हुआ शीर्षक नहीं चाहता (V)</translation>
+    </message>
+    <message>
+        <source>Take a veto back ({number})</source>
+        <translation>एक वीटो वापस लें ({number})</translation>
+    </message>
+    <message>
+        <source>Take back the last veto: {name}, {title}</source>
+        <translation>पिछला वीटो वापस लें: {name}, {title}</translation>
+    </message>
+    <message>
+        <source>Veto by stars</source>
+        <translation>तारों से वीटो</translation>
+    </message>
+    <message>
+        <source>Who does not want it tonight</source>
+        <translation>आज कौन नहीं चाहता</translation>
+    </message>
+</context>
+<context>
+    <name>GuestReader</name>
+    <message>
+        <source>A guest’s ratings</source>
+        <translation>मेहमान की रेटिंग</translation>
+    </message>
+    <message>
+        <source>Add a guest’s ratings…</source>
+        <translation>मेहमान की रेटिंग जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.csv *.json *.xml *.txt);;All files (*)</source>
+        <translation>निर्यात (*.zip *.csv *.json *.xml *.txt);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>No rating in {file} is of a title of this catalogue.</source>
+        <translation>{file} की कोई रेटिंग इस सूची के शीर्षक की नहीं है।</translation>
+    </message>
+    <message>
+        <source>Progress of reading the file</source>
+        <translation>फ़ाइल पढ़ने की प्रगति</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>{file} पढ़ी जा रही है…</translation>
+    </message>
+</context>
+<context>
     <name>ImportCard</name>
     <message numerus="yes">
         <source>%Ln changed</source>
@@ -924,10 +1014,6 @@
     <message>
         <source>Skipped: {reasons}.</source>
         <translation>छोड़ी गईं: {reasons}।</translation>
-    </message>
-    <message>
-        <source>Stopped: nothing was written.</source>
-        <translation>रोक दिया गया: कुछ नहीं लिखा गया।</translation>
     </message>
     <message>
         <source>Your review</source>
@@ -1434,6 +1520,41 @@
         <source>Settings</source>
         <translation>सेटिंग</translation>
     </message>
+    <message>
+        <source>Together</source>
+        <translation>साथ में</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>वॉचलिस्ट</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesChoice</name>
+    <message>
+        <source> min</source>
+        <translation> मिनट</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>कोई भी लंबाई</translation>
+    </message>
+    <message>
+        <source>Fits in another number of minutes</source>
+        <translation>किसी और मिनट संख्या में</translation>
+    </message>
+    <message>
+        <source>Fits in {length}</source>
+        <translation>{length} में पूरा</translation>
+    </message>
+    <message>
+        <source>Minutes that it may last</source>
+        <translation>कितने मिनट तक</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>अन्य</translation>
+    </message>
 </context>
 <context>
     <name>Model</name>
@@ -1650,6 +1771,50 @@
 </context>
 <context>
     <name>Notice</name>
+    <message>
+        <source>{title} as it was before · saved</source>
+        <translation>{title} पहले जैसा · सहेजा गया</translation>
+    </message>
+    <message>
+        <source>{title} counts in full again · saved</source>
+        <translation>{title} फिर पूरा गिना जाएगा · सहेजा गया</translation>
+    </message>
+    <message>
+        <source>{title} counts less from now on · saved</source>
+        <translation>{title} अब से कम गिना जाएगा · सहेजा गया</translation>
+    </message>
+    <message>
+        <source>{title} imported · saved</source>
+        <translation>{title} आयात हुआ · सहेजा गया</translation>
+    </message>
+    <message>
+        <source>{title} is off your watchlist · saved</source>
+        <translation>{title} वॉचलिस्ट से हटा · सहेजा गया</translation>
+    </message>
+    <message>
+        <source>{title} is on your watchlist · saved</source>
+        <translation>{title} वॉचलिस्ट में है · सहेजा गया</translation>
+    </message>
+    <message>
+        <source>{title} may be offered again · saved</source>
+        <translation>{title} फिर सुझाया जा सकता है · सहेजा गया</translation>
+    </message>
+    <message>
+        <source>{title} no longer rated · saved</source>
+        <translation>{title} की रेटिंग हटी · सहेजा गया</translation>
+    </message>
+    <message>
+        <source>{title} rated {stars} again · saved</source>
+        <translation>{title} को फिर {stars} रेटिंग · सहेजा गया</translation>
+    </message>
+    <message>
+        <source>{title} rated {stars} · saved</source>
+        <translation>{title} को {stars} रेटिंग · सहेजा गया</translation>
+    </message>
+    <message>
+        <source>{title} will not be offered again · saved</source>
+        <translation>{title} अब नहीं सुझाया जाएगा · सहेजा गया</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln title(s) as before · saved</source>
         <translation>
@@ -1729,22 +1894,6 @@
         <translation>{title} पर आपका नोट · सहेजा गया</translation>
     </message>
     <message>
-        <source>{title} as it was before · saved</source>
-        <translation>{title} पहले जैसा · सहेजा गया</translation>
-    </message>
-    <message>
-        <source>{title} counts in full again · saved</source>
-        <translation>{title} फिर पूरा गिना जाएगा · सहेजा गया</translation>
-    </message>
-    <message>
-        <source>{title} counts less from now on · saved</source>
-        <translation>{title} अब से कम गिना जाएगा · सहेजा गया</translation>
-    </message>
-    <message>
-        <source>{title} imported · saved</source>
-        <translation>{title} आयात हुआ · सहेजा गया</translation>
-    </message>
-    <message>
         <source>{title} is marked as seen · saved</source>
         <translation>{title} देखा हुआ चिह्नित · सहेजा गया</translation>
     </message>
@@ -1753,44 +1902,12 @@
         <translation>{title} अब देखा हुआ नहीं · सहेजा गया</translation>
     </message>
     <message>
-        <source>{title} is off your watchlist · saved</source>
-        <translation>{title} वॉचलिस्ट से हटा · सहेजा गया</translation>
-    </message>
-    <message>
-        <source>{title} is on your watchlist · saved</source>
-        <translation>{title} वॉचलिस्ट में है · सहेजा गया</translation>
-    </message>
-    <message>
         <source>{title} may be asked about again · saved</source>
         <translation>{title} के बारे में फिर पूछा जा सकता है · सहेजा गया</translation>
-    </message>
-    <message>
-        <source>{title} may be offered again · saved</source>
-        <translation>{title} फिर सुझाया जा सकता है · सहेजा गया</translation>
-    </message>
-    <message>
-        <source>{title} no longer rated · saved</source>
-        <translation>{title} की रेटिंग हटी · सहेजा गया</translation>
-    </message>
-    <message>
-        <source>{title} rated {stars} again · saved</source>
-        <translation>{title} को फिर {stars} रेटिंग · सहेजा गया</translation>
-    </message>
-    <message>
-        <source>{title} rated {stars} · saved</source>
-        <translation>{title} को {stars} रेटिंग · सहेजा गया</translation>
-    </message>
-    <message>
-        <source>{title} will not be offered again · saved</source>
-        <translation>{title} अब नहीं सुझाया जाएगा · सहेजा गया</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
-    <message>
-        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 रेट, Shift से आधा · W वॉचलिस्ट · S देखी · X मेरे लिए नहीं · / खोज · Ctrl+Z वापस</translation>
-    </message>
     <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
@@ -1806,6 +1923,10 @@
     <message>
         <source>Undo the last change</source>
         <translation>पिछला बदलाव वापस लें</translation>
+    </message>
+    <message>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
+        <translation>1–5 रेट, Shift से आधा · W वॉचलिस्ट · S देखी · X मेरे लिए नहीं · / खोज · Ctrl+Z वापस</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2003,24 @@
     <message>
         <source>You</source>
         <translation>आप</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Me</source>
+        <translation>मैं</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChip</name>
+    <message>
+        <source>Guest: {name}</source>
+        <translation>मेहमान: {name}</translation>
+    </message>
+    <message>
+        <source>{name} watches</source>
+        <translation>{name} देखेंगे</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2111,126 @@
     </message>
 </context>
 <context>
+    <name>ProfileButton</name>
+    <message>
+        <source>Add a profile</source>
+        <translation>प्रोफ़ाइल जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>प्रोफ़ाइल जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Manage profiles…</source>
+        <translation>प्रोफ़ाइल सँभालें…</translation>
+    </message>
+    <message>
+        <source>Profile: {name}</source>
+        <translation>प्रोफ़ाइल: {name}</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>प्रोफ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Their name:</source>
+        <translation>उनका नाम:</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesDialog</name>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln रेटिंग</numerusform>
+            <numerusform>%Ln रेटिंग</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>प्रोफ़ाइल जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all ratings, lists and backups of {name}, %Ln file(s) in all?</source>
+        <translation>
+            <numerusform>{name} की सारी रेटिंग, सूचियाँ और बैकअप मिटाएँ, कुल %Ln फ़ाइल?</numerusform>
+            <numerusform>{name} की सारी रेटिंग, सूचियाँ और बैकअप मिटाएँ, कुल %Ln फ़ाइलें?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone who uses this machine can have a profile: ratings, lists and what was learned, each in a file of their own.</source>
+        <translation>इस कंप्यूटर का हर उपयोगकर्ता प्रोफ़ाइल रख सकता है: रेटिंग, सूचियाँ और सीखा हुआ, हर एक अपनी फ़ाइल में।</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>नाम:</translation>
+    </message>
+    <message>
+        <source>Not deleted:</source>
+        <translation>नहीं मिटाई गईं:</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>प्रोफ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>प्रोफ़ाइल हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>प्रोफ़ाइल का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>नाम बदलें…</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation>इस पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Switch to another profile to remove this one</source>
+        <translation>इसे हटाने के लिए दूसरी प्रोफ़ाइल पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Their name:</source>
+        <translation>उनका नाम:</translation>
+    </message>
+    <message>
+        <source>They are gone for good. Nobody else&apos;s files are touched.</source>
+        <translation>वे हमेशा के लिए चली जाएँगी। किसी और की फ़ाइलें नहीं छुई जाएँगी।</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>खुल नहीं सकती</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>अभी खुली है</translation>
+    </message>
+    <message>
+        <source>{name} is removed. Deleted:</source>
+        <translation>{name} हटा दी गई। मिटाई गईं:</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>{page} (Ctrl+{key})</source>
@@ -2014,6 +2273,13 @@
     <message>
         <source>There is no further title worth asking about.</source>
         <translation>पूछने लायक कोई और शीर्षक नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingJob</name>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>रोका गया: कुछ नहीं लिखा गया।</translation>
     </message>
 </context>
 <context>
@@ -2109,12 +2375,20 @@
 <context>
     <name>Runtime</name>
     <message>
+        <source>length unknown</source>
+        <translation>लंबाई अज्ञात</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <translation>{hours} घं</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
         <translation>{hours} घं {minutes} मि</translation>
+    </message>
+    <message>
+        <source>{length} an episode</source>
+        <translation>{length} प्रति एपिसोड</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -2255,12 +2529,16 @@
 <context>
     <name>Spoken</name>
     <message>
-        <source>not for me</source>
-        <translation>मेरे लिए नहीं</translation>
-    </message>
-    <message>
         <source>not rated</source>
         <translation>रेट नहीं की</translation>
+    </message>
+    <message>
+        <source>you rated {stars} of 5</source>
+        <translation>आपकी रेटिंग 5 में से {stars}</translation>
+    </message>
+    <message>
+        <source>not for me</source>
+        <translation>मेरे लिए नहीं</translation>
     </message>
     <message>
         <source>on your watchlist</source>
@@ -2269,10 +2547,6 @@
     <message>
         <source>seen</source>
         <translation>देखी</translation>
-    </message>
-    <message>
-        <source>you rated {stars} of 5</source>
-        <translation>आपकी रेटिंग 5 में से {stars}</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2670,87 @@
     </message>
 </context>
 <context>
+    <name>TogetherModel</name>
+    <message>
+        <source>{name} gave {stars}</source>
+        <translation>{name} ने {stars} दिए</translation>
+    </message>
+    <message>
+        <source>{name} {stars}</source>
+        <translation>{name} {stars}</translation>
+    </message>
+    <message>
+        <source>{name} {stars}, seen</source>
+        <translation>{name} {stars}, देखा हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Add a profile…</source>
+        <translation>प्रोफ़ाइल जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Choose at least two</source>
+        <translation>कम से कम दो चुनें</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>For everything that is left, somebody’s stars are below the veto.</source>
+        <translation>जो बचा है, उसमें किसी न किसी के तारे वीटो से कम हैं।</translation>
+    </message>
+    <message>
+        <source>Lift the veto by stars</source>
+        <translation>तारों वाला वीटो हटाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing is left for all of you</source>
+        <translation>आप सबके लिए कुछ नहीं बचा</translation>
+    </message>
+    <message>
+        <source>One list for everyone who watches</source>
+        <translation>सब देखने वालों के लिए एक सूची</translation>
+    </message>
+    <message>
+        <source>Press the names of those who watch tonight, or open the ratings of a guest.</source>
+        <translation>आज देखने वालों के नाम दबाएँ, या किसी मेहमान की रेटिंग खोलें।</translation>
+    </message>
+    <message>
+        <source>Titles for all of you</source>
+        <translation>आप सबके लिए शीर्षक</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>साथ में</translation>
+    </message>
+    <message>
+        <source>Without the filters there is something.</source>
+        <translation>फ़िल्टर के बिना कुछ है।</translation>
+    </message>
+    <message>
+        <source>the stars are everyone’s average</source>
+        <translation>तारे सबका औसत हैं</translation>
+    </message>
+    <message>
+        <source>the stars are those of the one who likes it least</source>
+        <translation>तारे उसके हैं जिसे सबसे कम पसंद है</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} by %Ln rating(s)</source>
+        <translation>
+            <numerusform>{name}: %Ln रेटिंग से</numerusform>
+            <numerusform>{name}: %Ln रेटिंग से</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, without ratings, as people in general</source>
+        <translation>{name}, बिना रेटिंग, आम लोगों जैसा</translation>
+    </message>
+</context>
+<context>
     <name>TonightCard</name>
     <message>
         <source>Add to watchlist</source>
@@ -2510,6 +2865,145 @@
     <message>
         <source>https://… or choose a file</source>
         <translation>https://… या फ़ाइल चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>WatchlistPage</name>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>%Ln शीर्षक</numerusform>
+            <numerusform>%Ln शीर्षक</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) would take longer.</source>
+        <translation>
+            <numerusform>%Ln शीर्षक ज़्यादा लंबा है।</numerusform>
+            <numerusform>%Ln शीर्षक ज़्यादा लंबे हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Browse titles</source>
+        <translation>शीर्षक देखें</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>शीर्षक के अनुसार</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Most stars for me first</source>
+        <translation>मेरे लिए सबसे ज़्यादा तारे पहले</translation>
+    </message>
+    <message>
+        <source>Newest on the list first</source>
+        <translation>सूची में नए पहले</translation>
+    </message>
+    <message>
+        <source>Nothing fits in this time</source>
+        <translation>इतने समय में कुछ नहीं आता</translation>
+    </message>
+    <message>
+        <source>Nothing on your watchlist yet</source>
+        <translation>आपकी वॉचलिस्ट में अभी कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>इन फ़िल्टरों से कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Order of the watchlist</source>
+        <translation>वॉचलिस्ट का क्रम</translation>
+    </message>
+    <message>
+        <source>Press W on any title, or “Watchlist” in its details, and it waits here, the best for you first. An import from Letterboxd, IMDb or Trakt brings a watchlist along.</source>
+        <translation>किसी भी शीर्षक पर W दबाएँ, या उसके विवरण में “वॉचलिस्ट”, और वह यहाँ रहेगा, आपके लिए सबसे अच्छा पहले। Letterboxd, IMDb या Trakt से आयात वॉचलिस्ट भी लाता है।</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>सबसे छोटे पहले</translation>
+    </message>
+    <message>
+        <source>Show any length</source>
+        <translation>हर लंबाई दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Titles on your watchlist</source>
+        <translation>आपकी वॉचलिस्ट के शीर्षक</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>वॉचलिस्ट</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your watchlist has %Ln title(s), and the filters leave none of them.</source>
+        <translation>
+            <numerusform>आपकी वॉचलिस्ट में %Ln शीर्षक है, और फ़िल्टर किसी को नहीं छोड़ते।</numerusform>
+            <numerusform>आपकी वॉचलिस्ट में %Ln शीर्षक हैं, और फ़िल्टर किसी को नहीं छोड़ते।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in this catalogue: {titles}</source>
+        <translation>इस सूची में नहीं: {titles}</translation>
+    </message>
+    <message>
+        <source>{number} of unknown length, at the end</source>
+        <translation>{number} अज्ञात लंबाई के, अंत में</translation>
+    </message>
+    <message>
+        <source>{number} within the filters</source>
+        <translation>फ़िल्टर में {number}</translation>
+    </message>
+    <message>
+        <source>{number} within {minutes} minutes</source>
+        <translation>{minutes} मिनट में {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WaysToAdd</name>
+    <message>
+        <source>A guest for this evening</source>
+        <translation>आज शाम का मेहमान</translation>
+    </message>
+    <message>
+        <source>Add a profile to import into…</source>
+        <translation>आयात के लिए प्रोफ़ाइल जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>प्रोफ़ाइल जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Find what all of you would like</source>
+        <translation>ऐसा खोजें जो आप सबको पसंद आए</translation>
+    </message>
+    <message>
+        <source>Make a profile for them and drop their export of Letterboxd, IMDb, Trakt or another service on the window.</source>
+        <translation>उनके लिए प्रोफ़ाइल बनाएँ और Letterboxd, IMDb, Trakt या किसी और सेवा का उनका निर्यात खिड़की पर छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Open an export that they brought. It is read into memory, and nothing of it is stored.</source>
+        <translation>उनका लाया निर्यात खोलें। उसे स्मृति में पढ़ा जाता है, और कुछ भी सहेजा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Open their ratings…</source>
+        <translation>उनकी रेटिंग खोलें…</translation>
+    </message>
+    <message>
+        <source>Someone who uses this machine</source>
+        <translation>कोई जो यह कंप्यूटर इस्तेमाल करता है</translation>
+    </message>
+    <message>
+        <source>Someone with ratings elsewhere</source>
+        <translation>कोई जिसकी रेटिंग कहीं और हैं</translation>
+    </message>
+    <message>
+        <source>They get a profile of their own and rate a dozen titles. Then switch back to yours.</source>
+        <translation>उन्हें अपनी प्रोफ़ाइल मिलती है और वे दर्जन भर शीर्षक रेट करते हैं। फिर अपनी पर लौट आएँ।</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListWidget
 from movierec_desktop.app import App, make_application
 from movierec_desktop.catalogue import catalogue
 from movierec_desktop.domain.title import Title
+from movierec_desktop.paths import DATA_VARIABLE
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.title_choice import choose_title
 from movierec_desktop.store.profile import Profile
@@ -71,7 +72,7 @@ class Person:
             self.key(sign)
 
     def go_to(self, place: int) -> None:
-        """Ctrl+1 to Ctrl+4."""
+        """Ctrl+1 and so on, in the order of the rail."""
         self.key(Qt.Key(Qt.Key.Key_1 + place), Qt.KeyboardModifier.ControlModifier)
 
     def undo(self) -> None:
@@ -301,3 +302,11 @@ def browsing(person: Person) -> Person:
 def settled() -> Callable[[], None]:
     """Waits until layouts, timers and repaints have happened."""
     return settle
+
+
+@pytest.fixture
+def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder for user data of its own, in which nobody has a profile yet."""
+    folder = tmp_path / "data"
+    monkeypatch.setenv(DATA_VARIABLE, str(folder))
+    return folder

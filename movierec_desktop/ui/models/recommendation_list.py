@@ -27,7 +27,7 @@ class RecommendationListModel(QAbstractListModel):
 
     def refresh(self) -> None:
         """Rank the whole list anew."""
-        self.show_items(self._session.ranked())
+        self.show_items(self._fresh())
 
     def drop(self, title_ids: Collection[int]) -> None:
         """Without these titles; the reasons of the others stay."""
@@ -54,6 +54,10 @@ class RecommendationListModel(QAbstractListModel):
         self._shrink(len(fresh))
         if fresh:
             self.dataChanged.emit(self.index(0), self.index(len(fresh) - 1))
+
+    def _fresh(self) -> list[Recommendation]:
+        """What is to be listed now."""
+        return self._session.ranked()
 
     def _grow(self, fresh: list[Recommendation]) -> None:
         """Add rows until there are as many as in `fresh`, so that what follows changes only order and content."""

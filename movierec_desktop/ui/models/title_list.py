@@ -31,7 +31,8 @@ class Role(IntEnum):
     RECOMMENDATION = Qt.ItemDataRole.UserRole + 3
     REASON = Qt.ItemDataRole.UserRole + 4
     LISTED = Qt.ItemDataRole.UserRole + 5
-    SEEN = Qt.ItemDataRole.UserRole + 6
+    SHARES = Qt.ItemDataRole.UserRole + 6
+    SEEN = Qt.ItemDataRole.UserRole + 7
     """Whether it is marked as seen and has no stars, which would say so too."""
 
 
