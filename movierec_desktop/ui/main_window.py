@@ -6,7 +6,7 @@ from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from movierec_desktop.domain.title import Title
@@ -15,6 +15,7 @@ from movierec_desktop.services.profiles import Profiles
 from movierec_desktop.services.updates import Updates
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.feedback_pace import FeedbackPace
+from movierec_desktop.ui.key_table import Command, command_of
 from movierec_desktop.ui.pages.browse import BrowsePage
 from movierec_desktop.ui.pages.for_you import ForYouPage
 from movierec_desktop.ui.pages.insights import InsightsPage
@@ -28,6 +29,7 @@ from movierec_desktop.ui.theme.icons import Icons
 from movierec_desktop.ui.theme.theme import Theme
 from movierec_desktop.ui.widgets.details import DetailsPanel
 from movierec_desktop.ui.widgets.filter_bar import FilterBar
+from movierec_desktop.ui.widgets.key_sheet import KeySheet
 from movierec_desktop.ui.widgets.notice_bar import NoticeBar
 from movierec_desktop.ui.widgets.profile_button import ProfileButton
 from movierec_desktop.ui.widgets.rail import Rail
@@ -204,22 +206,23 @@ class MainWindow(QMainWindow):
             action()
 
     def _action_of(self, event: QKeyEvent) -> Callable[[], object] | None:
-        standard: dict[QKeySequence.StandardKey, Callable[[], object]] = {
-            QKeySequence.StandardKey.Find: self.start_search,
-            QKeySequence.StandardKey.Undo: self.session.undo,
-            QKeySequence.StandardKey.Quit: self.close,
-        }
-        for keys, action in standard.items():
-            if event.matches(keys):
-                return action
-        if event.text() == "/":
-            return self.start_search
-        if event.key() == Qt.Key.Key_Escape:
-            return self._close_details
+        command = command_of(event)
+        if command is not None:
+            return {
+                Command.SEARCH: self.start_search,
+                Command.UNDO: self.session.undo,
+                Command.CLOSE: self._close_details,
+                Command.KEYS: self.show_keys,
+                Command.QUIT: self.close,
+            }[command]
         place = event.key() - Qt.Key.Key_1
         if event.modifiers() == Qt.KeyboardModifier.ControlModifier and 0 <= place < len(_PICTURES):
             return partial(self.go_to, place)
         return None
+
+    def show_keys(self) -> None:
+        """Every key and what it does; the cursor comes back to where it was."""
+        KeySheet(self, len(_PICTURES)).open()
 
     def go_to(self, place: int) -> None:
         """Show a page and put the cursor where its keys work. A search ends where Browse is left."""

@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>not rated yet</source>
-        <translation>noch nicht bewertet</translation>
+        <translation>nicht bewertet</translation>
     </message>
     <message>
         <source>{stars} of 5 · saved</source>
@@ -1340,6 +1340,124 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Back and forward in the details</source>
+        <translation>In den Details zurück und vor</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alle wählen</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Mehrere wählen</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>EVERYWHERE</source>
+        <translation>ÜBERALL</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Go from title to title</source>
+        <translation>Von Titel zu Titel gehen</translation>
+    </message>
+    <message>
+        <source>Half a star more</source>
+        <translation>Ein halber Stern mehr</translation>
+    </message>
+    <message>
+        <source>Half a star up or down</source>
+        <translation>Halber Stern rauf oder runter</translation>
+    </message>
+    <message>
+        <source>Haven&apos;t seen it</source>
+        <translation>Nicht gesehen</translation>
+    </message>
+    <message>
+        <source>IN THE SEARCH FIELD</source>
+        <translation>IM SUCHFELD</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Nichts für mich</translation>
+    </message>
+    <message>
+        <source>Not tonight, in Together</source>
+        <translation>Heute nicht, bei „Zusammen“</translation>
+    </message>
+    <message>
+        <source>ON A TITLE</source>
+        <translation>AUF EINEM TITEL</translation>
+    </message>
+    <message>
+        <source>On to the titles</source>
+        <translation>Weiter zu den Titeln</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Details öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Seen, or not after all</source>
+        <translation>Gesehen oder doch nicht</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Take the rating back</source>
+        <translation>Bewertung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Die Seiten</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Diese Tasten</translation>
+    </message>
+    <message>
+        <source>Undo, several steps back</source>
+        <translation>Rückgängig, mehrere Schritte</translation>
+    </message>
+    <message>
+        <source>WHEN ASKED</source>
+        <translation>BEIM NACHFRAGEN</translation>
+    </message>
+    <message>
+        <source>Watchlist, on or off</source>
+        <translation>Merkliste, an oder ab</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>film</source>
@@ -1575,8 +1693,8 @@
         <translation>Autoencoder</translation>
     </message>
     <message>
-        <source>Bayesian factorisation</source>
-        <translation>Bayessche Faktorisierung</translation>
+        <source>Bayesian factors</source>
+        <translation>Bayes-Faktoren</translation>
     </message>
     <message>
         <source>Biased matrix factorisation, the baseline. A new person is placed among the titles&apos; factors by ridge regression.</source>
@@ -1584,7 +1702,7 @@
     </message>
     <message>
         <source>Boltzmann machine</source>
-        <translation>Boltzmann-Maschine</translation>
+        <translation>Boltzmann</translation>
     </message>
     <message>
         <source>Content</source>
@@ -1659,19 +1777,19 @@
     <name>MorePanel</name>
     <message>
         <source>1 h</source>
-        <translation>1 Std.</translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>2 h</source>
-        <translation>2 Std.</translation>
+        <translation>2 h</translation>
     </message>
     <message>
         <source>2½ h</source>
-        <translation>2½ Std.</translation>
+        <translation>2½ h</translation>
     </message>
     <message>
         <source>95 min</source>
-        <translation>95 Min.</translation>
+        <translation>95 min</translation>
     </message>
     <message>
         <source>AT LEAST THIS SURE</source>
@@ -1909,6 +2027,10 @@
 <context>
     <name>NoticeBar</name>
     <message>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · ? all keys</source>
+        <translation>1–5 bewerten, Umschalt halb · W Merkliste · S gesehen · X nichts für mich · / Suche · ? Tasten</translation>
+    </message>
+    <message>
         <source>Ctrl+Z</source>
         <translation>Strg+Z</translation>
     </message>
@@ -1923,10 +2045,6 @@
     <message>
         <source>Undo the last change</source>
         <translation>Letzte Änderung rückgängig machen</translation>
-    </message>
-    <message>
-        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 bewerten, Umschalt halb · W Merkliste · S gesehen · X nichts für mich · / Suche · Strg+Z zurück</translation>
     </message>
 </context>
 <context>
@@ -2380,11 +2498,11 @@
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} Std.</translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation>{hours} Std. {minutes}</translation>
+        <translation>{hours} h {minutes}</translation>
     </message>
     <message>
         <source>{length} an episode</source>
@@ -2392,7 +2510,7 @@
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} Min.</translation>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>

@@ -1340,6 +1340,124 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Back and forward in the details</source>
+        <translation>Atrás y adelante en los detalles</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Elegir todos</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Elegir varios</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Cerrar los detalles</translation>
+    </message>
+    <message>
+        <source>EVERYWHERE</source>
+        <translation>EN TODAS PARTES</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Vaciarlo</translation>
+    </message>
+    <message>
+        <source>Go from title to title</source>
+        <translation>Ir de título en título</translation>
+    </message>
+    <message>
+        <source>Half a star more</source>
+        <translation>Media estrella más</translation>
+    </message>
+    <message>
+        <source>Half a star up or down</source>
+        <translation>Media estrella más o menos</translation>
+    </message>
+    <message>
+        <source>Haven&apos;t seen it</source>
+        <translation>No la he visto</translation>
+    </message>
+    <message>
+        <source>IN THE SEARCH FIELD</source>
+        <translation>EN EL CAMPO DE BÚSQUEDA</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>No es para mí</translation>
+    </message>
+    <message>
+        <source>Not tonight, in Together</source>
+        <translation>Hoy no, en Juntos</translation>
+    </message>
+    <message>
+        <source>ON A TITLE</source>
+        <translation>SOBRE UN TÍTULO</translation>
+    </message>
+    <message>
+        <source>On to the titles</source>
+        <translation>Ir a los títulos</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Abrir los detalles</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Seen, or not after all</source>
+        <translation>Vista, o no</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrellas</translation>
+    </message>
+    <message>
+        <source>Take the rating back</source>
+        <translation>Quitar la valoración</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Las páginas</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Estas teclas</translation>
+    </message>
+    <message>
+        <source>Undo, several steps back</source>
+        <translation>Deshacer, varios pasos</translation>
+    </message>
+    <message>
+        <source>WHEN ASKED</source>
+        <translation>AL PREGUNTARTE</translation>
+    </message>
+    <message>
+        <source>Watchlist, on or off</source>
+        <translation>Pendientes, sí o no</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>film</source>
@@ -1572,11 +1690,11 @@
     </message>
     <message>
         <source>Autoencoder</source>
-        <translation>Autocodificador</translation>
+        <translation>Autoencoder</translation>
     </message>
     <message>
-        <source>Bayesian factorisation</source>
-        <translation>Factorización bayesiana</translation>
+        <source>Bayesian factors</source>
+        <translation>Factores bayesianos</translation>
     </message>
     <message>
         <source>Biased matrix factorisation, the baseline. A new person is placed among the titles&apos; factors by ridge regression.</source>
@@ -1584,7 +1702,7 @@
     </message>
     <message>
         <source>Boltzmann machine</source>
-        <translation>Máquina de Boltzmann</translation>
+        <translation>Boltzmann</translation>
     </message>
     <message>
         <source>Content</source>
@@ -1909,6 +2027,10 @@
 <context>
     <name>NoticeBar</name>
     <message>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · ? all keys</source>
+        <translation>1–5 valorar, Mayús media · W pendientes · S vista · X no es para mí · / buscar · ? teclas</translation>
+    </message>
+    <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
     </message>
@@ -1923,10 +2045,6 @@
     <message>
         <source>Undo the last change</source>
         <translation>Deshacer el último cambio</translation>
-    </message>
-    <message>
-        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 valorar, Mayús media · W pendientes · S vista · X no es para mí · / buscar · Ctrl+Z deshacer</translation>
     </message>
 </context>
 <context>

@@ -1340,6 +1340,124 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Back and forward in the details</source>
+        <translation>Retour et avance dans les détails</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout choisir</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>En choisir plusieurs</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>EVERYWHERE</source>
+        <translation>PARTOUT</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Go from title to title</source>
+        <translation>Aller de titre en titre</translation>
+    </message>
+    <message>
+        <source>Half a star more</source>
+        <translation>Une demi-étoile de plus</translation>
+    </message>
+    <message>
+        <source>Half a star up or down</source>
+        <translation>Demi-étoile en plus ou en moins</translation>
+    </message>
+    <message>
+        <source>Haven&apos;t seen it</source>
+        <translation>Pas vu</translation>
+    </message>
+    <message>
+        <source>IN THE SEARCH FIELD</source>
+        <translation>DANS LA RECHERCHE</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Pas pour moi</translation>
+    </message>
+    <message>
+        <source>Not tonight, in Together</source>
+        <translation>Pas ce soir, dans Ensemble</translation>
+    </message>
+    <message>
+        <source>ON A TITLE</source>
+        <translation>SUR UN TITRE</translation>
+    </message>
+    <message>
+        <source>On to the titles</source>
+        <translation>Aller aux titres</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Ouvrir les détails</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Seen, or not after all</source>
+        <translation>Vu, ou finalement non</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Étoiles</translation>
+    </message>
+    <message>
+        <source>Take the rating back</source>
+        <translation>Retirer la note</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Les pages</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Ces touches</translation>
+    </message>
+    <message>
+        <source>Undo, several steps back</source>
+        <translation>Annuler, plusieurs pas</translation>
+    </message>
+    <message>
+        <source>WHEN ASKED</source>
+        <translation>QUAND ON TE DEMANDE</translation>
+    </message>
+    <message>
+        <source>Watchlist, on or off</source>
+        <translation>Ma liste, oui ou non</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>film</source>
@@ -1575,8 +1693,8 @@
         <translation>Auto-encodeur</translation>
     </message>
     <message>
-        <source>Bayesian factorisation</source>
-        <translation>Factorisation bayésienne</translation>
+        <source>Bayesian factors</source>
+        <translation>Facteurs bayésiens</translation>
     </message>
     <message>
         <source>Biased matrix factorisation, the baseline. A new person is placed among the titles&apos; factors by ridge regression.</source>
@@ -1584,7 +1702,7 @@
     </message>
     <message>
         <source>Boltzmann machine</source>
-        <translation>Machine de Boltzmann</translation>
+        <translation>Boltzmann</translation>
     </message>
     <message>
         <source>Content</source>
@@ -1909,6 +2027,10 @@
 <context>
     <name>NoticeBar</name>
     <message>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · ? all keys</source>
+        <translation>1–5 noter, Maj demi · W liste · S vu · X pas pour moi · / chercher · ? touches</translation>
+    </message>
+    <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
     </message>
@@ -1923,10 +2045,6 @@
     <message>
         <source>Undo the last change</source>
         <translation>Annuler le dernier changement</translation>
-    </message>
-    <message>
-        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 noter, Maj demi · W liste · S vu · X pas pour moi · / chercher · Ctrl+Z annuler</translation>
     </message>
 </context>
 <context>

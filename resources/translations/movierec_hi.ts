@@ -1340,6 +1340,124 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Back and forward in the details</source>
+        <translation>विवरण में पीछे और आगे</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>सब चुनें</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>कई चुनें</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>विवरण बंद करें</translation>
+    </message>
+    <message>
+        <source>EVERYWHERE</source>
+        <translation>हर जगह</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>ख़ाली करें</translation>
+    </message>
+    <message>
+        <source>Go from title to title</source>
+        <translation>एक शीर्षक से दूसरे पर</translation>
+    </message>
+    <message>
+        <source>Half a star more</source>
+        <translation>आधा तारा ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Half a star up or down</source>
+        <translation>आधा तारा ऊपर या नीचे</translation>
+    </message>
+    <message>
+        <source>Haven&apos;t seen it</source>
+        <translation>नहीं देखी</translation>
+    </message>
+    <message>
+        <source>IN THE SEARCH FIELD</source>
+        <translation>खोज में</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>मेरे लिए नहीं</translation>
+    </message>
+    <message>
+        <source>Not tonight, in Together</source>
+        <translation>आज नहीं, साथ में</translation>
+    </message>
+    <message>
+        <source>ON A TITLE</source>
+        <translation>किसी शीर्षक पर</translation>
+    </message>
+    <message>
+        <source>On to the titles</source>
+        <translation>शीर्षकों पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>विवरण खोलें</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Seen, or not after all</source>
+        <translation>देखी, या नहीं देखी</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>तारे</translation>
+    </message>
+    <message>
+        <source>Take the rating back</source>
+        <translation>रेटिंग वापस लें</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>पन्ने</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>ये कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Undo, several steps back</source>
+        <translation>वापस लें, कई क़दम</translation>
+    </message>
+    <message>
+        <source>WHEN ASKED</source>
+        <translation>पूछे जाने पर</translation>
+    </message>
+    <message>
+        <source>Watchlist, on or off</source>
+        <translation>वॉचलिस्ट में या बाहर</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>film</source>
@@ -1575,8 +1693,8 @@
         <translation>ऑटोएनकोडर</translation>
     </message>
     <message>
-        <source>Bayesian factorisation</source>
-        <translation>बेज़ियन गुणनखंडन</translation>
+        <source>Bayesian factors</source>
+        <translation>बेज़ियन गुणनखंड</translation>
     </message>
     <message>
         <source>Biased matrix factorisation, the baseline. A new person is placed among the titles&apos; factors by ridge regression.</source>
@@ -1909,6 +2027,10 @@
 <context>
     <name>NoticeBar</name>
     <message>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · ? all keys</source>
+        <translation>1–5 रेट, Shift से आधा · W वॉचलिस्ट · S देखी · X मेरे लिए नहीं · / खोज · ? सब कुंजियाँ</translation>
+    </message>
+    <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
     </message>
@@ -1923,10 +2045,6 @@
     <message>
         <source>Undo the last change</source>
         <translation>पिछला बदलाव वापस लें</translation>
-    </message>
-    <message>
-        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 रेट, Shift से आधा · W वॉचलिस्ट · S देखी · X मेरे लिए नहीं · / खोज · Ctrl+Z वापस</translation>
     </message>
 </context>
 <context>

@@ -1300,6 +1300,124 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Back and forward in the details</source>
+        <translation>在详情中后退、前进</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>选择多部</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>关闭详情</translation>
+    </message>
+    <message>
+        <source>EVERYWHERE</source>
+        <translation>任何地方</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Go from title to title</source>
+        <translation>在作品间移动</translation>
+    </message>
+    <message>
+        <source>Half a star more</source>
+        <translation>加半星</translation>
+    </message>
+    <message>
+        <source>Half a star up or down</source>
+        <translation>增减半星</translation>
+    </message>
+    <message>
+        <source>Haven&apos;t seen it</source>
+        <translation>没看过</translation>
+    </message>
+    <message>
+        <source>IN THE SEARCH FIELD</source>
+        <translation>在搜索框中</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>不感兴趣</translation>
+    </message>
+    <message>
+        <source>Not tonight, in Together</source>
+        <translation>今晚不看（一起看）</translation>
+    </message>
+    <message>
+        <source>ON A TITLE</source>
+        <translation>在作品上</translation>
+    </message>
+    <message>
+        <source>On to the titles</source>
+        <translation>转到作品</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>打开详情</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Seen, or not after all</source>
+        <translation>看过，或取消</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>打星</translation>
+    </message>
+    <message>
+        <source>Take the rating back</source>
+        <translation>取消评分</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>各页面</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>这些按键</translation>
+    </message>
+    <message>
+        <source>Undo, several steps back</source>
+        <translation>撤销（可多步）</translation>
+    </message>
+    <message>
+        <source>WHEN ASKED</source>
+        <translation>被询问时</translation>
+    </message>
+    <message>
+        <source>Watchlist, on or off</source>
+        <translation>加入或移出想看</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>film</source>
@@ -1532,7 +1650,7 @@
         <translation>自编码器</translation>
     </message>
     <message>
-        <source>Bayesian factorisation</source>
+        <source>Bayesian factors</source>
         <translation>贝叶斯分解</translation>
     </message>
     <message>
@@ -1854,6 +1972,10 @@
 <context>
     <name>NoticeBar</name>
     <message>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · ? all keys</source>
+        <translation>1–5 评分，Shift 半星 · W 想看 · S 看过 · X 不感兴趣 · / 搜索 · ? 全部按键</translation>
+    </message>
+    <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
     </message>
@@ -1868,10 +1990,6 @@
     <message>
         <source>Undo the last change</source>
         <translation>撤销上次改动</translation>
-    </message>
-    <message>
-        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 评分，Shift 半星 · W 想看 · S 看过 · X 不感兴趣 · / 搜索 · Ctrl+Z 撤销</translation>
     </message>
 </context>
 <context>
