@@ -10,10 +10,12 @@ from movierec_desktop import __version__, paths
 from movierec_desktop.domain.errors import MovieRecError
 from movierec_desktop.services.bundle_shelf import BundleShelf
 from movierec_desktop.services.engine import Engine
+from movierec_desktop.services.online import open_online_titles
 from movierec_desktop.services.starting import start
 from movierec_desktop.services.updates import Updates
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.ui.main_window import MainWindow
+from movierec_desktop.ui.online import OnlineDesk
 from movierec_desktop.ui.pages.settings import THEME_KEY
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.icons import Icons
@@ -41,11 +43,14 @@ class App:
         told = start(self.engine, self.profile)
         self.session = Session(self.engine, self.profile)
         updates = Updates(paths.data_dir(), resources / "keys")
-        self.window = MainWindow(self.session, self.theme, Icons(resources / "icons"), updates)
+        self.online = OnlineDesk(self.profile, open_online_titles(paths.data_dir(), paths.cache_dir()))
+        self.window = MainWindow(self.session, self.theme, Icons(resources / "icons"), updates, self.online)
         # What listens to a signal lives as long as its sender: without an owner the two would keep each other, and
         # the models with them, beyond the window.
         self.session.setParent(self.window)
         self.theme.setParent(self.window)
+        self.online.setParent(self.window)
+        self.online.start()
         for words in told:
             self.window.notices.tell(words, can_undo=False)
 

@@ -46,13 +46,17 @@ class KeyStore:
 
     def write(self, key: str) -> KeyPlace:
         """Keep a key in place of the one before. Raises InputError when no place takes it."""
-        self.remove()
         in_keyring = self._to_keyring(key)
+        if not in_keyring:
+            self.remove()
+        part = self.file.with_name(f"{self.file.name}.part")
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
-            handle = os.open(self.file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+            part.unlink(missing_ok=True)
+            handle = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
             with os.fdopen(handle, "w", encoding="utf-8") as file:
                 file.write(_IN_KEYRING if in_keyring else key)
+            part.replace(self.file)
         except OSError as error:
             raise InputError(
                 f"The key cannot be kept in {self.file} ({error.strerror or error}): see its permissions"
@@ -65,6 +69,8 @@ class KeyStore:
             self._forget_in_keyring()
         try:
             self.file.unlink(missing_ok=True)
+        except NotADirectoryError:
+            pass
         except OSError as error:
             raise InputError(f"{self.file} cannot be removed ({error.strerror or error}): delete it by hand") from error
 
@@ -91,8 +97,13 @@ class KeyStore:
 
     def _forget_in_keyring(self) -> None:
         import keyring
+        from keyring.errors import PasswordDeleteError
 
-        with contextlib.suppress(Exception):  # as above; what is then still there is told
+        try:
             keyring.delete_password(_SERVICE, self._name)
-        if self._from_keyring():
-            raise InputError(f"The system's keyring does not give up the key of '{_SERVICE}': remove it there by hand")
+        except PasswordDeleteError:
+            return  # somebody has removed it there
+        except Exception as error:
+            raise InputError(
+                f"The system's keyring does not give up the key of '{_SERVICE}': unlock it, or remove it there by hand"
+            ) from error

@@ -4,7 +4,10 @@ import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from movierec_desktop.domain.errors import MovieRecError
+from movierec_desktop.online.key_store import KeyStore
 from movierec_desktop.services.backups import backups_folder, before_migrations
+from movierec_desktop.services.online import KEY_FILE, KEY_NAME
 from movierec_desktop.store.learned_file import LearnedFile
 
 _BESIDE = ("", "-wal", "-shm", "-journal", ".damaged")
@@ -30,11 +33,12 @@ def profile_files(profile: Path) -> list[Path]:
 
 
 def app_files(data_dir: Path, cache_dir: Path) -> list[Path]:
-    """Every file of updated bundles, trusted keys and caches."""
+    """Every file of updated bundles, trusted keys and caches, and the one of the key for TMDB."""
     folders = [*(data_dir / name for name in _OWN_FOLDERS), cache_dir]
-    return [
+    inside = [
         path for folder in folders if not folder.is_symlink() for path in sorted(folder.rglob("*")) if not path.is_dir()
     ]
+    return [*inside, *(path for path in [data_dir / KEY_FILE] if path.is_file())]
 
 
 def delete_everything(profile: Path, data_dir: Path | None = None, cache_dir: Path | None = None) -> Deleted:
@@ -48,9 +52,14 @@ def delete_everything(profile: Path, data_dir: Path | None = None, cache_dir: Pa
     deleted = Deleted()
     for path in files:
         try:
-            path.unlink()
+            if data_dir is not None and path == data_dir / KEY_FILE:
+                KeyStore(KEY_NAME, path).remove()  # from the system's keyring too
+            else:
+                path.unlink()
         except OSError as error:
             deleted.failed.append((path, error.strerror or str(error)))
+        except MovieRecError as error:
+            deleted.failed.append((path, str(error)))
         else:
             deleted.files.append(path)
     _remove_empty(backups_folder(profile))

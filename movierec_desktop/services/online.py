@@ -9,14 +9,14 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from movierec_desktop.domain.title import Title
 from movierec_desktop.online.disk_cache import DiskCache, Entry
 from movierec_desktop.online.key_store import KeyPlace, KeyStore
-from movierec_desktop.online.policy import Cancelled, Policy
+from movierec_desktop.online.policy import Cancelled, Policy, never
 from movierec_desktop.online.tmdb_answers import Facts, Found, facts_from_json, facts_to_json
 from movierec_desktop.online.trouble import FetchError, Trouble
 from movierec_desktop.store.profile import Profile
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 ON_KEY, REGION_KEY, SERVICES_KEY = "online", "online_region", "online_services"
 """Settings of the profile."""
 KEY_FILE = "tmdb.key"
+KEY_NAME = "TMDB"
 CACHE_FOLDER = "tmdb"
 MAX_AGE_DAYS = 170.0
 """TMDB's terms allow six months."""
@@ -54,7 +55,8 @@ def read_choices(profile: Profile) -> OnlineChoices:
     """The person's choices; a damaged one is as none."""
     try:
         services = json.loads(profile.settings.get(SERVICES_KEY, "[]"))
-        names = frozenset(name for name in services if isinstance(name, str))
+        listed = services if isinstance(services, list) else []
+        names = frozenset(name for name in listed if isinstance(name, str))
     except (ValueError, TypeError):
         names = frozenset()
     return OnlineChoices(profile.settings.get(ON_KEY, "") == "on", profile.settings.get(REGION_KEY, ""), names)
@@ -66,6 +68,16 @@ def write_choices(profile: Profile, choices: OnlineChoices) -> None:
         profile.settings.put(ON_KEY, "on" if choices.on else "off")
         profile.settings.put(REGION_KEY, choices.region)
         profile.settings.put(SERVICES_KEY, json.dumps(sorted(choices.services), ensure_ascii=False))
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A title, for whom: all that a request tells. `language` is as in "de-DE"."""
+
+    title: Title
+    region: str
+    language: str
+    cancelled: Cancelled = never
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,42 +141,36 @@ class OnlineTitles:
         with self._lock:
             self._drop_client()
 
-    def facts(self, title: Title, region: str, language: str, cancelled: Cancelled) -> Shown:
-        """What is known of one title. Never raises for what can happen to a network; StoppedError when cancelled."""
-        key = f"facts {language} {region} {_identity(title)}"
-        kept = self.cache.get(key)
+    def facts(self, asked: Asked) -> Shown:
+        """What is known of one title. Raises nothing for what can happen to a network; StoppedError when cancelled."""
+        kept = self.cache.get(_facts_key(asked))
         shown = _shown(kept)
         if shown is not None and self._is_new(kept):
             return shown
         try:
-            body = self._asked(lambda client: _facts(client, title, region, language, cancelled))
+            body = self._asked(lambda client: _facts(client, asked))
         except FetchError as error:
-            return (
-                Shown(trouble=error.trouble) if shown is None else Shown(shown.facts, shown.fetched_at, error.trouble)
-            )
-        fetched_at = self.cache.put(key, body)
+            return Shown(trouble=error.trouble) if shown is None else replace(shown, trouble=error.trouble)
+        fetched_at = self.cache.put(_facts_key(asked), body)
         return _shown(Entry(body, fetched_at)) or Shown(trouble=Trouble.ANSWER)
 
-    def poster(self, title: Title, region: str, language: str, cancelled: Cancelled) -> bytes | None:
-        """The bytes of a title's poster; None when there is none now. StoppedError when cancelled."""
-        key = f"facts {language} {region} {_identity(title)}"
-        shown = _shown(self.cache.get(key)) or self.facts(title, region, language, cancelled)
+    def poster(self, asked: Asked, decode: Callable[[bytes], T | None]) -> T | None:
+        """A title's poster as `decode` makes it; None when there is none now, or it is no image. StoppedError."""
+        shown = _shown(self.cache.get(_facts_key(asked))) or self.facts(asked)
         if shown.facts is None or not shown.facts.poster:
             return None
         path = shown.facts.poster
-        kept = self.cache.get(f"poster {path}")
+        kept = self.cache.get(_poster_key(path))
         if kept is not None:
-            return kept.body
+            return decode(kept.body)
         try:
-            body = self._asked(lambda client: client.poster(path, POSTER_SIZE, cancelled))
+            body = self._asked(lambda client: client.poster(path, POSTER_SIZE, asked.cancelled))
         except FetchError:
             return None
-        self.cache.put(f"poster {path}", body)
-        return body
-
-    def drop_poster(self, shown: Facts) -> None:
-        """What was kept as this title's poster is no image after all."""
-        self.cache.forget(f"poster {shown.poster}")
+        image = decode(body)
+        if image is not None:
+            self.cache.put(_poster_key(path), body)
+        return image
 
     def services(self, region: str, cancelled: Cancelled) -> list[str]:
         """Streaming services of a region, the foremost first. Raises FetchError when neither cache nor TMDB knows."""
@@ -249,17 +255,23 @@ class OnlineTitles:
 def open_online_titles(data_dir: Path, cache_dir: Path) -> OnlineTitles:
     """With the cache and the key where this computer's user has them. Nothing is opened before it is asked for."""
     cache = DiskCache(cache_dir / CACHE_FOLDER, MAX_BYTES, MAX_AGE_DAYS)
-    return OnlineTitles(cache, KeyStore("TMDB", data_dir / KEY_FILE))
+    return OnlineTitles(cache, KeyStore(KEY_NAME, data_dir / KEY_FILE))
 
 
-def _identity(title: Title) -> str:
-    return json.dumps([title.id, title.tmdb_id, title.imdb_id, title.name, title.year, title.kind.is_series])
+def _facts_key(asked: Asked) -> str:
+    title = asked.title
+    what = [title.id, title.tmdb_id, title.imdb_id, title.name, title.year, title.kind.is_series]
+    return json.dumps(["facts", asked.language, asked.region, *what])
 
 
-def _facts(client: "Tmdb", title: Title, region: str, language: str, cancelled: Cancelled) -> bytes:
+def _poster_key(path: str) -> str:
+    return f"poster {POSTER_SIZE}{path}"
+
+
+def _facts(client: "Tmdb", asked: Asked) -> bytes:
     """What TMDB knows of a title, as the cache keeps it. Raises FetchError."""
-    for number in client.find(title, cancelled):
-        facts = client.facts(number, region, language, cancelled)
+    for number in client.find(asked.title, asked.cancelled):
+        facts = client.facts(number, asked.region, asked.language, asked.cancelled)
         if facts is not None:
             return facts_to_json(facts)
     return _UNKNOWN

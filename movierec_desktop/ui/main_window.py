@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.domain.title import Title
-from movierec_desktop.services.library import Change
+from movierec_desktop.services.library import NO_TITLE, Change
 from movierec_desktop.services.updates import Updates
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.feedback_pace import FeedbackPace
+from movierec_desktop.ui.online import OnlineDesk
 from movierec_desktop.ui.pages.browse import BrowsePage
 from movierec_desktop.ui.pages.for_you import ForYouPage
 from movierec_desktop.ui.pages.insights import InsightsPage
@@ -25,6 +26,7 @@ from movierec_desktop.ui.theme.theme import Theme
 from movierec_desktop.ui.widgets.details import DetailsPanel
 from movierec_desktop.ui.widgets.filter_bar import FilterBar
 from movierec_desktop.ui.widgets.notice_bar import NoticeBar
+from movierec_desktop.ui.widgets.poster_label import PosterLabel
 from movierec_desktop.ui.widgets.rail import Rail
 from movierec_desktop.ui.widgets.title_view import TitleView
 
@@ -40,7 +42,7 @@ _OF_TITLES = (FOR_YOU, BROWSE)
 class MainWindow(QMainWindow):
     """Puts the pieces together; what they mean is the session's business."""
 
-    def __init__(self, session: Session, theme: Theme, icons: Icons, updates: Updates) -> None:
+    def __init__(self, session: Session, theme: Theme, icons: Icons, updates: Updates, desk: OnlineDesk) -> None:
         super().__init__()
         self.setWindowTitle("MovieRec Desktop")
         self.setMinimumSize(960, 640)
@@ -48,17 +50,20 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.session = session
         self._theme = theme
+        self._desk = desk
         self._details_wanted = True
         look = Look(theme)
+        look.posters.photographs = desk.poster
         self.rail = Rail(_PAGES, SETTINGS, theme, icons)
         self.filters = FilterBar(session, theme, icons)
         self.for_you = ForYouPage(session, look)
         self.browse = BrowsePage(session, look)
-        self.settings = SettingsPage(session, theme, updates)
+        self.settings = SettingsPage(session, theme, updates, desk)
         self.insights = InsightsPage(session, look)
         self.rate_a_few = RateAFewPage(session, look)
-        self.details = DetailsPanel(session, look, theme, icons)
+        self.details = DetailsPanel(session, look, theme, icons, desk)
         self.notices = NoticeBar()
+        self.notices.tell(self._online_words(), can_undo=False)
         self._pace = FeedbackPace(session, self)
         self._lay_out()
         self._connect()
@@ -109,11 +114,14 @@ class MainWindow(QMainWindow):
         self.session.failed.connect(self._tell_failed)
         self.session.filter_changed.connect(self._keep_details_in_step)
         self._theme.changed.connect(self._repaint_views)
+        self._desk.posters_arrived.connect(self._repaint_views)
+        self._desk.changed.connect(self._tell_online)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what is under way; nothing may outlive the window."""
         self.settings.update_card.shut_down()
         self.settings.import_card.shut_down()
+        self._desk.shut_down()
         self._pace.finish()
         self.settings.learning_card.shut_down()
         super().closeEvent(event)
@@ -242,6 +250,8 @@ class MainWindow(QMainWindow):
         self._focus_page()
 
     def _tell_saved(self, change: Change) -> None:
+        if change.title_id == NO_TITLE:
+            self._desk.reload()  # a backup has the choices of its time
         self._keep_details_in_step()
         self.notices.tell(_notice(change), can_undo=self.session.library.can_undo)
 
@@ -251,6 +261,17 @@ class MainWindow(QMainWindow):
     def _repaint_views(self) -> None:
         for view in (self.browse.grid, self.for_you.list):
             view.viewport().update()
+        for poster in self.findChildren(PosterLabel):
+            poster.update()
+
+    def _tell_online(self) -> None:
+        """What the line at the bottom says of this must be true at any time."""
+        self.notices.tell(self._online_words(), can_undo=self.session.library.can_undo)
+
+    def _online_words(self) -> str:
+        if self._desk.is_on:
+            return self.tr("Online · titles that you look at are looked up at TMDB, your ratings stay here")
+        return self.tr("Offline · nothing leaves this computer")
 
 
 def _dropped_file(data: QMimeData) -> Path | None:

@@ -94,7 +94,7 @@ class DataCard(QFrame):
     def _count(self) -> None:
         n = len(self._session.library.ratings)
         ratings = f"{n} rating{'' if n == 1 else 's'}"
-        self._counted.setText(f"{ratings}, in one file on this computer. Nothing is sent anywhere.")
+        self._counted.setText(f"{ratings}, in one file on this computer. They are sent nowhere.")
 
     def _tell(self, text: str) -> None:
         self.told.setText(text)

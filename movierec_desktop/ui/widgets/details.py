@@ -8,9 +8,11 @@ from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.domain.title import Kind, Title
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.language_names import language_name
+from movierec_desktop.ui.online import OnlineDesk
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.icons import Icons
 from movierec_desktop.ui.theme.theme import Theme
+from movierec_desktop.ui.widgets.online_facts import OnlineFacts
 from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.widgets.poster_label import PosterLabel
 from movierec_desktop.ui.widgets.prediction import PredictionBox
@@ -27,7 +29,7 @@ class DetailsPanel(QFrame):
 
     closed = Signal()
 
-    def __init__(self, session: Session, look: Look, theme: Theme, icons: Icons) -> None:
+    def __init__(self, session: Session, look: Look, theme: Theme, icons: Icons, desk: OnlineDesk) -> None:
         super().__init__()
         self.setObjectName("details")
         self.setFixedWidth(WIDTH)
@@ -42,6 +44,7 @@ class DetailsPanel(QFrame):
         self._aliases = plain_label("muted")
         self._people = plain_label("muted")
         self._where = plain_label("muted")
+        self.online = OnlineFacts(desk)
         self.prediction = PredictionBox(session, look)
         self.rating = StarRating(look)
         self._rated = plain_label("muted", wraps=False)
@@ -78,6 +81,7 @@ class DetailsPanel(QFrame):
         more.addWidget(self._people)
         more.addWidget(self._where)
         inside.addLayout(more)
+        inside.addWidget(self.online)
         inside.addWidget(self.prediction)
         inside.addStretch(1)
         scroll = QScrollArea()
@@ -127,6 +131,7 @@ class DetailsPanel(QFrame):
         self.title = title
         self.prediction.show_title(title, revealed=predicted)
         self._poster.show_title(title)
+        self.online.show_title(title)
         _set_breakable(self._name, title.name)
         self._facts.setText(_facts_text(title))
         aliases = self._session.catalogue.aliases(title.row)

@@ -20,7 +20,7 @@ class NoticeBar(QWidget):
         self.setObjectName("noticeBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(38)
-        self._notice = ElidedLabel("Offline · nothing leaves this computer")
+        self._notice = ElidedLabel("")
         self._notice.setObjectName("notice")
         self._undo = QPushButton("Undo")
         self._undo.setObjectName("link")
