@@ -28,6 +28,7 @@ class OnlineCard(QFrame):
         self._desk = desk
         self._services: list[str] = []
         self._services_of = ""
+        self._is_asking = False
         self.switch = QCheckBox(self.tr("Show posters, descriptions and where to watch, from TMDB"))
         self.key = QLineEdit()
         self.key_button = QPushButton(self.tr("Try and keep"))
@@ -61,7 +62,6 @@ class OnlineCard(QFrame):
         codes = {QLocale.territoryToCode(locale.territory()) for locale in locales}
         for name, code in sorted((region_name(code), code) for code in codes if len(code) == 2 and code.isalpha()):
             self.region.addItem(name, code)
-        self.region.setCurrentIndex(self.region.findData(self._desk.region))
         self.switch.setChecked(self._desk.choices.on)
 
     def _lay_out(self) -> None:
@@ -132,15 +132,15 @@ class OnlineCard(QFrame):
             return
         place = self._desk.titles.keys.place
         self.told.setText(self._key_text(place))
-        self._show_key(there=place is not KeyPlace.NOWHERE)
+        self._show_key_buttons()
+        self.region.setCurrentIndex(self.region.findData(self._desk.region))
         self._show_cache()
         self._show_services()
 
-    def _show_key(self, *, there: bool) -> None:
+    def _show_key_buttons(self) -> None:
+        there = self._desk.titles.keys.place is not KeyPlace.NOWHERE
         for button in (self.test_button, self.forget_button):
             button.setVisible(there)
-        for widget in (self.key, self.key_button, self.test_button, self.forget_button):
-            widget.setEnabled(True)
 
     def _key_text(self, place: KeyPlace) -> str:
         words = {
@@ -171,13 +171,21 @@ class OnlineCard(QFrame):
         self._ask(lambda _: self._desk.titles.forget_key(), lambda _: self._desk.look_anew())
 
     def _ask(self, work: Any, done: Any) -> None:
+        """One question at a time. What has the focus keeps it: nothing is greyed out meanwhile."""
+        if self._is_asking:
+            return
+        self._is_asking = True
         self.told.setText(self.tr("One moment…"))
-        for widget in (self.key, self.key_button, self.test_button, self.forget_button):
-            widget.setEnabled(False)
-        self._desk.run(work, done, self._tell_key)
+
+        def answered(answer: Any) -> None:
+            self._is_asking = False
+            done(answer)
+
+        self._desk.run(work, answered, self._tell_key)
 
     def _tell_key(self, text: str) -> None:
-        self._show_key(there=self._desk.titles.keys.place is not KeyPlace.NOWHERE)
+        self._is_asking = False
+        self._show_key_buttons()
         self.told.setText(text)
 
     def _show_cache(self) -> None:

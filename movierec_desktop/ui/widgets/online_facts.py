@@ -60,7 +60,7 @@ class OnlineFacts(QFrame):
         self._patience.timeout.connect(lambda: self._say(self.tr("Asking TMDB…")))
         self._lay_out()
         desk.facts_arrived.connect(self._take)
-        desk.changed.connect(self._ask)
+        desk.changed.connect(self._look_anew)
         self._clear()
 
     def _lay_out(self) -> None:
@@ -81,6 +81,12 @@ class OnlineFacts(QFrame):
         if self._title is None or self._title.id != title.id or self._shown.trouble is not None:
             self._title = title
             self._ask()
+
+    def _look_anew(self) -> None:
+        """Under other choices another answer may come. While the panel is closed, nobody waits for one."""
+        if not self.parentWidget().isVisible():
+            self._title = None
+        self._ask()
 
     def _ask(self) -> None:
         self._clear()
