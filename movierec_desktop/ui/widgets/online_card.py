@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from movierec_desktop.domain.errors import MovieRecError
@@ -114,6 +115,11 @@ class OnlineCard(QFrame):
         self.clear_button.clicked.connect(self._clear)
         self._desk.changed.connect(self._show)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is kept has grown since."""
+        super().showEvent(event)
+        self._show_cache()
+
     def _turn(self, on: bool) -> None:  # as the signal gives it
         self._choose(on=on)
 
@@ -189,11 +195,11 @@ class OnlineCard(QFrame):
         self.told.setText(text)
 
     def _show_cache(self) -> None:
-        locale = QLocale()
+        locale, decimal = QLocale(), QLocale.DataSizeFormat.DataSizeSIFormat
         self.kept.setText(
             self.tr("Kept on this computer: {used}. At most {most}, and nothing for longer than {days} days.").format(
-                used=locale.formattedDataSize(self._desk.titles.cache.used_bytes),
-                most=locale.formattedDataSize(MAX_BYTES),
+                used=locale.formattedDataSize(self._desk.titles.cache.used_bytes, 0, decimal),
+                most=locale.formattedDataSize(MAX_BYTES, 0, decimal),
                 days=locale.toString(round(MAX_AGE_DAYS)),
             )
         )
