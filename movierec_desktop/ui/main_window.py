@@ -19,6 +19,7 @@ from movierec_desktop.ui.pages.browse import BrowsePage
 from movierec_desktop.ui.pages.for_you import ForYouPage
 from movierec_desktop.ui.pages.insights import InsightsPage
 from movierec_desktop.ui.pages.rate_a_few import RateAFewPage
+from movierec_desktop.ui.pages.review import ReviewPage
 from movierec_desktop.ui.pages.settings import SettingsPage
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.icons import Icons
@@ -32,8 +33,8 @@ from movierec_desktop.ui.widgets.title_view import TitleView
 
 translate = QCoreApplication.translate
 
-FOR_YOU, BROWSE, SETTINGS, INSIGHTS, RATE_A_FEW = range(5)
-"""The last has no place in the rail: one comes to it from the other pages, and goes back."""
+FOR_YOU, BROWSE, SETTINGS, INSIGHTS, RATE_A_FEW, REVIEW = range(6)
+"""The last two have no place in the rail: one comes to them from the other pages, and goes back."""
 _ROOMY = 1120
 """From this width on the list has room for the details beside it."""
 _PICTURES = ("star", "layout-grid", "settings", "chart-column")
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.settings = SettingsPage(session, theme, updates, desk)
         self.insights = InsightsPage(session, look)
         self.rate_a_few = RateAFewPage(session, look)
+        self.review = ReviewPage(session, look)
         self.details = DetailsPanel(session, look, theme, icons, desk)
         self.notices = NoticeBar()
         self.notices.tell(self._online_words(), can_undo=False)
@@ -101,8 +103,8 @@ class MainWindow(QMainWindow):
         names = self.tr("For you"), self.tr("Browse"), self.tr("Settings"), self.tr("Insights")
         return list(zip(names, _PICTURES, strict=True))
 
-    def _in_order(self) -> tuple[ForYouPage, BrowsePage, SettingsPage, InsightsPage, RateAFewPage]:
-        return self.for_you, self.browse, self.settings, self.insights, self.rate_a_few
+    def _in_order(self) -> tuple[ForYouPage, BrowsePage, SettingsPage, InsightsPage, RateAFewPage, ReviewPage]:
+        return self.for_you, self.browse, self.settings, self.insights, self.rate_a_few, self.review
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go_to)
@@ -112,6 +114,9 @@ class MainWindow(QMainWindow):
             page.browse_wanted.connect(lambda: self.go_to(BROWSE))
         self.for_you.rating_wanted.connect(lambda: self.go_to(RATE_A_FEW))
         self.rate_a_few.done_wanted.connect(lambda: self.go_to(FOR_YOU))
+        self.review.done_wanted.connect(lambda: self.go_to(SETTINGS))
+        for review_wanted in (self.settings.import_card.review_wanted, self.notices.review_wanted):
+            review_wanted.connect(lambda: self.go_to(REVIEW))
         self.browse.clear_wanted.connect(self._clear_search_and_filters)
         for view, predicted in ((self.browse.grid, False), (self.for_you.list, True)):
             self._connect_view(view, predicted=predicted)
@@ -202,7 +207,7 @@ class MainWindow(QMainWindow):
         if place != BROWSE:
             self.filters.end_search()
         self._pages.setCurrentIndex(place)
-        self.rail.show_page(FOR_YOU if place == RATE_A_FEW else place)
+        self.rail.show_page({RATE_A_FEW: FOR_YOU, REVIEW: SETTINGS}.get(place, place))
         self._bar_holder.setVisible(place in _OF_TITLES)
         self._focus_page()
         self._show_or_hide_details(place)
@@ -269,7 +274,13 @@ class MainWindow(QMainWindow):
         if change.title_id == NO_TITLE:
             self._desk.reload()  # a backup has the choices of its time
         self._keep_details_in_step()
-        self.notices.tell(_notice(change), can_undo=self.session.library.can_undo)
+        self.notices.tell(_notice(change), can_undo=self.session.library.can_undo, to_review=self._n_to_review(change))
+
+    def _n_to_review(self, change: Change) -> int:
+        """How many rows wait after an import; on the page where they are decided nobody has to be told."""
+        if change.what != "imported" or self.place == REVIEW:
+            return 0
+        return len(self.session.profile.waiting.all())
 
     def _tell_failed(self, text: str) -> None:
         self.notices.tell(text, can_undo=self.session.library.can_undo, bad=True)

@@ -59,7 +59,7 @@ class OnlineDesk(QObject):
     @property
     def region(self) -> str:
         """ISO 3166-1 code of where the person watches."""
-        return self.choices.region or QLocale.territoryToCode(QLocale().territory()) or "US"
+        return self.choices.region or QLocale.territoryToCode(QLocale.system().territory()) or "US"
 
     @property
     def language(self) -> str:

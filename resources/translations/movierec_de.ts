@@ -131,7 +131,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rating(s), in one file on this computer. Nothing is sent anywhere.</source>
+        <source>%Ln rating(s), in one file on this computer. Nothing of it is sent anywhere.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -815,10 +815,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1281,6 +1277,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Offline · nothing leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online · titles that you look at are looked up at TMDB, your ratings stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1544,9 +1548,12 @@
         <source>Ctrl+Z</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Offline · nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Review %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1569,6 +1576,196 @@
     </message>
     <message>
         <source>{number}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OnlineCard</name>
+    <message>
+        <source>Add another service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer: {used}. At most {most}, and nothing for longer than {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MY SERVICES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REGION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region where you watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show posters, descriptions and where to watch, from TMDB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TMDB accepts the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TMDB gives everyone a free key, for use that is not commercial: in your account at themoviedb.org, under Settings, API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key yet, so nothing is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keyring that could be used. Your key is in a plain file that only your account may read: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that you have come first in the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try and keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to watch: data of JustWatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which there are is shown when TMDB could be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While this is off, nothing here opens a connection. While it is on, TMDB (themoviedb.org) is asked about the titles that you look at. A request holds the title, your region, your language and your key; never your ratings. Predictions use none of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your TMDB API key or read access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your TMDB key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is in the system&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OnlineFacts</name>
+    <message>
+        <source>All offers at TMDB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking TMDB…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From TMDB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next episode: season {season}, episode {episode}, on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service is known there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline: shown as of {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your services: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TMDB cannot be reached now. Everything else works as ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TMDB does not accept the key: see Settings, Online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TMDB does not know this title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TMDB wants to be asked later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TMDB&apos;s answer could not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHERE TO WATCH IN {region}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to watch: JustWatch. Description: TMDB. {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole description</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1784,21 +1981,71 @@
     </message>
 </context>
 <context>
-    <name>ReviewDialog</name>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) put off until later.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Decide later</source>
+        <source>Back to the settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it out</source>
+        <source>Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you decide is remembered for later imports.</source>
+        <source>L</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which title is {row}</source>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row waits any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title here is called that. Search for it, leave it out, or let it wait for a newer catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for another title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles that it may be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1806,15 +2053,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title}, watched</source>
+        <source>by {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title}, watchlist</source>
+        <source>no year in the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title}, {stars} stars</source>
+        <source>on the watchlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated by {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you rated it {stars}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} · saved as you decide, and remembered for later imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: left out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

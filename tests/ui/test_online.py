@@ -16,9 +16,10 @@ from movierec_desktop.online.disk_cache import DiskCache
 from movierec_desktop.online.policy import Policy
 from movierec_desktop.online.tmdb_answers import ATTRIBUTION
 from movierec_desktop.services.online import MAX_AGE_DAYS, MAX_BYTES, Access
+from movierec_desktop.ui.language_names import country_name
 from movierec_desktop.ui.main_window import BROWSE, SETTINGS
 from movierec_desktop.ui.online import decoded
-from movierec_desktop.ui.widgets.online_facts import day, region_name
+from movierec_desktop.ui.widgets.online_facts import day
 
 KEY = "0123456789abcdef0123456789abcdef"
 QUICK = Policy(
@@ -101,7 +102,7 @@ def test_the_details_show_what_tmdb_says(
     facts = person.window.details.online
     qtbot.waitUntil(facts.overview.isVisible, timeout=10_000)
     assert facts.where.text() == "On your services: Kanopy\nStream: Netflix\nRent: Apple TV"
-    assert facts.heading.text() == f"WHERE TO WATCH IN {region_name('DE').upper()}"
+    assert facts.heading.text() == f"WHERE TO WATCH IN {country_name('DE').upper()}"
     assert "JustWatch" in facts.source.text()
     assert day(time.time()) in facts.source.text()
     assert not facts.told.isVisible()

@@ -3,7 +3,7 @@
 from contextlib import closing
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
 from movierec_desktop.catalogue.catalogue import Catalogue
@@ -14,9 +14,9 @@ from movierec_desktop.jobs.runner import Job
 from movierec_desktop.services.backups import Backups
 from movierec_desktop.services.import_plan import ImportPlan, Outcome
 from movierec_desktop.services.importing import Importer
+from movierec_desktop.services.library import NO_TITLE, Change
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.plain_label import plain_label
-from movierec_desktop.ui.widgets.review_dialog import ReviewDialog
 from movierec_desktop.ui.words import listed
 
 translate = QCoreApplication.translate
@@ -24,6 +24,9 @@ translate = QCoreApplication.translate
 
 class ImportCard(QFrame):
     """One file at a time: choose, look, import; `Undo` takes it back as a whole."""
+
+    review_wanted = Signal()
+    """The person wants to see the rows that wait."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -41,7 +44,7 @@ class ImportCard(QFrame):
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self._cancel)
         self.review_button = QPushButton()
-        self.review_button.clicked.connect(self._review)
+        self.review_button.clicked.connect(self.review_wanted)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress of reading the file"))
@@ -53,6 +56,7 @@ class ImportCard(QFrame):
             ),
         )
         self._lay_out()
+        session.library_changed.connect(self._count_waiting)
         self._show(self.choose_button)
 
     def _lay_out(self) -> None:
@@ -130,13 +134,6 @@ class ImportCard(QFrame):
         if undo is not None:
             self._session.library.reload(self._path.name, undo)
 
-    def _review(self) -> None:
-        dialog = ReviewDialog(self._importer, self)
-        dialog.exec()
-        if dialog.n_decided:
-            self._session.library.reload(self.tr("Your review"))
-        self._show(self.choose_button)
-
     def _show_progress(self, told: tuple[int, int]) -> None:
         done, total = told
         self._bar.setRange(0, 1000 if total else 0)
@@ -150,6 +147,11 @@ class ImportCard(QFrame):
     def _show_failure(self, text: str) -> None:
         self.told.setText(text)
         self._show(self.choose_button)
+
+    def _count_waiting(self, change: Change) -> None:
+        """A decision of the review, or an undoing, leaves other rows open."""
+        if change.title_id == NO_TITLE and self.choose_button.isVisibleTo(self):
+            self._show(self.choose_button)
 
     def _show(self, *shown: QPushButton | QProgressBar) -> None:
         """Show these, and the way to the review where nothing else is under way."""

@@ -10,9 +10,9 @@ from movierec_desktop.domain.errors import MovieRecError
 from movierec_desktop.online.key_store import KeyPlace
 from movierec_desktop.online.tmdb_answers import ATTRIBUTION
 from movierec_desktop.services.online import MAX_AGE_DAYS, MAX_BYTES
+from movierec_desktop.ui.language_names import country_name
 from movierec_desktop.ui.online import OnlineDesk
 from movierec_desktop.ui.widgets.flow_layout import FlowLayout
-from movierec_desktop.ui.widgets.online_facts import region_name
 from movierec_desktop.ui.widgets.plain_label import plain_label
 
 _FOREMOST = 12
@@ -61,7 +61,7 @@ class OnlineCard(QFrame):
             QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyCountry
         )
         codes = {QLocale.territoryToCode(locale.territory()) for locale in locales}
-        for name, code in sorted((region_name(code), code) for code in codes if len(code) == 2 and code.isalpha()):
+        for name, code in sorted((country_name(code), code) for code in codes if len(code) == 2 and code.isalpha()):
             self.region.addItem(name, code)
         self.switch.setChecked(self._desk.choices.on)
 

@@ -10,6 +10,7 @@ from movierec_desktop.domain.title import Title
 from movierec_desktop.online.tmdb_answers import Facts, WhereToWatch
 from movierec_desktop.online.trouble import Trouble
 from movierec_desktop.services.online import Shown
+from movierec_desktop.ui.language_names import country_name
 from movierec_desktop.ui.online import OnlineDesk
 from movierec_desktop.ui.widgets.plain_label import plain_label
 
@@ -17,12 +18,6 @@ _PATIENCE_MS = 500
 """What comes sooner, as from the cache, needs no word that it is coming."""
 _SHORT = 220
 """Letters of a description that are shown before one asks for all."""
-
-
-def region_name(code: str) -> str:
-    """What a region is called, in the language of the interface where Qt knows it."""
-    territory = QLocale.codeToTerritory(code)
-    return QLocale.territoryToString(territory) if territory != QLocale.Country.AnyTerritory else code
 
 
 def day(seconds: float) -> str:
@@ -118,7 +113,7 @@ class OnlineFacts(QFrame):
     def _show_facts(self, facts: Facts) -> None:
         self._show_overview(facts.overview)
         _fill(self.news, self._news_text(facts))
-        region = region_name(self._desk.region)
+        region = country_name(self._desk.region)
         _fill(self.heading, self.tr("WHERE TO WATCH IN {region}").format(region=region.upper()))
         none = self.tr("No service is known there.")
         _fill(self.where, none if facts.where.is_empty else self._where_text(facts.where))
