@@ -60,9 +60,12 @@ class Found:
     name: str
     original_name: str
     year: int | None
-    language: str
-    genre_ids: tuple[int, ...]
     overview: str
+
+    @property
+    def page(self) -> str:
+        """Where TMDB shows it."""
+        return f"https://www.themoviedb.org/{'tv' if self.is_series else 'movie'}/{self.tmdb_id}"
 
 
 def parsed(body: bytes) -> dict[str, Any]:
@@ -110,8 +113,6 @@ def found_of(told: dict[str, Any], *, is_series: bool) -> list[Found]:
                 name,
                 _text(one.get("original_name" if is_series else "original_title"), _LONGEST_NAME),
                 int(date[:4]) if _DATE.match(date) else None,
-                _text(one.get("original_language"), 2),
-                tuple(number for number in _list(one.get("genre_ids")) if isinstance(number, int)),
                 _text(one.get("overview"), _LONGEST_TEXT),
             )
         )

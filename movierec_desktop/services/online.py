@@ -187,12 +187,6 @@ class OnlineTitles:
         self.cache.put(key, json.dumps(names, ensure_ascii=False).encode())
         return names
 
-    def search(self, name: str, language: str, *, is_series: bool, cancelled: Cancelled) -> list[Found]:
-        """Titles of TMDB of that name. Raises FetchError."""
-        return self._asked(
-            lambda client: client.search(name, is_series=is_series, language=language, cancelled=cancelled)
-        )
-
     def new_titles(self, region: str, language: str, *, is_series: bool, cancelled: Cancelled) -> list[Found]:
         """What has come out in the last weeks. Raises FetchError."""
         today = dt.datetime.now(tz=dt.UTC).date()

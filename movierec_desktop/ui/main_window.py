@@ -209,6 +209,8 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentIndex(place)
         self.rail.show_page({RATE_A_FEW: FOR_YOU, REVIEW: SETTINGS}.get(place, place))
         self._bar_holder.setVisible(place in _OF_TITLES)
+        if place == REVIEW:
+            self.notices.review.hide()
         self._focus_page()
         self._show_or_hide_details(place)
 

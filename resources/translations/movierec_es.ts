@@ -63,6 +63,21 @@
     </message>
 </context>
 <context>
+    <name>CandidateList</name>
+    <message>
+        <source>Titles that it may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated by {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceButton</name>
     <message>
         <source>any</source>
@@ -1492,6 +1507,29 @@
     </message>
 </context>
 <context>
+    <name>NewTitles</name>
+    <message>
+        <source>Most looked at in {region} of what came out in the last 60 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New titles; Enter opens one at TMDB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TMDB lists nothing new there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>{title} as it was before · saved</source>
@@ -1603,6 +1641,10 @@
     </message>
     <message>
         <source>MY SERVICES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEW</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2037,6 +2079,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search for another title   /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That was everything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2045,15 +2091,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Titles that it may be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which titles are these?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2062,10 +2100,6 @@
     </message>
     <message>
         <source>on the watchlist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rated by {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

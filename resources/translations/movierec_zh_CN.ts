@@ -62,6 +62,21 @@
     </message>
 </context>
 <context>
+    <name>CandidateList</name>
+    <message>
+        <source>Titles that it may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated by {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceButton</name>
     <message>
         <source>any</source>
@@ -1450,6 +1465,29 @@
     </message>
 </context>
 <context>
+    <name>NewTitles</name>
+    <message>
+        <source>Most looked at in {region} of what came out in the last 60 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New titles; Enter opens one at TMDB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TMDB lists nothing new there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>{title} as it was before · saved</source>
@@ -1560,6 +1598,10 @@
     </message>
     <message>
         <source>MY SERVICES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEW</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1990,6 +2032,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search for another title   /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That was everything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1998,15 +2044,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Titles that it may be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which titles are these?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2015,10 +2053,6 @@
     </message>
     <message>
         <source>on the watchlist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rated by {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

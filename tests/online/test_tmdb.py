@@ -250,13 +250,8 @@ def test_what_is_new(site: Any, answers: Any, client: Any) -> None:
     site.put("/3/discover/tv", answers.json({"results": [entry, {"id": "x"}, 5]}))
     asked = {"is_series": True, "region": "DE", "language": "de", "today": dt.date(2026, 11, 28)}
     (found,) = client().new_titles(**asked, cancelled=never)
-    assert (found.name, found.year, found.language, found.genre_ids, found.is_series) == (
-        "Neu",
-        2026,
-        "de",
-        (18,),
-        True,
-    )
+    assert (found.name, found.year, found.is_series) == ("Neu", 2026, True)
+    assert found.page == "https://www.themoviedb.org/tv/3"
     assert "first_air_date.gte=2026-09-29" in site.requests[0][0]
 
 

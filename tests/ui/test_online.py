@@ -308,6 +308,28 @@ def test_the_cache_is_emptied_and_the_key_forgotten(
     assert not person.window.details.online.isVisible()
 
 
+def test_what_is_new_is_shown_when_asked_for(go_online: Any, site: Any, answers: Any, qtbot: QtBot) -> None:
+    film = {"id": 1, "title": "The Long Way", "release_date": "2026-11-01", "overview": "Two brothers."}
+    series = {"id": 2, "name": "Quiet", "first_air_date": "2026-10-05", "overview": ""}
+    site.put("/3/discover/movie", answers.json({"results": [film]}))
+    site.put("/3/discover/tv", answers.json({"results": [series]}))
+    person = go_online(on=True)
+    person.go_to(SETTINGS)
+    box = person.window.settings.online_card.new
+    assert not any("/discover/" in path for path, _ in site.requests), "not before it is asked for"
+    person.window.settings.ensureWidgetVisible(box.button)
+    person.click(box.button)
+    qtbot.waitUntil(box.list.isVisible, timeout=10_000)
+    assert box.list.item(0).text() == "The Long Way (2026) · film\nTwo brothers."
+    assert box.list.item(1).text().startswith("Quiet (2026) · series")
+    site.put("/3/discover/movie", answers.status(500))
+    person.app.online.choose(region="FR")
+    assert not box.list.isVisible()
+    person.window.settings.ensureWidgetVisible(box.button)
+    box.button.click()
+    qtbot.waitUntil(lambda: "could not be reached" in box.told.text(), timeout=10_000)
+
+
 def test_nothing_of_the_profile_is_sent(
     go_online: Any, site: Any, answers: Any, qtbot: QtBot, title: Callable[[str], Title]
 ) -> None:

@@ -31,6 +31,7 @@ from movierec_desktop.ui.words import kind_word
 _FOUND_MOST = 12
 _FIELD = 36
 _WIDEST = 720
+_FILLS = 100
 _SEARCH_MS = 120
 _Waiting = tuple[WaitingRow, ExchangeRow, tuple[Title, ...]]
 
@@ -86,12 +87,13 @@ class ReviewPage(QWidget):
         inside.setSpacing(10)
         for widget in (self.name, self.said, self.hint):
             inside.addWidget(widget)
-        inside.addWidget(self.candidates, 1)
+        inside.addWidget(self.candidates, _FILLS)
         inside.addWidget(self.search)
         buttons = FlowLayout(8)
         for button in (self.choose, self.none, self.later, self.done):
             buttons.addWidget(button)
         inside.addLayout(buttons)
+        inside.addStretch(1)  # for where there is no list to fill the card
         column = QVBoxLayout()
         column.setSpacing(12)
         for label in (self._heading, self.count):
@@ -199,6 +201,7 @@ class ReviewPage(QWidget):
 
     def _offer(self, titles: Sequence[Title]) -> None:
         self.candidates.offer(titles)
+        self.candidates.setVisible(bool(titles))
         self.choose.setEnabled(bool(titles))
 
     def _find(self) -> None:

@@ -13,6 +13,7 @@ from movierec_desktop.services.online import MAX_AGE_DAYS, MAX_BYTES
 from movierec_desktop.ui.language_names import country_name
 from movierec_desktop.ui.online import OnlineDesk
 from movierec_desktop.ui.widgets.flow_layout import FlowLayout
+from movierec_desktop.ui.widgets.new_titles import NewTitles
 from movierec_desktop.ui.widgets.plain_label import plain_label
 
 _FOREMOST = 12
@@ -41,6 +42,7 @@ class OnlineCard(QFrame):
         self.chips_by_name: dict[str, QPushButton] = {}
         self.other = QComboBox()
         self.services_told = plain_label("muted")
+        self.new = NewTitles(desk)
         self.kept = plain_label("muted")
         self.clear_button = QPushButton(self.tr("Empty the cache"))
         self._inside = QWidget()
@@ -86,6 +88,8 @@ class OnlineCard(QFrame):
         inside.addLayout(self.chips)
         inside.addLayout(_line(self.other))
         inside.addWidget(self.services_told)
+        inside.addWidget(plain_label("overline", self.tr("NEW")))
+        inside.addWidget(self.new)
         inside.addWidget(self.kept)
         inside.addLayout(_line(self.clear_button))
         inside.addWidget(plain_label("hint", ATTRIBUTION))
