@@ -87,7 +87,8 @@ class App:
         before.shut_down()
         self.profile = profile
         self._open()
-        self.window.restoreGeometry(before.saveGeometry())
+        self.window.setGeometry(before.normalGeometry())
+        self.window.setWindowState(before.windowState())
         if is_same:
             self.window.go_to(before.place)
         if is_same and before.place == SETTINGS:
