@@ -98,6 +98,11 @@ class OnlineDesk(QObject):
         self.changed.emit()
         self.posters_arrived.emit()
 
+    def empty_cache(self) -> None:
+        """Drop everything that is kept; what is in sight is then asked for anew."""
+        self._stop_asking()
+        self.run(lambda _: self.titles.cache.clear(), lambda _: self.look_anew())
+
     def want_facts(self, title: Title | None) -> None:
         """Ask for one title, in place of the one before; `facts_arrived` tells. None for no title."""
         self._wanted = title

@@ -66,15 +66,15 @@
     <name>CandidateList</name>
     <message>
         <source>Titles that it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, die es sein können</translation>
     </message>
     <message>
         <source>by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {names}</translation>
     </message>
     <message>
         <source>rated by {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>bewertet von {number}</translation>
     </message>
 </context>
 <context>
@@ -147,9 +147,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln rating(s), in one file on this computer. Nothing of it is sent anywhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bewertung, in einer Datei auf diesem Computer. Nichts davon wird irgendwohin gesendet.</numerusform>
+            <numerusform>%Ln Bewertungen, in einer Datei auf diesem Computer. Nichts davon wird irgendwohin gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1293,11 +1293,11 @@
     </message>
     <message>
         <source>Offline · nothing leaves this computer</source>
-        <translation type="unfinished">Offline · nichts verlässt diesen Computer</translation>
+        <translation>Offline · nichts verlässt diesen Computer</translation>
     </message>
     <message>
         <source>Online · titles that you look at are looked up at TMDB, your ratings stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Online · angesehene Titel werden bei TMDB nachgeschlagen, deine Bewertungen bleiben hier</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1510,23 +1510,23 @@
     <name>NewTitles</name>
     <message>
         <source>Most looked at in {region} of what came out in the last 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den letzten 60 Tagen erschienen ist, das Meistgesehene zuerst: {region}.</translation>
     </message>
     <message>
         <source>New titles; Enter opens one at TMDB</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Titel; Enter öffnet einen bei TMDB</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
     <message>
         <source>Show what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was neu ist</translation>
     </message>
     <message>
         <source>TMDB lists nothing new there.</source>
-        <translation type="unfinished"></translation>
+        <translation>TMDB nennt dort nichts Neues.</translation>
     </message>
 </context>
 <context>
@@ -1588,9 +1588,9 @@
     </message>
     <message numerus="yes">
         <source>Review %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile prüfen</numerusform>
+            <numerusform>%Ln Zeilen prüfen</numerusform>
         </translation>
     </message>
     <message>
@@ -1621,194 +1621,194 @@
     <name>OnlineCard</name>
     <message>
         <source>Add another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren Dienst hinzufügen</translation>
     </message>
     <message>
         <source>Another service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Dienst…</translation>
     </message>
     <message>
         <source>Empty the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenspeicher leeren</translation>
     </message>
     <message>
         <source>Forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel vergessen</translation>
     </message>
     <message>
         <source>Kept on this computer: {used}. At most {most}, and nothing for longer than {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer aufbewahrt: {used}. Höchstens {most}, und nichts länger als {days} Tage.</translation>
     </message>
     <message>
         <source>MY SERVICES</source>
-        <translation type="unfinished"></translation>
+        <translation>MEINE DIENSTE</translation>
     </message>
     <message>
         <source>NEW</source>
-        <translation type="unfinished"></translation>
+        <translation>NEU</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>REGION</source>
-        <translation type="unfinished"></translation>
+        <translation>REGION</translation>
     </message>
     <message>
         <source>Region where you watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Region, in der du schaust</translation>
     </message>
     <message>
         <source>Show posters, descriptions and where to watch, from TMDB</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakate, Beschreibungen und Anbieter von TMDB zeigen</translation>
     </message>
     <message>
         <source>TMDB accepts the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>TMDB nimmt den Schlüssel an.</translation>
     </message>
     <message>
         <source>TMDB gives everyone a free key, for use that is not commercial: in your account at themoviedb.org, under Settings, API.</source>
-        <translation type="unfinished"></translation>
+        <translation>TMDB gibt allen kostenlos einen Schlüssel, für nicht kommerzielle Nutzung: in deinem Konto bei themoviedb.org unter Einstellungen, API.</translation>
     </message>
     <message>
         <source>Test the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel prüfen</translation>
     </message>
     <message>
         <source>There is no key yet, so nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Schlüssel, also wird nichts gefragt.</translation>
     </message>
     <message>
         <source>This system has no keyring that could be used. Your key is in a plain file that only your account may read: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund, der sich nutzen ließe. Dein Schlüssel steht im Klartext in einer Datei, die nur dein Konto lesen darf: {path}</translation>
     </message>
     <message>
         <source>Those that you have come first in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine stehen in den Einzelheiten zuerst.</translation>
     </message>
     <message>
         <source>Try and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und behalten</translation>
     </message>
     <message>
         <source>Where to watch: data of JustWatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo zu sehen: Daten von JustWatch.</translation>
     </message>
     <message>
         <source>Which there are is shown when TMDB could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche es gibt, wird gezeigt, sobald TMDB gefragt werden konnte.</translation>
     </message>
     <message>
         <source>While this is off, nothing here opens a connection. While it is on, TMDB (themoviedb.org) is asked about the titles that you look at. A request holds the title, your region, your language and your key; never your ratings. Predictions use none of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange dies aus ist, öffnet hier nichts eine Verbindung. Solange es an ist, wird TMDB (themoviedb.org) nach den Titeln gefragt, die du ansiehst. Eine Anfrage enthält den Titel, deine Region, deine Sprache und deinen Schlüssel, nie deine Bewertungen. Vorhersagen nutzen nichts davon.</translation>
     </message>
     <message>
         <source>Your TMDB API key or read access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein TMDB-API-Schlüssel oder Lesezugriffstoken</translation>
     </message>
     <message>
         <source>Your TMDB key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein TMDB-Schlüssel</translation>
     </message>
     <message>
         <source>Your key is in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Schlüssel ist im Schlüsselbund des Systems.</translation>
     </message>
 </context>
 <context>
     <name>OnlineFacts</name>
     <message>
         <source>All offers at TMDB</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Angebote bei TMDB</translation>
     </message>
     <message>
         <source>Asking TMDB…</source>
-        <translation type="unfinished"></translation>
+        <translation>TMDB wird gefragt…</translation>
     </message>
     <message>
         <source>Buy: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaufen: {names}</translation>
     </message>
     <message>
         <source>Free: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos: {names}</translation>
     </message>
     <message>
         <source>From TMDB</source>
-        <translation type="unfinished"></translation>
+        <translation>Von TMDB</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mehr</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Next episode: season {season}, episode {episode}, on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Folge: Staffel {season}, Folge {episode}, am {date}</translation>
     </message>
     <message>
         <source>No service is known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist kein Dienst bekannt.</translation>
     </message>
     <message>
         <source>Offline: shown as of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: Stand vom {date}.</translation>
     </message>
     <message>
         <source>On your services: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei deinen Diensten: {names}</translation>
     </message>
     <message>
         <source>Rent: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leihen: {names}</translation>
     </message>
     <message>
         <source>Short description</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Beschreibung</translation>
     </message>
     <message>
         <source>Stream: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Streamen: {names}</translation>
     </message>
     <message>
         <source>TMDB cannot be reached now. Everything else works as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>TMDB ist gerade nicht erreichbar. Alles andere geht wie immer.</translation>
     </message>
     <message>
         <source>TMDB does not accept the key: see Settings, Online.</source>
-        <translation type="unfinished"></translation>
+        <translation>TMDB nimmt den Schlüssel nicht an: siehe Optionen, Online.</translation>
     </message>
     <message>
         <source>TMDB does not know this title.</source>
-        <translation type="unfinished"></translation>
+        <translation>TMDB kennt diesen Titel nicht.</translation>
     </message>
     <message>
         <source>TMDB wants to be asked later.</source>
-        <translation type="unfinished"></translation>
+        <translation>TMDB möchte später gefragt werden.</translation>
     </message>
     <message>
         <source>TMDB&apos;s answer could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von TMDB war nicht zu gebrauchen.</translation>
     </message>
     <message>
         <source>WHERE TO WATCH IN {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>WO ZU SEHEN: {region}</translation>
     </message>
     <message>
         <source>Where to watch: JustWatch. Description: TMDB. {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo zu sehen: JustWatch. Beschreibung: TMDB. {date}</translation>
     </message>
     <message>
         <source>Whole description</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Beschreibung</translation>
     </message>
 </context>
 <context>
@@ -2026,97 +2026,97 @@
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%Ln row(s) put off until later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile auf später verschoben.</numerusform>
+            <numerusform>%Ln Zeilen auf später verschoben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile zu entscheiden</numerusform>
+            <numerusform>%Ln Zeilen zu entscheiden</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Optionen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>No row waits any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile wartet mehr.</translation>
     </message>
     <message>
         <source>No title here is called that. Search for it, leave it out, or let it wait for a newer catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Titel hier heißt so. Suche ihn, lass ihn weg, oder lass ihn auf einen neueren Katalog warten.</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner davon</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so.</translation>
     </message>
     <message>
         <source>Search for another title</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Titel suchen</translation>
     </message>
     <message>
         <source>Search for another title   /</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Titel suchen   /</translation>
     </message>
     <message>
         <source>That was everything</source>
-        <translation type="unfinished">Das war alles</translation>
+        <translation>Das war alles</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser</translation>
     </message>
     <message>
         <source>Which titles are these?</source>
-        <translation type="unfinished">Welche Titel sind das?</translation>
+        <translation>Welche Titel sind das?</translation>
     </message>
     <message>
         <source>no year in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Jahr in der Datei</translation>
     </message>
     <message>
         <source>on the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Merkliste</translation>
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen</translation>
     </message>
     <message>
         <source>you rated it {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>von dir mit {stars} bewertet</translation>
     </message>
     <message>
         <source>{left} · saved as you decide, and remembered for later imports</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} · gespeichert, sobald du entscheidest, und für spätere Importe gemerkt</translation>
     </message>
     <message>
         <source>{title}: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: weggelassen</translation>
     </message>
 </context>
 <context>

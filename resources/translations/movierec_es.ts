@@ -66,15 +66,15 @@
     <name>CandidateList</name>
     <message>
         <source>Titles that it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos que podrían ser</translation>
     </message>
     <message>
         <source>by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {names}</translation>
     </message>
     <message>
         <source>rated by {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>valorado por {number}</translation>
     </message>
 </context>
 <context>
@@ -147,9 +147,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln rating(s), in one file on this computer. Nothing of it is sent anywhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln valoración, en un archivo de este equipo. Nada de ello se envía a ningún sitio.</numerusform>
+            <numerusform>%Ln valoraciones, en un archivo de este equipo. Nada de ello se envía a ningún sitio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1293,11 +1293,11 @@
     </message>
     <message>
         <source>Offline · nothing leaves this computer</source>
-        <translation type="unfinished">Sin conexión · nada sale de este equipo</translation>
+        <translation>Sin conexión · nada sale de este equipo</translation>
     </message>
     <message>
         <source>Online · titles that you look at are looked up at TMDB, your ratings stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea · los títulos que miras se consultan en TMDB, tus valoraciones se quedan aquí</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1510,23 +1510,23 @@
     <name>NewTitles</name>
     <message>
         <source>Most looked at in {region} of what came out in the last 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más visto en {region} de lo estrenado en los últimos 60 días.</translation>
     </message>
     <message>
         <source>New titles; Enter opens one at TMDB</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos nuevos; Intro abre uno en TMDB</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Show what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las novedades</translation>
     </message>
     <message>
         <source>TMDB lists nothing new there.</source>
-        <translation type="unfinished"></translation>
+        <translation>TMDB no tiene novedades allí.</translation>
     </message>
 </context>
 <context>
@@ -1588,9 +1588,9 @@
     </message>
     <message numerus="yes">
         <source>Review %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revisar %Ln fila</numerusform>
+            <numerusform>Revisar %Ln filas</numerusform>
         </translation>
     </message>
     <message>
@@ -1621,194 +1621,194 @@
     <name>OnlineCard</name>
     <message>
         <source>Add another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir otro servicio</translation>
     </message>
     <message>
         <source>Another service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro servicio…</translation>
     </message>
     <message>
         <source>Empty the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la caché</translation>
     </message>
     <message>
         <source>Forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la clave</translation>
     </message>
     <message>
         <source>Kept on this computer: {used}. At most {most}, and nothing for longer than {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en este equipo: {used}. Como mucho {most}, y nada más de {days} días.</translation>
     </message>
     <message>
         <source>MY SERVICES</source>
-        <translation type="unfinished"></translation>
+        <translation>MIS SERVICIOS</translation>
     </message>
     <message>
         <source>NEW</source>
-        <translation type="unfinished"></translation>
+        <translation>NOVEDADES</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>REGION</source>
-        <translation type="unfinished"></translation>
+        <translation>REGIÓN</translation>
     </message>
     <message>
         <source>Region where you watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Región donde ves contenidos</translation>
     </message>
     <message>
         <source>Show posters, descriptions and where to watch, from TMDB</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar pósteres, descripciones y dónde verlos, de TMDB</translation>
     </message>
     <message>
         <source>TMDB accepts the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>TMDB acepta la clave.</translation>
     </message>
     <message>
         <source>TMDB gives everyone a free key, for use that is not commercial: in your account at themoviedb.org, under Settings, API.</source>
-        <translation type="unfinished"></translation>
+        <translation>TMDB da a todos una clave gratuita, para uso no comercial: en tu cuenta de themoviedb.org, en Ajustes, API.</translation>
     </message>
     <message>
         <source>Test the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la clave</translation>
     </message>
     <message>
         <source>There is no key yet, so nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay clave, así que no se consulta nada.</translation>
     </message>
     <message>
         <source>This system has no keyring that could be used. Your key is in a plain file that only your account may read: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene un llavero utilizable. Tu clave está sin cifrar en un archivo que solo tu cuenta puede leer: {path}</translation>
     </message>
     <message>
         <source>Those that you have come first in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los que tienes aparecen primero en los detalles.</translation>
     </message>
     <message>
         <source>Try and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar y guardar</translation>
     </message>
     <message>
         <source>Where to watch: data of JustWatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde verlo: datos de JustWatch.</translation>
     </message>
     <message>
         <source>Which there are is shown when TMDB could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuáles hay se muestra cuando se haya podido consultar TMDB.</translation>
     </message>
     <message>
         <source>While this is off, nothing here opens a connection. While it is on, TMDB (themoviedb.org) is asked about the titles that you look at. A request holds the title, your region, your language and your key; never your ratings. Predictions use none of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras esté desactivado, nada de aquí abre una conexión. Mientras esté activado, se consulta a TMDB (themoviedb.org) sobre los títulos que miras. Una consulta contiene el título, tu región, tu idioma y tu clave; nunca tus valoraciones. Las predicciones no usan nada de ello.</translation>
     </message>
     <message>
         <source>Your TMDB API key or read access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu clave de API o token de lectura de TMDB</translation>
     </message>
     <message>
         <source>Your TMDB key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu clave de TMDB</translation>
     </message>
     <message>
         <source>Your key is in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu clave está en el llavero del sistema.</translation>
     </message>
 </context>
 <context>
     <name>OnlineFacts</name>
     <message>
         <source>All offers at TMDB</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ofertas en TMDB</translation>
     </message>
     <message>
         <source>Asking TMDB…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando TMDB…</translation>
     </message>
     <message>
         <source>Buy: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprar: {names}</translation>
     </message>
     <message>
         <source>Free: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratis: {names}</translation>
     </message>
     <message>
         <source>From TMDB</source>
-        <translation type="unfinished"></translation>
+        <translation>De TMDB</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Más</translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Next episode: season {season}, episode {episode}, on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo episodio: temporada {season}, episodio {episode}, el {date}</translation>
     </message>
     <message>
         <source>No service is known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún servicio allí.</translation>
     </message>
     <message>
         <source>Offline: shown as of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: datos del {date}.</translation>
     </message>
     <message>
         <source>On your services: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>En tus servicios: {names}</translation>
     </message>
     <message>
         <source>Rent: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alquilar: {names}</translation>
     </message>
     <message>
         <source>Short description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción corta</translation>
     </message>
     <message>
         <source>Stream: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Streaming: {names}</translation>
     </message>
     <message>
         <source>TMDB cannot be reached now. Everything else works as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede acceder a TMDB. Todo lo demás funciona como siempre.</translation>
     </message>
     <message>
         <source>TMDB does not accept the key: see Settings, Online.</source>
-        <translation type="unfinished"></translation>
+        <translation>TMDB no acepta la clave: mira en Ajustes, En línea.</translation>
     </message>
     <message>
         <source>TMDB does not know this title.</source>
-        <translation type="unfinished"></translation>
+        <translation>TMDB no conoce este título.</translation>
     </message>
     <message>
         <source>TMDB wants to be asked later.</source>
-        <translation type="unfinished"></translation>
+        <translation>TMDB pide que se consulte más tarde.</translation>
     </message>
     <message>
         <source>TMDB&apos;s answer could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de TMDB no se pudo usar.</translation>
     </message>
     <message>
         <source>WHERE TO WATCH IN {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>DÓNDE VERLO: {region}</translation>
     </message>
     <message>
         <source>Where to watch: JustWatch. Description: TMDB. {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde verlo: JustWatch. Descripción: TMDB. {date}</translation>
     </message>
     <message>
         <source>Whole description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción completa</translation>
     </message>
 </context>
 <context>
@@ -2026,97 +2026,97 @@
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%Ln row(s) put off until later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila aplazada.</numerusform>
+            <numerusform>%Ln filas aplazadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila por decidir</numerusform>
+            <numerusform>%Ln filas por decidir</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los ajustes</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>No row waits any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no espera ninguna fila.</translation>
     </message>
     <message>
         <source>No title here is called that. Search for it, leave it out, or let it wait for a newer catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún título de aquí se llama así. Búscalo, déjalo fuera o déjalo esperar a un catálogo más nuevo.</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de estos</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así.</translation>
     </message>
     <message>
         <source>Search for another title</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar otro título</translation>
     </message>
     <message>
         <source>Search for another title   /</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar otro título   /</translation>
     </message>
     <message>
         <source>That was everything</source>
-        <translation type="unfinished">Eso era todo</translation>
+        <translation>Eso era todo</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Este</translation>
     </message>
     <message>
         <source>Which titles are these?</source>
-        <translation type="unfinished">¿Qué títulos son estos?</translation>
+        <translation>¿Qué títulos son estos?</translation>
     </message>
     <message>
         <source>no year in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>sin año en el archivo</translation>
     </message>
     <message>
         <source>on the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>en pendientes</translation>
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>visto</translation>
     </message>
     <message>
         <source>you rated it {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>le diste {stars}</translation>
     </message>
     <message>
         <source>{left} · saved as you decide, and remembered for later imports</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} · se guarda al decidir y se recuerda para otras importaciones</translation>
     </message>
     <message>
         <source>{title}: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: omitido</translation>
     </message>
 </context>
 <context>

@@ -65,15 +65,15 @@
     <name>CandidateList</name>
     <message>
         <source>Titles that it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的作品</translation>
     </message>
     <message>
         <source>by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>导演：{names}</translation>
     </message>
     <message>
         <source>rated by {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 人评过分</translation>
     </message>
 </context>
 <context>
@@ -144,8 +144,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln rating(s), in one file on this computer. Nothing of it is sent anywhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个评分，都在这台电脑的一个文件里。其中没有任何内容会被发送到别处。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1253,11 +1253,11 @@
     </message>
     <message>
         <source>Offline · nothing leaves this computer</source>
-        <translation type="unfinished">离线 · 数据不会离开本机</translation>
+        <translation>离线 · 任何内容都不会离开这台电脑</translation>
     </message>
     <message>
         <source>Online · titles that you look at are looked up at TMDB, your ratings stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>在线 · 你查看的作品会在 TMDB 上查询，你的评分留在本机</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1468,23 +1468,23 @@
     <name>NewTitles</name>
     <message>
         <source>Most looked at in {region} of what came out in the last 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}：最近 60 天上映的作品中最受关注的。</translation>
     </message>
     <message>
         <source>New titles; Enter opens one at TMDB</source>
-        <translation type="unfinished"></translation>
+        <translation>新作品；按 Enter 在 TMDB 上打开</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候…</translation>
     </message>
     <message>
         <source>Show what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>显示新作品</translation>
     </message>
     <message>
         <source>TMDB lists nothing new there.</source>
-        <translation type="unfinished"></translation>
+        <translation>TMDB 没有列出那里的新作品。</translation>
     </message>
 </context>
 <context>
@@ -1546,8 +1546,8 @@
     </message>
     <message numerus="yes">
         <source>Review %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>检查 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -1578,194 +1578,194 @@
     <name>OnlineCard</name>
     <message>
         <source>Add another service</source>
-        <translation type="unfinished"></translation>
+        <translation>添加其他平台</translation>
     </message>
     <message>
         <source>Another service…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他平台…</translation>
     </message>
     <message>
         <source>Empty the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>清空缓存</translation>
     </message>
     <message>
         <source>Forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>删除密钥</translation>
     </message>
     <message>
         <source>Kept on this computer: {used}. At most {most}, and nothing for longer than {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在这台电脑上：{used}。最多 {most}，且不超过 {days} 天。</translation>
     </message>
     <message>
         <source>MY SERVICES</source>
-        <translation type="unfinished"></translation>
+        <translation>我的平台</translation>
     </message>
     <message>
         <source>NEW</source>
-        <translation type="unfinished"></translation>
+        <translation>新作品</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候…</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>在线</translation>
     </message>
     <message>
         <source>REGION</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Region where you watch</source>
-        <translation type="unfinished"></translation>
+        <translation>你观看的地区</translation>
     </message>
     <message>
         <source>Show posters, descriptions and where to watch, from TMDB</source>
-        <translation type="unfinished"></translation>
+        <translation>显示来自 TMDB 的海报、简介和观看渠道</translation>
     </message>
     <message>
         <source>TMDB accepts the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>TMDB 接受该密钥。</translation>
     </message>
     <message>
         <source>TMDB gives everyone a free key, for use that is not commercial: in your account at themoviedb.org, under Settings, API.</source>
-        <translation type="unfinished"></translation>
+        <translation>TMDB 为每个人提供免费密钥，仅限非商业用途：在 themoviedb.org 你的账户中，设置 → API。</translation>
     </message>
     <message>
         <source>Test the key</source>
-        <translation type="unfinished"></translation>
+        <translation>测试密钥</translation>
     </message>
     <message>
         <source>There is no key yet, so nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有密钥，因此不会发出任何请求。</translation>
     </message>
     <message>
         <source>This system has no keyring that could be used. Your key is in a plain file that only your account may read: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统没有可用的钥匙串。你的密钥以明文保存在只有你的账户能读取的文件中：{path}</translation>
     </message>
     <message>
         <source>Those that you have come first in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>你拥有的平台会在详情中排在最前。</translation>
     </message>
     <message>
         <source>Try and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>验证并保存</translation>
     </message>
     <message>
         <source>Where to watch: data of JustWatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>观看渠道：数据来自 JustWatch。</translation>
     </message>
     <message>
         <source>Which there are is shown when TMDB could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>能够查询 TMDB 时会显示可选平台。</translation>
     </message>
     <message>
         <source>While this is off, nothing here opens a connection. While it is on, TMDB (themoviedb.org) is asked about the titles that you look at. A request holds the title, your region, your language and your key; never your ratings. Predictions use none of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时，这里不会打开任何连接。开启时，会向 TMDB（themoviedb.org）查询你查看的作品。请求只包含作品、你的地区、语言和密钥，绝不包含你的评分。预测不使用其中任何内容。</translation>
     </message>
     <message>
         <source>Your TMDB API key or read access token</source>
-        <translation type="unfinished"></translation>
+        <translation>你的 TMDB API 密钥或读取令牌</translation>
     </message>
     <message>
         <source>Your TMDB key</source>
-        <translation type="unfinished"></translation>
+        <translation>你的 TMDB 密钥</translation>
     </message>
     <message>
         <source>Your key is in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的密钥保存在系统钥匙串中。</translation>
     </message>
 </context>
 <context>
     <name>OnlineFacts</name>
     <message>
         <source>All offers at TMDB</source>
-        <translation type="unfinished"></translation>
+        <translation>在 TMDB 查看全部渠道</translation>
     </message>
     <message>
         <source>Asking TMDB…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询 TMDB…</translation>
     </message>
     <message>
         <source>Buy: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>购买：{names}</translation>
     </message>
     <message>
         <source>Free: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>免费：{names}</translation>
     </message>
     <message>
         <source>From TMDB</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 TMDB</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">更多</translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Next episode: season {season}, episode {episode}, on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>下一集：第 {season} 季第 {episode} 集，{date}</translation>
     </message>
     <message>
         <source>No service is known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有已知的平台。</translation>
     </message>
     <message>
         <source>Offline: shown as of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>离线：显示的是 {date} 的内容。</translation>
     </message>
     <message>
         <source>On your services: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>你的平台：{names}</translation>
     </message>
     <message>
         <source>Rent: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>租借：{names}</translation>
     </message>
     <message>
         <source>Short description</source>
-        <translation type="unfinished"></translation>
+        <translation>简短简介</translation>
     </message>
     <message>
         <source>Stream: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>流媒体：{names}</translation>
     </message>
     <message>
         <source>TMDB cannot be reached now. Everything else works as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法连接 TMDB。其他一切照常。</translation>
     </message>
     <message>
         <source>TMDB does not accept the key: see Settings, Online.</source>
-        <translation type="unfinished"></translation>
+        <translation>TMDB 不接受该密钥：请查看设置中的“在线”。</translation>
     </message>
     <message>
         <source>TMDB does not know this title.</source>
-        <translation type="unfinished"></translation>
+        <translation>TMDB 没有这部作品。</translation>
     </message>
     <message>
         <source>TMDB wants to be asked later.</source>
-        <translation type="unfinished"></translation>
+        <translation>TMDB 要求稍后再查询。</translation>
     </message>
     <message>
         <source>TMDB&apos;s answer could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>TMDB 的回答无法使用。</translation>
     </message>
     <message>
         <source>WHERE TO WATCH IN {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>观看渠道：{region}</translation>
     </message>
     <message>
         <source>Where to watch: JustWatch. Description: TMDB. {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>观看渠道：JustWatch。简介：TMDB。{date}</translation>
     </message>
     <message>
         <source>Whole description</source>
-        <translation type="unfinished"></translation>
+        <translation>完整简介</translation>
     </message>
 </context>
 <context>
@@ -1981,95 +1981,95 @@
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%Ln row(s) put off until later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行留待以后。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行待决定</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>返回设置</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>No row waits any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待处理的行了。</translation>
     </message>
     <message>
         <source>No title here is called that. Search for it, leave it out, or let it wait for a newer catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有叫这个名字的作品。可以搜索、略过，或等待更新的目录。</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>都不是</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有叫这个名字的作品。</translation>
     </message>
     <message>
         <source>Search for another title</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索其他作品</translation>
     </message>
     <message>
         <source>Search for another title   /</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索其他作品   /</translation>
     </message>
     <message>
         <source>That was everything</source>
-        <translation type="unfinished">全部完成</translation>
+        <translation>全部完成</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>就是这部</translation>
     </message>
     <message>
         <source>Which titles are these?</source>
-        <translation type="unfinished">这些是哪些作品？</translation>
+        <translation>这些是哪些作品？</translation>
     </message>
     <message>
         <source>no year in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有年份</translation>
     </message>
     <message>
         <source>on the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>在想看清单中</translation>
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>已看</translation>
     </message>
     <message>
         <source>you rated it {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>你评了 {stars}</translation>
     </message>
     <message>
         <source>{left} · saved as you decide, and remembered for later imports</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} · 决定后立即保存，并在以后导入时记住</translation>
     </message>
     <message>
         <source>{title}: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：已略过</translation>
     </message>
 </context>
 <context>

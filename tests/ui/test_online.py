@@ -298,6 +298,11 @@ def test_the_cache_is_emptied_and_the_key_forgotten(
     person.window.details.hide()
     person.go_to(SETTINGS)
     card = person.window.settings.online_card
+    poster = f"/t/p/w342/{title('Heat (1995)').id}.jpg"
+    qtbot.waitUntil(lambda: "Mubi" in card.chips_by_name, timeout=10_000)
+    qtbot.waitUntil(lambda: poster in [path for path, _ in site.requests], timeout=10_000)
+    qtbot.wait(300)  # until that is on disk too
+    assert titles.cache.used_bytes > 0
     card.clear_button.click()
     qtbot.waitUntil(lambda: titles.cache.used_bytes == 0, timeout=10_000)
     card.forget_button.click()

@@ -209,10 +209,7 @@ class OnlineCard(QFrame):
         )
 
     def _clear(self) -> None:
-        def cleared(_: object) -> None:
-            self._desk.look_anew()
-
-        self._desk.run(lambda _: self._desk.titles.cache.clear(), cleared)
+        self._desk.empty_cache()
 
     def _show_services(self) -> None:
         region = self._desk.region
