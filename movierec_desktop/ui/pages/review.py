@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -93,13 +94,13 @@ class ReviewPage(QWidget):
         for button in (self.choose, self.none, self.later, self.done):
             buttons.addWidget(button)
         inside.addLayout(buttons)
-        inside.addStretch(1)  # for where there is no list to fill the card
         column = QVBoxLayout()
         column.setSpacing(12)
         for label in (self._heading, self.count):
             column.addWidget(label)
-        column.addWidget(self._card, 1)
-        column.addWidget(self.empty, 1)
+        column.addWidget(self._card, _FILLS)
+        column.addWidget(self.empty, _FILLS)
+        column.addStretch(1)
         holder = QWidget()
         holder.setMaximumWidth(_WIDEST)
         holder.setLayout(column)
@@ -202,6 +203,8 @@ class ReviewPage(QWidget):
     def _offer(self, titles: Sequence[Title]) -> None:
         self.candidates.offer(titles)
         self.candidates.setVisible(bool(titles))
+        policy = QSizePolicy.Policy.Preferred if titles else QSizePolicy.Policy.Maximum
+        self._card.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
         self.choose.setEnabled(bool(titles))
 
     def _find(self) -> None:

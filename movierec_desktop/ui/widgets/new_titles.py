@@ -17,6 +17,7 @@ from movierec_desktop.ui.words import kind_word
 _PAGE = Qt.ItemDataRole.UserRole
 _HEIGHT = 260
 _EACH = 10
+_LONGEST = 160
 
 
 class NewTitles(QFrame):
@@ -79,7 +80,8 @@ class NewTitles(QFrame):
         for one in found:
             kind = kind_word(Kind.SERIES if one.is_series else Kind.FILM)
             year = f" ({one.year})" if one.year else ""
-            item = QListWidgetItem(f"{one.name}{year} · {kind}\n{one.overview}")
+            about = one.overview if len(one.overview) <= _LONGEST else f"{one.overview[:_LONGEST].rpartition(' ')[0]}…"
+            item = QListWidgetItem(f"{one.name}{year} · {kind}\n{about}")
             item.setData(_PAGE, one.page)
             self.list.addItem(item)
         self.list.setVisible(bool(found))

@@ -79,7 +79,8 @@ class OnlineFacts(QFrame):
 
     def _look_anew(self) -> None:
         """Under other choices another answer may come. While the panel is closed, nobody waits for one."""
-        if not self.parentWidget().isVisible():
+        panel = self.parentWidget()
+        if panel is None or not panel.isVisible():
             self._title = None
         self._ask()
 
