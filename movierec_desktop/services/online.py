@@ -126,29 +126,49 @@ class _Rest:
 
 
 @dataclass(slots=True)
+class _Lane:
+    """One connection, for one question at a time."""
+
+    lock: threading.Lock = field(default_factory=threading.Lock)
+    client: "Tmdb | None" = None
+
+    def close(self) -> None:
+        with self.lock:
+            if self.client is not None:
+                self.client.close()
+                self.client = None
+
+
+@dataclass(slots=True)
 class OnlineTitles:
-    """Answers from the cache or from TMDB, for any number of threads; one of them asks TMDB at a time."""
+    """Answers from the cache or from TMDB, for any number of threads.
+
+    Posters, of which a page wants many, have a connection of their own: what the person opens never waits behind them.
+    """
 
     cache: DiskCache
     keys: KeyStore
     access: Access = field(default_factory=Access)
     _rest: _Rest = field(default_factory=_Rest)
-    _lock: threading.Lock = field(default_factory=threading.Lock)
-    _client: "Tmdb | None" = None
+    _opened: _Lane = field(default_factory=_Lane)
+    _painted: _Lane = field(default_factory=_Lane)
 
     def close(self) -> None:
         """Give connections back; the next question opens them anew."""
-        with self._lock:
-            self._drop_client()
+        for lane in (self._opened, self._painted):
+            lane.close()
 
     def facts(self, asked: Asked) -> Shown:
         """What is known of one title. Raises nothing for what can happen to a network; StoppedError when cancelled."""
+        return self._facts(asked, self._opened)
+
+    def _facts(self, asked: Asked, lane: _Lane) -> Shown:
         kept = self.cache.get(_facts_key(asked))
         shown = _shown(kept)
         if shown is not None and self._is_new(kept):
             return shown
         try:
-            body = self._asked(lambda client: _facts(client, asked))
+            body = self._asked(lambda client: _facts(client, asked), lane)
         except FetchError as error:
             return Shown(trouble=error.trouble) if shown is None else replace(shown, trouble=error.trouble)
         fetched_at = self.cache.put(_facts_key(asked), body)
@@ -156,7 +176,7 @@ class OnlineTitles:
 
     def poster(self, asked: Asked, decode: Callable[[bytes], T | None]) -> T | None:
         """A title's poster as `decode` makes it; None when there is none now, or it is no image. StoppedError."""
-        shown = _shown(self.cache.get(_facts_key(asked))) or self.facts(asked)
+        shown = _shown(self.cache.get(_facts_key(asked))) or self._facts(asked, self._painted)
         if shown.facts is None or not shown.facts.poster:
             return None
         path = shown.facts.poster
@@ -164,7 +184,7 @@ class OnlineTitles:
         if kept is not None:
             return decode(kept.body)
         try:
-            body = self._asked(lambda client: client.poster(path, POSTER_SIZE, asked.cancelled))
+            body = self._asked(lambda client: client.poster(path, POSTER_SIZE, asked.cancelled), self._painted)
         except FetchError:
             return None
         image = decode(body)
@@ -215,35 +235,30 @@ class OnlineTitles:
         self._start_anew()
 
     def _start_anew(self) -> None:
-        with self._lock:
-            self._drop_client()
-            self._rest.end()
-
-    def _drop_client(self) -> None:
-        if self._client is not None:
-            self._client.close()
-            self._client = None
+        self.close()
+        self._rest.end()
 
     def _is_new(self, entry: Entry | None) -> bool:
         return entry is not None and 0 <= time.time() - entry.fetched_at < _FRESH_SECONDS
 
-    def _asked(self, question: Callable[["Tmdb"], T]) -> T:
+    def _asked(self, question: Callable[["Tmdb"], T], lane: _Lane | None = None) -> T:
         """Ask TMDB, unless it is to be left alone. Raises FetchError."""
-        with self._lock:
+        chosen = lane or self._opened
+        with chosen.lock:
             self._rest.check()
             try:
-                return question(self._opened())
+                if chosen.client is None:
+                    chosen.client = self._new_client()
+                return question(chosen.client)
             except FetchError as error:
                 self._rest.begin(error)
                 raise
 
-    def _opened(self) -> "Tmdb":
-        if self._client is None:
-            key = self.keys.read()
-            if not key:
-                raise FetchError(Trouble.KEY, "There is no key: enter yours in the settings")
-            self._client = self.access.client(key)
-        return self._client
+    def _new_client(self) -> "Tmdb":
+        key = self.keys.read()
+        if not key:
+            raise FetchError(Trouble.KEY, "There is no key: enter yours in the settings")
+        return self.access.client(key)
 
 
 def open_online_titles(data_dir: Path, cache_dir: Path) -> OnlineTitles:

@@ -1,7 +1,9 @@
 """Titles online: from the cache while it is new, from TMDB otherwise, and from the cache again when TMDB is away."""
 
 import json
+import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -159,6 +161,32 @@ def test_what_cannot_be_decoded_is_not_kept(site: Any, answers: Any, online: Onl
         assert online.poster(Asked(heat, "DE", "en"), lambda _: None) is None
     assert online.poster(Asked(heat, "DE", "en"), as_it_is) == JPEG
     assert [path for path, _ in site.requests].count("/t/p/w342/a.jpg") == 3
+    online.close()
+
+
+def test_what_is_opened_does_not_wait_behind_posters(
+    site: Any, answers: Any, online: OnlineTitles, engine: Engine, heat: Title
+) -> None:
+    serve(site, answers, heat)
+    other = engine.catalogue.title(5)
+    serve(site, answers, other)
+    begun, ended = threading.Event(), threading.Event()
+
+    def late(handler: Any) -> None:
+        begun.set()
+        ended.wait(10)
+        handler.begin(404, 0)
+
+    site.put("/t/p/w342/a.jpg", late)
+    patient = replace(QUICK, read_seconds=10)
+    online.access = Access(patient, f"{site.url}/3", f"{site.url}/t/p")
+    thread = threading.Thread(target=online.poster, args=(Asked(other, "DE", "en"), as_it_is))
+    thread.start()
+    assert begun.wait(10)
+    assert online.facts(Asked(heat, "DE", "en")).facts is not None
+    assert thread.is_alive()
+    ended.set()
+    thread.join()
     online.close()
 
 

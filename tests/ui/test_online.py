@@ -322,8 +322,8 @@ def test_what_is_new_is_shown_when_asked_for(go_online: Any, site: Any, answers:
     person.go_to(SETTINGS)
     box = person.window.settings.online_card.new
     assert not any("/discover/" in path for path, _ in site.requests), "not before it is asked for"
-    person.window.settings.ensureWidgetVisible(box.button)
-    person.click(box.button)
+    box.button.setFocus()
+    person.key(Qt.Key.Key_Space)
     qtbot.waitUntil(box.list.isVisible, timeout=10_000)
     assert box.list.item(0).text() == "The Long Way (2026) · film\nTwo brothers."
     assert box.list.item(1).text().startswith("Quiet (2026) · series")
