@@ -394,3 +394,21 @@ def test_the_languages_of_the_interface_are_as_tmdb_writes_them(go_online: Any) 
         assert person.app.online.language == "en-US"
     finally:
         QLocale.setDefault(before)
+
+
+def test_a_series_tells_its_next_episode(
+    go_online: Any, site: Any, answers: Any, qtbot: QtBot, title: Callable[[str], Title]
+) -> None:
+    series = title("Breaking Bad (2008)")
+    assert series.kind.is_series
+    episode = {"air_date": "2026-12-02", "season_number": 3, "episode_number": 4}
+    told = {"id": 5, "name": series.name, "overview": "Of it.", "next_episode_to_air": episode}
+    site.put(f"/3/tv/{series.tmdb_id}", answers.json(told))
+    site.put(f"/3/find/{series.imdb_id}", answers.json({"movie_results": [], "tv_results": [{"id": 5}]}))
+    site.put("/3/tv/5", answers.json(told))
+    person = go_online(on=True)
+    open_details(person, series)
+    news = person.window.details.online.news
+    qtbot.waitUntil(news.isVisible, timeout=10_000)
+    assert "season 3, episode 4" in news.text()
+    assert "2026" in news.text()

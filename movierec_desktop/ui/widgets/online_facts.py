@@ -1,8 +1,6 @@
 """What TMDB says of the title that is shown: its description, and where it can be watched. Display only."""
 
-from datetime import UTC, datetime
-
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTimer, QUrl
+from PySide6.QtCore import QDate, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -10,7 +8,7 @@ from movierec_desktop.domain.title import Title
 from movierec_desktop.online.tmdb_answers import Facts, WhereToWatch
 from movierec_desktop.online.trouble import Trouble
 from movierec_desktop.services.online import Shown
-from movierec_desktop.ui.language_names import country_name
+from movierec_desktop.ui.language_names import country_name, day_text
 from movierec_desktop.ui.online import OnlineDesk
 from movierec_desktop.ui.widgets.plain_label import plain_label
 
@@ -21,10 +19,8 @@ _SHORT = 220
 
 
 def day(seconds: float) -> str:
-    """A date as one writes it, of a time since 1970."""
-    when = QDateTime.fromSecsSinceEpoch(round(seconds)).date()
-    same_year = when.year() == datetime.now(tz=UTC).year
-    return QLocale().toString(when, "d MMMM" if same_year else "d MMMM yyyy")
+    """The day of a time in seconds since 1970 UTC, as it is written."""
+    return day_text(round(1000 * seconds))
 
 
 class OnlineFacts(QFrame):
@@ -140,7 +136,7 @@ class OnlineFacts(QFrame):
         if not date.isValid():
             return ""
         told = self.tr("Next episode: season {season}, episode {episode}, on {date}")
-        when = QLocale().toString(date, "d MMMM yyyy")
+        when = day_text(date.startOfDay().toMSecsSinceEpoch())
         return told.format(season=facts.next_season, episode=facts.next_number, date=when)
 
     def _where_text(self, where: WhereToWatch) -> str:
