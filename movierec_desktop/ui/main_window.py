@@ -34,6 +34,7 @@ from movierec_desktop.ui.widgets.notice_bar import NoticeBar
 from movierec_desktop.ui.widgets.poster_label import PosterLabel
 from movierec_desktop.ui.widgets.profile_button import ProfileButton
 from movierec_desktop.ui.widgets.rail import Rail
+from movierec_desktop.ui.widgets.similar_strip import PosterButton
 from movierec_desktop.ui.widgets.title_view import TitleView
 
 translate = QCoreApplication.translate
@@ -335,7 +336,7 @@ class MainWindow(QMainWindow):
     def _repaint_views(self) -> None:
         for view in chain.from_iterable(self._views.values()):
             view.viewport().update()
-        for poster in self.findChildren(PosterLabel):
+        for poster in (*self.findChildren(PosterLabel), *self.findChildren(PosterButton)):
             poster.update()
 
     def _tell_online(self) -> None:

@@ -675,8 +675,8 @@
         <translation>dein Fehler {error} Sterne</translation>
     </message>
     <message>
-        <source>{learned} · offline, nothing leaves this computer</source>
-        <translation>{learned} · offline, nichts verlässt diesen Computer</translation>
+        <source>{learned} · your ratings stay on this computer</source>
+        <translation>{learned} · deine Bewertungen bleiben auf diesem Computer</translation>
     </message>
     <message>
         <source>{stars} for you, {sure}</source>

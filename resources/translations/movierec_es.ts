@@ -675,8 +675,8 @@
         <translation>tu error {error} estrellas</translation>
     </message>
     <message>
-        <source>{learned} · offline, nothing leaves this computer</source>
-        <translation>{learned} · sin conexión, nada sale de este equipo</translation>
+        <source>{learned} · your ratings stay on this computer</source>
+        <translation>{learned} · tus valoraciones se quedan en este equipo</translation>
     </message>
     <message>
         <source>{stars} for you, {sure}</source>

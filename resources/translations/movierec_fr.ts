@@ -675,8 +675,8 @@
         <translation>ton erreur {error} étoile</translation>
     </message>
     <message>
-        <source>{learned} · offline, nothing leaves this computer</source>
-        <translation>{learned} · hors ligne, rien ne quitte cet ordinateur</translation>
+        <source>{learned} · your ratings stay on this computer</source>
+        <translation>{learned} · tes notes restent sur cet ordinateur</translation>
     </message>
     <message>
         <source>{stars} for you, {sure}</source>

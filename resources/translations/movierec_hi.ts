@@ -675,8 +675,8 @@
         <translation>आपकी त्रुटि {error} तारे</translation>
     </message>
     <message>
-        <source>{learned} · offline, nothing leaves this computer</source>
-        <translation>{learned} · ऑफ़लाइन, इस कंप्यूटर से कुछ बाहर नहीं जाता</translation>
+        <source>{learned} · your ratings stay on this computer</source>
+        <translation>{learned} · आपकी रेटिंग इसी कंप्यूटर पर रहती हैं</translation>
     </message>
     <message>
         <source>{stars} for you, {sure}</source>

@@ -657,8 +657,8 @@
         <translation>你的误差 {error} 星</translation>
     </message>
     <message>
-        <source>{learned} · offline, nothing leaves this computer</source>
-        <translation>{learned} · 离线，数据不会离开本机</translation>
+        <source>{learned} · your ratings stay on this computer</source>
+        <translation>{learned} · 你的评分留在这台电脑上</translation>
     </message>
     <message>
         <source>{stars} for you, {sure}</source>
