@@ -12,11 +12,13 @@ from movierec_desktop import __version__, paths
 from movierec_desktop.domain.errors import MovieRecError
 from movierec_desktop.services.bundle_shelf import BundleShelf
 from movierec_desktop.services.engine import Engine
+from movierec_desktop.services.online import open_online_titles
 from movierec_desktop.services.profiles import profiles_of_this_machine
 from movierec_desktop.services.starting import start
 from movierec_desktop.services.updates import Updates
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.ui.main_window import SETTINGS, MainWindow
+from movierec_desktop.ui.online import OnlineDesk
 from movierec_desktop.ui.pages.settings import THEME_KEY
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.icons import Icons
@@ -54,11 +56,15 @@ class App:
         self.session = Session(self.engine, self.profile)
         updates = Updates(paths.data_dir(), resources / "keys")
         self.profiles = profiles_of_this_machine()
-        self.window = MainWindow(self.session, self.theme, Icons(resources / "icons"), updates, self.profiles)
+        self.online = OnlineDesk(self.profile, open_online_titles(paths.data_dir(), paths.cache_dir()))
+        icons = Icons(resources / "icons")
+        self.window = MainWindow(self.session, self.theme, icons, updates, self.profiles, self.online)
         # What listens to a signal lives as long as its sender: without an owner the two would keep each other, and
         # the models with them, beyond the window.
         self.session.setParent(self.window)
         self.theme.setParent(self.window)
+        self.online.setParent(self.window)
+        self.online.start()
         for words in told:
             self.window.notices.tell(words, can_undo=False)
         self.session.reopen_wanted.connect(self._reopen_soon)

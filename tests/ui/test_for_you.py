@@ -316,7 +316,7 @@ def test_below_a_dozen_ratings_it_is_called_an_early_guess(person, title):
 def test_the_line_at_the_bottom_tells_what_was_learned(fan):
     told = fan.words(fan.window.for_you)
     assert "Learned from 13 rating" in told
-    assert "offline, nothing leaves this computer" in told
+    assert "your ratings stay on this computer" in told
     assert "early guess" not in told.lower()
 
 

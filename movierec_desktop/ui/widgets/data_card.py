@@ -90,7 +90,7 @@ class DataCard(QFrame):
 
     def _count(self) -> None:
         n = len(self._session.library.ratings)
-        told = self.tr("%Ln rating(s), in one file on this computer. Nothing is sent anywhere.", "", n)
+        told = self.tr("%Ln rating(s), in one file on this computer. Nothing of it is sent anywhere.", "", n)
         self._counted.setText(told)
 
     def _tell(self, text: str) -> None:
