@@ -14,7 +14,7 @@ _YES = "delete"
 def run(arguments: argparse.Namespace) -> int:
     """Name the files, ask, delete them, name what is gone; the exit code is 1 when something is left."""
     profile = profile_path(arguments)
-    folders = None if arguments.profile else (paths.data_dir(), paths.cache_dir())
+    folders = None if arguments.profile else paths.own_folders()
     files = profile_files(profile) + (app_files(*folders) if folders else [])
     if not files:
         print("There is nothing to delete.")

@@ -9,7 +9,6 @@ import json
 import os
 import queue
 import subprocess
-import sys
 import tempfile
 import threading
 from collections.abc import Sequence
@@ -18,6 +17,7 @@ from typing import IO, Any
 
 from movierec_desktop.domain.errors import LearningError, LearningStoppedError
 from movierec_desktop.jobs.context import JobContext
+from movierec_desktop.paths import own_command
 
 _LOOK_SECONDS = 0.05
 _GRACE_SECONDS = 0.5
@@ -27,8 +27,7 @@ _STOPPED = "Learning was stopped: nothing has changed"
 
 def learning_command(bundle: Path, profile: Path) -> list[str]:
     """How the app calls itself, from a checkout, a wheel or frozen."""
-    itself = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "movierec_desktop"]
-    return [*itself, "learn", "--report", "--bundle", str(bundle), "--profile", str(profile)]
+    return [*own_command(terminal=True), "learn", "--report", "--bundle", str(bundle), "--profile", str(profile)]
 
 
 def learn_in_process(context: JobContext, command: Sequence[str]) -> dict[str, Any]:

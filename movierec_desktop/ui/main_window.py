@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -40,6 +40,8 @@ _OF_TITLES = (FOR_YOU, BROWSE)
 class MainWindow(QMainWindow):
     """Puts the pieces together; what they mean is the session's business."""
 
+    page_shown = Signal(int)
+
     def __init__(self, session: Session, theme: Theme, icons: Icons, updates: Updates) -> None:
         super().__init__()
         self.setWindowTitle("MovieRec Desktop")
@@ -68,6 +70,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         for page in self._in_order():
             self._pages.addWidget(page)
+        self._pages.currentChanged.connect(self.page_shown)
         self._bar_holder = QWidget()
         bar = QVBoxLayout(self._bar_holder)
         bar.setContentsMargins(24, 14, 24, 10)
@@ -88,6 +91,18 @@ class MainWindow(QMainWindow):
         line.addWidget(middle, 1)
         line.addWidget(self.details)
         self.setCentralWidget(whole)
+
+    @property
+    def pages(self) -> list[QWidget]:
+        """All of them, in the order in which `go_to` counts."""
+        return [self._pages.widget(place) for place in range(self._pages.count())]
+
+    def come_to_front(self) -> None:
+        """The app was started again."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def _in_order(self) -> tuple[ForYouPage, BrowsePage, SettingsPage, InsightsPage, RateAFewPage]:
         return self.for_you, self.browse, self.settings, self.insights, self.rate_a_few

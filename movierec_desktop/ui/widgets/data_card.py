@@ -12,6 +12,7 @@ from movierec_desktop.domain.errors import MovieRecError
 from movierec_desktop.services.backups import Backups
 from movierec_desktop.services.deleting import app_files, delete_everything, profile_files
 from movierec_desktop.services.exporting import export
+from movierec_desktop.services.log_file import stop_log
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.flow_layout import FlowLayout
@@ -80,6 +81,7 @@ class DataCard(QFrame):
         self.deleting.emit()
         self._session.feedback.forget_unwritten()
         self._session.profile.close()
+        stop_log()
         deleted = delete_everything(self._session.profile.path, *self._app_folders())
         if deleted.failed:
             left = "; ".join(f"{path}: {reason}" for path, reason in deleted.failed)
@@ -89,7 +91,7 @@ class DataCard(QFrame):
     def _app_folders(self) -> tuple[Path, ...]:
         """The app's own folders, when the profile in use is the usual one."""
         usual = self._session.profile.path == paths.default_profile()
-        return (paths.data_dir(), paths.cache_dir()) if usual else ()
+        return paths.own_folders() if usual else ()
 
     def _count(self) -> None:
         n = len(self._session.library.ratings)

@@ -146,9 +146,14 @@ class LearningCard(QFrame):
         return "Nothing was learned yet."
 
     def _detail(self) -> str:
-        outcome = self._session.learning.outcome
-        if outcome is None:
-            return ""
-        kept = [one.label for one in outcome.kept]
-        parts = [f"Adapted to you: {', '.join(kept)}." if kept else "", outcome.left_out]
+        """What was adapted, and what cannot be here."""
+        learning = self._session.learning
+        kept = [one.label for one in learning.outcome.kept] if learning.outcome is not None else []
+        left_out = learning.outcome.left_out if learning.outcome is not None else ""
+        if learning.can_learn and not learning.has_component:
+            left_out = self.tr(
+                "The learning component is not installed, so the autoencoder stays as it is. "
+                "Ratings, list and reasons need nothing of it."
+            )
+        parts = [f"Adapted to you: {', '.join(kept)}." if kept else "", left_out]
         return " ".join(part for part in parts if part)
