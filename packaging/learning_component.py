@@ -58,14 +58,17 @@ def loaded() -> list[str]:
     return sorted(sys.modules)
 
 
-def _files(names: Iterable[str]) -> set[Path]:
+def _files(names: Iterable[str], site: Path) -> set[Path]:
     """The files of modules that are neither of the standard library nor in the app already."""
     found = set()
     for name in names:
-        top = name.split(".")[0]
-        file = getattr(sys.modules.get(name), "__file__", None)
-        if file and "site-packages" in file and top not in _IN_THE_APP:
-            found.add(Path(file))
+        if name.split(".")[0] in _IN_THE_APP or name.split(".")[0] in sys.stdlib_module_names:
+            continue
+        file = Path(getattr(sys.modules.get(name), "__file__", None) or "")
+        # Some of torch's modules put an object in their own place, which does not know the file.
+        place = site.joinpath(*name.split("."))
+        known = (file, place.with_suffix(".py"), place / "__init__.py")
+        found |= {path for path in known if path.is_file() and path.is_relative_to(site)}
     return found
 
 
@@ -89,10 +92,11 @@ def _distributions(files: Iterable[Path], site: Path) -> set[Path]:
 
 def make(folder: Path) -> None:
     """Fill the folder."""
-    files = _files(loaded())
-    (torch,) = (path for path in files if path.as_posix().endswith("/torch/__init__.py"))
-    site = torch.parents[1]
+    names = loaded()
+    site = Path(str(sys.modules["torch"].__file__)).parents[1]
+    files = _files(names, site)
     files |= _torch_libraries(site)
+    files |= set((site / "torch" / "bin").glob("torch_shm_manager*"))  # torch wants to find it, and never starts it here
     files |= _distributions(files, site)
     for path in sorted(files):
         target = folder / path.relative_to(site)
@@ -104,10 +108,16 @@ def make(folder: Path) -> None:
         shutil.rmtree(cache)
 
 
+def _is_module(name: str) -> bool:
+    """Not `typing.io`, which is a class in a module's place."""
+    parent = name.rpartition(".")[0]
+    return not parent or hasattr(sys.modules[parent], "__path__")
+
+
 def main(arguments: list[str]) -> None:
     """As the usage says."""
     if arguments[0] == "--list":
-        names = [name for name in loaded() if name.split(".")[0] in sys.stdlib_module_names]
+        names = [name for name in loaded() if name.split(".")[0] in sys.stdlib_module_names and _is_module(name)]
         Path(arguments[1]).write_text(json.dumps(names, indent=0) + "\n", encoding="utf-8")
         return
     folder = Path(arguments[0])
