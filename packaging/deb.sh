@@ -12,14 +12,18 @@ MAINTAINER='The makers of MovieRec Desktop <movierec@localhost>'
 PACK='-Zxz -z6'
 [ "$LEVEL" -ge 10 ] || PACK='-Zzstd -z1'
 
-# needed ROOT PRIVATE...: the packages that the programs and libraries under ROOT need, but for what is in PRIVATE folders
+# needed ROOT PRIVATE...: the packages that the programs and libraries under ROOT need, but for what is in PRIVATE folders.
+# Where the app brings a library of a package itself, that package is not needed (-x).
 needed() {
     root=$1
     shift
+    brought=$(find "$BUILD/frozen/movierec-desktop/_internal" -maxdepth 1 -type f -name 'lib*.so*' -exec basename {} \; |
+        while read -r file; do dpkg -S "*/$file" 2>/dev/null | sed -n '1s/:.*//p'; done | sort -u)
     work=$ROOTS/shlibdeps
     rm -rf "$work" && mkdir -p "$work/debian"
     printf 'Source: movierec-desktop\n\nPackage: movierec-desktop\nArchitecture: any\n' >"$work/debian/control"
-    set -- $(for folder; do printf -- '-l%s ' "$folder"; done)
+    # shellcheck disable=SC2046 # a list of options
+    set -- $(for folder; do printf -- '-l%s ' "$folder"; done) $(for package in $brought; do printf -- '-x%s ' "$package"; done)
     find "$root" -type f \( -name '*.so*' -o -perm -u+x \) | while read -r file; do
         [ "$(head -c 4 "$file" | od -An -c | tr -d ' ')" = '177ELF' ] && printf '%s\n' "$file"
     done >"$work/files"
