@@ -4,6 +4,7 @@ import logging
 import platform
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -20,12 +21,13 @@ from movierec_desktop.services.updates import Updates
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.ui.crash_handler import CrashHandler, start_again
 from movierec_desktop.ui.event_log import log_events, log_qt_messages
-from movierec_desktop.ui.main_window import MainWindow
+from movierec_desktop.ui.main_window import SETTINGS, MainWindow
 from movierec_desktop.ui.pages.settings import THEME_KEY
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.single_instance import SingleInstance, profile_key
 from movierec_desktop.ui.theme.icons import Icons
 from movierec_desktop.ui.theme.theme import Theme, ThemeChoice
+from movierec_desktop.ui.translations import LANGUAGE_KEY, Translations, stored_language
 
 FAILED = 2
 translate = QCoreApplication.translate
@@ -35,9 +37,17 @@ _LOG = logging.getLogger(__name__)
 class App:
     """Everything that lives as long as the window. `close` releases the files; the window must be closed by then."""
 
-    def __init__(self, application: QApplication, bundle: Path, profile_file: Path) -> None:
-        """Build it. Raises MovieRecError with what to do when bundle or profile cannot be used."""
-        resources = paths.resources_dir()
+    def __init__(
+        self, application: QApplication, bundle: Path, profile_file: Path, single: SingleInstance | None = None
+    ) -> None:
+        """Build it. Raises MovieRecError with what to do when bundle or profile cannot be used.
+
+        `single` is held for `profile_file` already, and follows the app to another profile.
+        """
+        self._application = application
+        self._single = single
+        self._resources = paths.resources_dir()
+        self._translations = Translations(application, self._resources / "translations")
         self.engine = Engine(bundle)
         self.engine.catalogue.prepare_search()
         try:
@@ -45,9 +55,15 @@ class App:
         except MovieRecError:
             self.engine.close()
             raise
-        stored = self.profile.settings.get(THEME_KEY, ThemeChoice.SYSTEM.value)
+        self._open()
+
+    def _open(self) -> None:
+        """The window on the profile, in the language and the theme that it holds."""
+        settings, resources = self.profile.settings, self._resources
+        self._translations.use(stored_language(settings.get(LANGUAGE_KEY, "")))
+        stored = settings.get(THEME_KEY, ThemeChoice.SYSTEM.value)
         choice = ThemeChoice(stored) if stored in set(ThemeChoice) else ThemeChoice.SYSTEM
-        self.theme = Theme(application, resources, choice)
+        self.theme = Theme(self._application, resources, choice)
         told = start(self.engine, self.profile)
         self.session = Session(self.engine, self.profile)
         updates = Updates(paths.data_dir(), resources / "keys")
@@ -58,6 +74,43 @@ class App:
         self.theme.setParent(self.window)
         for words in told:
             self.window.notices.tell(words, can_undo=False)
+        self.session.reopen_wanted.connect(self._reopen_soon)
+        log_events(self.window)
+
+    def _reopen_soon(self, profile_file: Path) -> None:
+        """When the event that asks for it is done with: it comes from a widget of the window that goes."""
+        QTimer.singleShot(0, self.window, partial(self._reopen_or_tell, profile_file))
+
+    def _reopen_or_tell(self, profile_file: Path) -> None:
+        try:
+            self.reopen(profile_file)
+        except MovieRecError as error:
+            self.session.failed.emit(str(error))
+
+    def reopen(self, profile_file: Path) -> None:
+        """Put a new window in the place of this one: on another profile, or in another language.
+
+        Raises MovieRecError when the profile cannot be opened; everything is as it was then.
+        """
+        is_same = profile_file == self.profile.path
+        if not is_same and self._single is not None:
+            self._single.move_to(profile_file)
+        profile = self.profile if is_same else Profile(profile_file)
+        before, old = self.window, self.profile
+        before.shut_down()
+        self.profile = profile
+        self._open()
+        self.window.setGeometry(before.normalGeometry())
+        self.window.setWindowState(before.windowState())
+        if is_same:
+            self.window.go_to(before.place)
+        if is_same and before.place == SETTINGS:
+            self.window.settings.language.setFocus()
+        self.window.show()
+        before.hide()
+        before.deleteLater()
+        if not is_same:
+            old.close()
 
     def close(self) -> None:
         """Release profile and bundle."""
@@ -121,7 +174,7 @@ def _run_alone(
     left = crashes.install()
     code = FAILED
     try:
-        code = _run_window(application, App(application, bundle, profile_file), single, left, visit)
+        code = _run_window(application, App(application, bundle, profile_file, single), single, left, visit)
     except MovieRecError:
         raise
     except Exception:  # noqa: BLE001  # what nobody has foreseen is reported
@@ -138,20 +191,18 @@ def _run_alone(
 def _run_window(
     application: QApplication, app: App, single: SingleInstance, report: Path | None, visit: Visit | None
 ) -> int:
-    window = app.window
-    single.called.connect(window.come_to_front)
-    log_events(window)
+    single.called.connect(lambda: app.window.come_to_front())
     _LOG.info("version %s, %s, %s", __version__, platform.platform(), application.platformName())
     if report is not None:
         words = translate("App", "It ended by a fault of its own the last time. A report without titles is in {path}.")
-        window.notices.tell(words.format(path=report), can_undo=False, bad=True)
-    window.show()
+        app.window.notices.tell(words.format(path=report), can_undo=False, bad=True)
+    app.window.show()
     BundleShelf(paths.data_dir()).confirm(app.engine.bundle.folder)
     if visit is not None:
         QTimer.singleShot(0, lambda: visit(app))
     code = application.exec()
     _LOG.info("closed")
-    window.close()  # a fault ends the loop while it is open
-    window.deleteLater()
+    app.window.close()  # a fault ends the loop while it is open
+    app.window.deleteLater()
     app.close()
     return code

@@ -23,7 +23,8 @@ def log_events(window: MainWindow) -> None:
     session.library_changed.connect(changed)
     session.model_changed.connect(lambda: _LOG.info("the models are others, or learned"))
     session.failed.connect(lambda _words: _LOG.warning("a change could not be saved"))
-    scheduler.changed.connect(lambda: _LOG.info("learning %s", "began" if scheduler.is_running else "ended"))
+    # Nothing of the window may be kept by what listens to it, or it would outlive its closing.
+    scheduler.changed.connect(lambda: _LOG.info("learning began or ended"))
     scheduler.failed.connect(lambda _words: _LOG.warning("learning failed"))
     window.page_shown.connect(lambda place: _LOG.info("page %d", place))
 
@@ -34,7 +35,8 @@ def log_qt_messages() -> None:
 
 
 def _note(kind: QtMsgType, _context: object, text: str) -> None:
-    if kind in _WORTH_A_LINE:
-        _LOG.warning("Qt: %s", without_folders(text))
+    if kind not in _WORTH_A_LINE:
+        return
+    _LOG.warning("Qt: %s", without_folders(text))
     if sys.stderr is not None:
         sys.stderr.write(f"{text}\n")

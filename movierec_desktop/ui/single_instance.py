@@ -12,6 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from movierec_desktop.domain.errors import ProfileError
+
 _PATIENCE_MS = 3000
 _TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105  # the name of a variable
 """With what the second start was given, Wayland lets the first window come to the front."""
@@ -34,10 +36,14 @@ class SingleInstance(QObject):
         self._profile = profile
         self._lock: QLockFile | None = None
         self._server: QLocalServer | None = None
+
+    def _address(self) -> str:
+        name = f"movierec-{profile_key(self._profile)}"
+        if os.name == "nt":
+            return name
         runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-        folder = runtime if Path(runtime).is_dir() and runtime else tempfile.gettempdir()
-        name = f"movierec-{profile_key(profile)}"
-        self._address = name if os.name == "nt" else str(Path(folder) / name)
+        folder = runtime if runtime and Path(runtime).is_dir() else tempfile.gettempdir()
+        return str(Path(folder) / name)
 
     def acquire(self) -> bool:
         """Become the one; False when another is. Where no lock can be written, opening the profile will tell why."""
@@ -54,11 +60,11 @@ class SingleInstance(QObject):
         return True
 
     def _listen(self) -> None:
-        QLocalServer.removeServer(self._address)  # what a killed process has left
+        QLocalServer.removeServer(self._address())  # what a killed process has left
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._answer)
-        if server.listen(self._address):
+        if server.listen(self._address()):
             self._server = server
 
     @Slot()
@@ -75,10 +81,22 @@ class SingleInstance(QObject):
             caller.disconnectFromServer()
             caller.deleteLater()
 
+    def move_to(self, profile: Path) -> None:
+        """Be the one of another profile instead. Raises ProfileError where that one has a window already."""
+        before = self._profile, self._lock, self._server
+        self._profile, self._lock, self._server = profile, None, None
+        if not self.acquire():
+            self._profile, self._lock, self._server = before
+            raise ProfileError(f"{profile.name} is open in another window: close that first")
+        now = self._profile, self._lock, self._server
+        self._profile, self._lock, self._server = before
+        self.release()
+        self._profile, self._lock, self._server = now
+
     def call_first(self) -> bool:
         """Ask the first to show its window; whether it has answered."""
         socket = QLocalSocket()
-        socket.connectToServer(self._address)
+        socket.connectToServer(self._address())
         if not socket.waitForConnected(_PATIENCE_MS):
             return False
         socket.write(f"{os.environ.get(_TOKEN, '')}\n".encode())

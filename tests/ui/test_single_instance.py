@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from movierec_desktop.domain.errors import ProfileError
 from movierec_desktop.ui.single_instance import SingleInstance, profile_key
 
 OPEN = [sys.executable, "-c", """
@@ -80,3 +81,18 @@ def test_the_key_tells_nothing_of_the_path_and_is_of_the_file(tmp_path: Path, mo
     monkeypatch.chdir(tmp_path)
     assert profile_key(Path("profile.sqlite")) == key
     assert profile_key(tmp_path / "other.sqlite") != key
+
+
+def test_it_follows_the_app_to_another_profile(tmp_path: Path, qapp) -> None:
+    one, two, taken = (tmp_path / f"{name}.sqlite" for name in ("one", "two", "taken"))
+    mine, theirs = SingleInstance(one), SingleInstance(taken)
+    assert mine.acquire()
+    assert theirs.acquire()
+    mine.move_to(two)
+    assert SingleInstance(one).acquire(), "the first profile is free again"
+    assert not SingleInstance(two).acquire()
+    with pytest.raises(ProfileError, match="taken.sqlite is open in another window"):
+        mine.move_to(taken)
+    assert not SingleInstance(two).acquire(), "nothing has changed"
+    mine.release()
+    theirs.release()

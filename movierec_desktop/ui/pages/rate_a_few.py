@@ -11,6 +11,7 @@ from movierec_desktop.ui.pages.for_you import EARLY
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.ask_card import AskCard
 from movierec_desktop.ui.widgets.empty_state import EmptyState
+from movierec_desktop.ui.words import early_guess_text
 
 SCREEN = 6
 _COLUMNS = 3
@@ -26,7 +27,7 @@ class RateAFewPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._session = session
-        self._heading = QLabel("Rate a few")
+        self._heading = QLabel(self.tr("Rate a few"))
         self._heading.setObjectName("heading")
         self._count = QLabel()
         self._count.setObjectName("subheading")
@@ -37,10 +38,14 @@ class RateAFewPage(QWidget):
         self.more = QPushButton()
         self.more.setObjectName("primary")
         self.more.clicked.connect(self._go_on)
-        self.done = QPushButton("Show what is for me")
+        self.done = QPushButton(self.tr("Show what is for me"))
         self.done.clicked.connect(self.done_wanted)
         self._empty = EmptyState()
-        self._empty.say("That was everything", "There is no further title worth asking about.", "Show what is for me")
+        self._empty.say(
+            self.tr("That was everything"),
+            self.tr("There is no further title worth asking about."),
+            self.tr("Show what is for me"),
+        )
         self._empty.acted.connect(self.done_wanted)
         self._lay_out()
         session.library_changed.connect(self._library_changed)
@@ -131,10 +136,10 @@ class RateAFewPage(QWidget):
             if card.title is not None:
                 card.show_answer(self._session.library.stars(card.title.id), unseen=card.title.id in unseen)
         left = sum(not self._answered(card) for card in self._shown())
-        self.more.setText("Next six" if not left else "I haven't seen the rest: next six")
+        self.more.setText(self.tr("I haven't seen the rest: next six") if left else self.tr("Next six"))
         n = len(self._session.library.ratings)
-        told = f"{n} rated" if n else "Stars for those you have seen; half stars with Shift"
-        self._count.setText(f"{told} · an early guess, until about {EARLY} ratings" if 0 < n < EARLY else told)
+        told = self.tr("%Ln rated", "", n) if n else self.tr("Stars for those you have seen; half stars with Shift")
+        self._count.setText(f"{told} · {early_guess_text(EARLY)}" if 0 < n < EARLY else told)
 
     def _library_changed(self, _change: Change) -> None:
         if self.titles():

@@ -13,7 +13,6 @@ from movierec_desktop.ui.widgets.star_rating import StarRating
 _SMALL, _LARGE = QSize(80, 120), QSize(128, 192)
 _ROOMY = 360
 """From this width on a card has room for the large poster."""
-UNSEEN = "Haven't seen it"
 
 
 class AskCard(QFrame):
@@ -35,10 +34,10 @@ class AskCard(QFrame):
         self._facts.setObjectName("muted")
         self.stars = StarRating(look)
         self.stars.rated.connect(lambda stars: self.rated.emit(self.title, stars))
-        self.unseen = QPushButton(UNSEEN)
+        self.unseen = QPushButton(self.tr("Haven't seen it"))
         self.unseen.setObjectName("switch")
         self.unseen.setCheckable(True)
-        self.unseen.setToolTip("Also the key N")
+        self.unseen.setToolTip(self.tr("Also the key N"))
         self.unseen.clicked.connect(lambda: self.unseen_toggled.emit(self.title))
         self._lay_out()
 
@@ -72,7 +71,7 @@ class AskCard(QFrame):
         self.stars.setAccessibleName(f"{self.title.label}. {self.stars.accessibleName()}")
         self.unseen.setChecked(unseen)
         self.unseen.setEnabled(stars is None)
-        self.unseen.setAccessibleName(f"{UNSEEN}: {self.title.label}")
+        self.unseen.setAccessibleName(f"{self.unseen.text()}: {self.title.label}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The poster takes what the stars leave."""
