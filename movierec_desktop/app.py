@@ -112,6 +112,10 @@ class App:
         if not is_same:
             old.close()
 
+    def come_to_front(self) -> None:
+        """The app was started again; the window may be another than at the start."""
+        self.window.come_to_front()
+
     def close(self) -> None:
         """Release profile and bundle."""
         self.profile.close()
@@ -191,7 +195,7 @@ def _run_alone(
 def _run_window(
     application: QApplication, app: App, single: SingleInstance, report: Path | None, visit: Visit | None
 ) -> int:
-    single.called.connect(lambda: app.window.come_to_front())
+    single.called.connect(app.come_to_front)
     _LOG.info("version %s, %s, %s", __version__, platform.platform(), application.platformName())
     if report is not None:
         words = translate("App", "It ended by a fault of its own the last time. A report without titles is in {path}.")

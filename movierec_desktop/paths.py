@@ -100,3 +100,8 @@ def own_command(*, terminal: bool = False) -> list[str]:
         return [sys.executable, "-m", "movierec_desktop"]
     program = Path(sys.executable)
     return [str(program.with_name(f"movierec{program.suffix}") if terminal else program)]
+
+
+def own_environment() -> dict[str, str]:
+    """In which the app calls itself. Frozen, it has to find its own libraries anew, as at a start by a person."""
+    return {**os.environ, **({"PYINSTALLER_RESET_ENVIRONMENT": "1"} if is_frozen() else {})}

@@ -26,8 +26,11 @@ def _normal(name: str) -> str:
 def _described(scratch: Path) -> dict[str, Any]:
     """The environment as cyclonedx-py sees it, of which the app is the root."""
     subprocess.run(
-        [sys.executable, "-m", "cyclonedx_py", "environment", sys.executable, "--pyproject", str(ROOT / "pyproject.toml"),
-         "--output-reproducible", "--output-format", "JSON", "--output-file", str(scratch)],
+        [
+            sys.executable, "-m", "cyclonedx_py", "environment", sys.executable,
+            "--pyproject", str(ROOT / "pyproject.toml"),
+            "--output-reproducible", "--output-format", "JSON", "--output-file", str(scratch),
+        ],
         check=True, capture_output=True,
     )  # fmt: skip
     found: dict[str, Any] = json.loads(scratch.read_text(encoding="utf-8"))

@@ -1,4 +1,7 @@
-"""The app's icon in the sizes and formats of the systems. Usage: python packaging/icons.py FOLDER"""
+"""The app's icon in the sizes and formats of the systems.
+
+Usage: python packaging/icons.py FOLDER
+"""
 
 import sys
 from pathlib import Path

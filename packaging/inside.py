@@ -105,11 +105,14 @@ def _system_libraries(internal: Path) -> Iterator[Part]:
 @functools.cache
 def _owner(library: str) -> tuple[str, str] | None:
     """The Debian package that a library is of, with its version."""
-    told = subprocess.run(["dpkg", "-S", f"*/{library}"], capture_output=True, text=True, check=False)  # noqa: S607
+    told = subprocess.run(["dpkg", "-S", f"*/{library}"], capture_output=True, text=True, check=False)
     if told.returncode != 0:
         return None
     package = told.stdout.splitlines()[0].rsplit(": ", 1)[0].split(",")[0]
     version = subprocess.run(
-        ["dpkg-query", "-W", "-f", "${Version}", package], capture_output=True, text=True, check=True  # noqa: S607
+        ["dpkg-query", "-W", "-f", "${Version}", package],
+        capture_output=True,
+        text=True,
+        check=True,
     ).stdout
     return package, version

@@ -1,8 +1,8 @@
 """Make the learning component: what the frozen app lacks to fine-tune the autoencoder, in one folder.
 
-PyTorch is trimmed to what the app's one use of it loads. That use is run here, on made-up numbers, and what was imported
-by its end is copied: modules as source, and the libraries that the loader was asked for. The folder is complete when
-the same use runs with nothing but the folder and the standard library, which is checked in a process of its own.
+PyTorch is trimmed to what the app's one use of it loads. That use is run here, on made-up numbers, and what was
+imported by its end is copied: modules as source, and torch's libraries. The folder is complete when the same use runs
+with nothing but the folder and the standard library, which is checked in a process of its own.
 
 Usage: python packaging/learning_component.py FOLDER            (into an empty or new folder)
        python packaging/learning_component.py --list FILE       (the standard library's part, for build.spec)
@@ -86,7 +86,9 @@ def _distributions(files: Iterable[Path], site: Path) -> set[Path]:
     found = set()
     for name in names:
         meta = importlib.metadata.distribution(name)._path  # type: ignore[attr-defined]  # noqa: SLF001
-        found |= {path for path in Path(meta).rglob("*") if path.is_file() and path.name not in ("RECORD", "direct_url.json")}
+        found |= {
+            path for path in Path(meta).rglob("*") if path.is_file() and path.name not in ("RECORD", "direct_url.json")
+        }
     return found
 
 
@@ -96,7 +98,9 @@ def make(folder: Path) -> None:
     site = Path(str(sys.modules["torch"].__file__)).parents[1]
     files = _files(names, site)
     files |= _torch_libraries(site)
-    files |= set((site / "torch" / "bin").glob("torch_shm_manager*"))  # torch wants to find it, and never starts it here
+    files |= set(
+        (site / "torch" / "bin").glob("torch_shm_manager*")
+    )  # torch wants to find it, and never starts it here
     files |= _distributions(files, site)
     for path in sorted(files):
         target = folder / path.relative_to(site)

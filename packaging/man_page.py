@@ -1,4 +1,7 @@
-"""movierec(1), from the command line itself. Usage: python packaging/man_page.py FILE"""
+"""movierec(1), from the command line itself.
+
+Usage: python packaging/man_page.py FILE
+"""
 
 import argparse
 import sys
@@ -7,8 +10,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from movierec_desktop import __version__  # noqa: E402
-from movierec_desktop.cli import build_parser  # noqa: E402
+from movierec_desktop import __version__
+from movierec_desktop.cli import build_parser
 
 FILES = """\
 .SH FILES
@@ -57,8 +60,8 @@ def page(parser: argparse.ArgumentParser) -> str:
         ".SH OPTIONS",
         *_options(parser),
         ".SH COMMANDS",
-        "\\fBmovierec\\fR \\fICOMMAND\\fR \\fB\\-\\-help\\fR explains each. Those that train models need more than the app"
-        " brings: they say so.",
+        "\\fBmovierec\\fR \\fICOMMAND\\fR \\fB\\-\\-help\\fR explains each. Those that train models need more"
+        " than the app brings: they say so.",
         *_commands(parser),
         FILES.rstrip("\n"),
     ]

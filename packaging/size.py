@@ -1,4 +1,6 @@
-"""How large the installers are, and what of the app takes how much. Usage: python packaging/size.py BUILD DIST DOCUMENT
+"""How large the installers are, and what of the app takes how much.
+
+Usage: python packaging/size.py BUILD DIST DOCUMENT
 
 Compressed is what zstd (level 12) makes of a part alone; the whole is packed harder, and together.
 """
@@ -31,8 +33,8 @@ def _size(path: Path) -> int:
 
 
 def _compressed(paths: list[Path]) -> int:
-    tar = subprocess.Popen(["tar", "--create", "--absolute-names", *map(str, paths)], stdout=subprocess.PIPE)  # noqa: S607
-    packed = subprocess.Popen(["zstd", "-q", "-12", "-T0"], stdin=tar.stdout, stdout=subprocess.PIPE)  # noqa: S607
+    tar = subprocess.Popen(["tar", "--create", "--absolute-names", *map(str, paths)], stdout=subprocess.PIPE)
+    packed = subprocess.Popen(["zstd", "-q", "-12", "-T0"], stdin=tar.stdout, stdout=subprocess.PIPE)
     assert packed.stdout is not None
     total = 0
     while block := packed.stdout.read(1 << 20):
@@ -60,8 +62,8 @@ def _parts(internal: Path) -> dict[str, list[Path]]:
 def tables(build: Path, dist: Path) -> str:
     """Installers first, then parts."""
     lines = ["| download | MB |", "| --- | --- |"]
-    for path in sorted([*dist.glob("*.tar.zst"), *dist.glob("*.deb"), *dist.glob("*.exe"), *dist.glob("*.dmg")]):
-        lines.append(f"| {path.name} | {path.stat().st_size / _MB:.1f} |")
+    made = sorted(path for kind in ("tar.zst", "deb", "exe", "dmg") for path in dist.glob(f"*.{kind}"))
+    lines += [f"| {path.name} | {path.stat().st_size / _MB:.1f} |" for path in made]
     lines += ["", "| part | MB installed | MB compressed |", "| --- | --- | --- |"]
     internal = build / "frozen" / "movierec-desktop" / "_internal"
     parts = {**_parts(internal), "learning component: PyTorch": [build / "learning"]}

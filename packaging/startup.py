@@ -2,8 +2,9 @@
 
 Usage: python packaging/startup.py FROZEN DOCUMENT [ROUNDS]     (the Python that runs it is the one of "from source")
 
-Ready is when the window stands on the screen; memory is what the process holds two seconds later: resident, and of that
-what it shares with nobody (USS). Needs Xvfb and xdotool. The first round, which reads files into memory, does not count.
+Ready is when the window stands on the screen; memory is what the process holds two seconds later: resident, and of
+that what it shares with nobody (USS). The first round, which reads files into memory, does not count. Needs Xvfb and
+xdotool.
 """
 
 import os
@@ -34,7 +35,7 @@ def _environment(home: Path) -> dict[str, str]:
 
 def _shown(environment: dict[str, str]) -> bool:
     found = subprocess.run(
-        ["xdotool", "search", "--onlyvisible", "--name", "^MovieRec Desktop"],  # noqa: S607
+        ["xdotool", "search", "--onlyvisible", "--name", "^MovieRec Desktop"],
         env=environment, capture_output=True, check=False,
     )  # fmt: skip
     return found.returncode == 0
@@ -73,7 +74,7 @@ def table(frozen: Path, rounds: int) -> str:
         "from source": [sys.executable, "-m", "movierec_desktop"],
     }
     found: dict[str, list[tuple[float, float, float]]] = {name: [] for name in commands}
-    screen = subprocess.Popen(["Xvfb", _DISPLAY, "-screen", "0", "1280x800x24"], stderr=subprocess.DEVNULL)  # noqa: S607
+    screen = subprocess.Popen(["Xvfb", _DISPLAY, "-screen", "0", "1280x800x24"], stderr=subprocess.DEVNULL)
     try:
         time.sleep(2)
         with tempfile.TemporaryDirectory() as home:
@@ -99,7 +100,11 @@ def table(frozen: Path, rounds: int) -> str:
 def main(frozen: Path, document: Path, rounds: int) -> None:
     """Print the table and write it into the document."""
     told = table(frozen.absolute(), rounds)
-    write_into(document, MARK, f"`python packaging/startup.py build/frozen/movierec-desktop docs/results.md {rounds}`\n\n{told}")
+    write_into(
+        document,
+        MARK,
+        f"`python packaging/startup.py build/frozen/movierec-desktop docs/results.md {rounds}`\n\n{told}",
+    )
     sys.stdout.write(f"{told}\n")
 
 

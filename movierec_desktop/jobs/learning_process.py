@@ -6,7 +6,6 @@ the window, however that ends), and writes what it learned at the very end, at o
 
 import contextlib
 import json
-import os
 import queue
 import subprocess
 import tempfile
@@ -17,7 +16,7 @@ from typing import IO, Any
 
 from movierec_desktop.domain.errors import LearningError, LearningStoppedError
 from movierec_desktop.jobs.context import JobContext
-from movierec_desktop.paths import own_command
+from movierec_desktop.paths import own_command, own_environment
 
 _LOOK_SECONDS = 0.05
 _GRACE_SECONDS = 0.5
@@ -52,7 +51,7 @@ def _started(command: Sequence[str], said: IO[str]) -> "subprocess.Popen[str]":
     try:
         return subprocess.Popen(  # noqa: S603  # the app itself
             list(command), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=said, text=True, encoding="utf-8",
-            env={**os.environ, **one_thread}, creationflags=modest,
+            env={**own_environment(), **one_thread}, creationflags=modest,
         )  # fmt: skip
     except OSError as error:
         raise LearningError(f"Learning could not be started ({error.strerror}): start the app again") from error

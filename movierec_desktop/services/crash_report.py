@@ -7,7 +7,6 @@ import contextlib
 import itertools
 import platform
 import re
-import sqlite3
 import traceback
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
@@ -48,8 +47,8 @@ def _lines(error: BaseException) -> Iterator[str]:
 
 
 def _words(error: BaseException) -> str:
-    if isinstance(error, sqlite3.Error):
-        return f": {getattr(error, 'sqlite_errorname', '')}"
+    if hasattr(error, "sqlite_errorname"):
+        return f": {error.sqlite_errorname}"
     if isinstance(error, OSError):
         return f": {error.strerror or ''}"
     return f": {error}" if type(error) in _SPEAKS_OF_CODE else " (its words are left out: they may name a title)"

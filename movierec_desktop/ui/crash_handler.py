@@ -3,7 +3,6 @@
 import contextlib
 import faulthandler
 import logging
-import os
 import subprocess
 import sys
 import threading
@@ -14,7 +13,7 @@ from typing import IO, Any
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot, qVersion
 from PySide6.QtWidgets import QApplication
 
-from movierec_desktop.paths import is_frozen, own_command
+from movierec_desktop.paths import own_command, own_environment
 from movierec_desktop.services.crash_report import fault_text, without_folders, write_report
 from movierec_desktop.services.log_file import last_lines
 from movierec_desktop.ui.widgets.crash_dialog import Choice, CrashDialog
@@ -74,9 +73,7 @@ class CrashHandler(QObject):
     def _write(self, fault: str) -> Path | None:
         return write_report(self._log.parent, fault, last_lines(self._log), [f"Qt        {qVersion()}"])
 
-    def handle(
-        self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def handle(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         """As `sys.excepthook`, in any thread."""
         if error is None or issubclass(kind, (KeyboardInterrupt, SystemExit)):
             sys.__excepthook__(kind, error or kind(), trace)
@@ -115,7 +112,4 @@ class CrashHandler(QObject):
 
 def start_again() -> None:
     """The app anew, with the arguments it was called with, when this process is about to end."""
-    environment = dict(os.environ)
-    if is_frozen():
-        environment["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
-    subprocess.Popen([*own_command(), *sys.argv[1:]], env=environment, start_new_session=True)  # noqa: S603  # itself
+    subprocess.Popen([*own_command(), *sys.argv[1:]], env=own_environment(), start_new_session=True)  # noqa: S603  # itself

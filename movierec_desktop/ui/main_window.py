@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
     @property
     def pages(self) -> list[QWidget]:
         """All of them, in the order in which `go_to` counts."""
-        return [self._pages.widget(place) for place in range(self._pages.count())]
+        return [page for place in range(self._pages.count()) if (page := self._pages.widget(place)) is not None]
 
     def come_to_front(self) -> None:
         """The app was started again."""

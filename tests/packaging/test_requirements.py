@@ -45,7 +45,8 @@ def test_the_pins_are_what_the_project_asks_for() -> None:
 
 
 def test_the_page_of_licences_tells_the_versions_that_are_pinned() -> None:
-    rows = re.findall(r"^\| (\w[\w-]+) \| (\S+) \|", (ROOT / "resources" / "third-party.md").read_text("utf-8"), re.M)
+    page = (ROOT / "resources" / "third-party.md").read_text("utf-8")
+    rows = re.findall(r"^\| (\w[\w-]+) \| (\S+) \|", page, re.MULTILINE)
     told = {normal(name): version for name, version in rows}
     pinned = pins("build") | pins("learning") | pins("app")
     assert told.pop("python")

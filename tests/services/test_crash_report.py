@@ -10,7 +10,7 @@ from movierec_desktop.domain.errors import ProfileError
 from movierec_desktop.services.crash_report import fault_text, without_folders, write_report
 from movierec_desktop.services.log_file import last_lines, start_log, stop_log
 
-SECRET = "Brokeback Mountain"
+TYPED = "Brokeback Mountain"
 
 
 def raised(make) -> BaseException:
@@ -23,24 +23,24 @@ def raised(make) -> BaseException:
 
 def from_another() -> None:
     try:
-        {}[SECRET]
+        {}[TYPED]
     except KeyError as error:
-        raise ProfileError(f"{SECRET} cannot be saved") from error
+        raise ProfileError(f"{TYPED} cannot be saved") from error
 
 
 @pytest.mark.parametrize(
     "make",
     [
-        lambda: {}[SECRET],
-        lambda: int(SECRET),
-        lambda: Path(f"/nowhere/{SECRET}").read_text(),
-        lambda: sqlite3.connect(":memory:").execute(f'SELECT "{SECRET}" FROM titles'),
+        lambda: {}[TYPED],
+        lambda: int(TYPED),
+        lambda: Path(f"/nowhere/{TYPED}").read_text(),
+        lambda: sqlite3.connect(":memory:").execute('SELECT "Brokeback Mountain" FROM titles'),
         from_another,
     ],
 )
 def test_no_value_gets_into_a_report(make) -> None:
     told = fault_text(raised(make))
-    assert SECRET not in told.replace("SECRET", "")
+    assert TYPED not in told.replace("TYPED", "")
     assert "test_crash_report.py" in told
     assert type(raised(make)).__name__ in told
     assert str(Path(__file__).parent) not in told, "folders hold the person's name"
@@ -68,7 +68,7 @@ def test_the_log_turns_over_and_its_end_is_in_the_report(tmp_path: Path) -> None
     files = sorted(path.name for path in log.parent.iterdir())
     assert files == ["movierec.log", "movierec.log.1", "movierec.log.2", "movierec.log.3"]
     assert sum(path.stat().st_size for path in log.parent.iterdir()) < 3_000_000
-    report = write_report(log.parent, fault_text(raised(lambda: [][1])), last_lines(log))
+    report = write_report(log.parent, fault_text(raised(lambda: list[int]()[1])), last_lines(log))
     assert report is not None
     told = report.read_text(encoding="utf-8")
     assert "IndexError: list index out of range" in told

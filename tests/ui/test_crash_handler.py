@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from movierec_desktop.ui.crash_handler import CrashHandler
 from movierec_desktop.ui.widgets.crash_dialog import CrashDialog
 
-SECRET = "Brokeback Mountain"
+TYPED = "Brokeback Mountain"
 
 
 @pytest.fixture
@@ -24,13 +24,13 @@ def crashes(tmp_path: Path, qapp: QApplication, capsys: pytest.CaptureFixture[st
     assert handler.install() is None
     yield handler
     handler.uninstall()
-    assert SECRET in capsys.readouterr().err, "the terminal still sees all of it"
+    assert TYPED in capsys.readouterr().err, "the terminal still sees all of it"
 
 
 def fail(number: int = 0) -> None:
     if number:
-        raise ValueError(f"{SECRET} {number}")
-    raise ValueError(SECRET)
+        raise ValueError(f"{TYPED} {number}")
+    raise ValueError(TYPED)
 
 
 def reports(folder: Path) -> list[str]:
@@ -61,7 +61,7 @@ def test_a_fault_is_written_shown_and_the_person_can_go_on(crashes: CrashHandler
     (shown,) = answer(qtbot, "Go on")
     assert reports(tmp_path) == [shown]
     assert "ValueError" in shown
-    assert SECRET not in shown
+    assert TYPED not in shown
     assert "in fail" in shown
     assert not crashes.restart_wanted
     QTimer.singleShot(0, fail)

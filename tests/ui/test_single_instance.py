@@ -91,7 +91,7 @@ def test_it_follows_the_app_to_another_profile(tmp_path: Path, qapp) -> None:
     mine.move_to(two)
     assert SingleInstance(one).acquire(), "the first profile is free again"
     assert not SingleInstance(two).acquire()
-    with pytest.raises(ProfileError, match="taken.sqlite is open in another window"):
+    with pytest.raises(ProfileError, match=r"taken\.sqlite is open in another window"):
         mine.move_to(taken)
     assert not SingleInstance(two).acquire(), "nothing has changed"
     mine.release()
