@@ -72,7 +72,8 @@ def write_report(folder: Path, fault: str, log: Sequence[str], facts: Sequence[s
     """Write a report and return its file, or None where it cannot be written. The newest few are kept."""
     now = datetime.now(UTC)
     told = [
-        "MovieRec Desktop ended up in a fault of its own. This report is on this computer only, and names no titles.",
+        "MovieRec Desktop has run into a fault of its own.",
+        "This report is on this computer only, and names no titles.",
         "",
         f"version   {__version__}",
         f"system    {platform.system()} {platform.release()}, {platform.machine()}",
