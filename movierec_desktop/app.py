@@ -16,6 +16,7 @@ from movierec_desktop.domain.errors import MovieRecError, ProfileError
 from movierec_desktop.services.bundle_shelf import BundleShelf
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.log_file import start_log, stop_log
+from movierec_desktop.services.profiles import profiles_of_this_machine
 from movierec_desktop.services.starting import start
 from movierec_desktop.services.updates import Updates
 from movierec_desktop.store.profile import Profile
@@ -67,7 +68,8 @@ class App:
         told = start(self.engine, self.profile)
         self.session = Session(self.engine, self.profile)
         updates = Updates(paths.data_dir(), resources / "keys")
-        self.window = MainWindow(self.session, self.theme, Icons(resources / "icons"), updates)
+        self.profiles = profiles_of_this_machine()
+        self.window = MainWindow(self.session, self.theme, Icons(resources / "icons"), updates, self.profiles)
         # What listens to a signal lives as long as its sender: without an owner the two would keep each other, and
         # the models with them, beyond the window.
         self.session.setParent(self.window)
@@ -93,9 +95,7 @@ class App:
         Raises MovieRecError when the profile cannot be opened; everything is as it was then.
         """
         is_same = profile_file == self.profile.path
-        if not is_same and self._single is not None:
-            self._single.move_to(profile_file)
-        profile = self.profile if is_same else Profile(profile_file)
+        profile = self.profile if is_same else self._other(profile_file)
         before, old = self.window, self.profile
         before.shut_down()
         self.profile = profile
@@ -110,7 +110,19 @@ class App:
         before.hide()
         before.deleteLater()
         if not is_same:
+            self.profiles.use(profile_file)
             old.close()
+
+    def _other(self, profile_file: Path) -> Profile:
+        """Another profile, which no other window has."""
+        if self._single is not None:
+            self._single.move_to(profile_file)
+        try:
+            return Profile(profile_file)
+        except MovieRecError:
+            if self._single is not None:
+                self._single.move_to(self.profile.path)
+            raise
 
     def come_to_front(self) -> None:
         """The app was started again; the window may be another than at the start."""

@@ -1,6 +1,7 @@
 """Delete everything: each file that the app made for this person, one by one, each by its name."""
 
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,6 +11,10 @@ from movierec_desktop.store.learned_file import LearnedFile
 _BESIDE = ("", "-wal", "-shm", "-journal", ".damaged", ".lock")
 _OWN_FOLDERS = ("bundles", "keys", "downloads")
 """What the app makes in the folder of the person's data, beside the profile."""
+LAST_USED = "last-profile"
+"""The note beside the profiles of which one was used last."""
+PEOPLE = "profiles"
+"""The folder of other people's profiles: what is in it is theirs, and it goes when it is empty."""
 
 
 @dataclass(slots=True)
@@ -30,19 +35,24 @@ def profile_files(profile: Path) -> list[Path]:
 
 
 def app_files(data_dir: Path, *own: Path) -> list[Path]:
-    """Every file of updated bundles and trusted keys, and in the folders that are the app's `own`: caches, logs."""
+    """Every file of updated bundles and trusted keys, and in the folders that are the app's `own` (caches, logs).
+
+    And the note of which profile was used last.
+    """
     folders = [*(data_dir / name for name in _OWN_FOLDERS), *own]
-    return [
+    found = [
         path for folder in folders if not folder.is_symlink() for path in sorted(folder.rglob("*")) if not path.is_dir()
     ]
+    note = data_dir / LAST_USED
+    return [*found, note] if note.is_file() or note.is_symlink() else found
 
 
-def delete_everything(profile: Path, data_dir: Path | None = None, *own: Path) -> Deleted:
-    """Delete the profile with all its copies, and the app's own data when their folders are given, as for `app_files`.
+def delete_everything(profiles: Sequence[Path], data_dir: Path | None = None, *own: Path) -> Deleted:
+    """Delete profiles with all their copies, and the app's own data when their folders are given, as for `app_files`.
 
-    The profile must be closed. Folders of the app that are empty then go too.
+    The profiles must be closed. Folders of the app that are empty then go too.
     """
-    files = profile_files(profile)
+    files = [file for profile in profiles for file in profile_files(profile)]
     if data_dir is not None:
         files += app_files(data_dir, *own)
     deleted = Deleted()
@@ -53,9 +63,10 @@ def delete_everything(profile: Path, data_dir: Path | None = None, *own: Path) -
             deleted.failed.append((path, error.strerror or str(error)))
         else:
             deleted.files.append(path)
-    _remove_empty(backups_folder(profile))
+    for profile in profiles:
+        _remove_empty(backups_folder(profile))
     if data_dir is not None:
-        for folder in (*(data_dir / name for name in _OWN_FOLDERS), *own):
+        for folder in (*(data_dir / name for name in (*_OWN_FOLDERS, PEOPLE)), *own):
             _remove_empty(folder)
     return deleted
 

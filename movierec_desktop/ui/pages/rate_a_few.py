@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.library import Change
 from movierec_desktop.ui.delegates.look import Look
-from movierec_desktop.ui.pages.for_you import EARLY
+from movierec_desktop.ui.for_you_words import EARLY
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.ask_card import AskCard
 from movierec_desktop.ui.widgets.empty_state import EmptyState
@@ -27,6 +27,8 @@ class RateAFewPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._session = session
+        self._earlier: list[Title] = []
+        """What the screen before this one asked, for who takes back how they left it."""
         self._heading = QLabel(self.tr("Rate a few"))
         self._heading.setObjectName("heading")
         self._count = QLabel()
@@ -98,7 +100,9 @@ class RateAFewPage(QWidget):
         return [card for card in self.cards if not card.isHidden()]
 
     def _ask_next(self) -> None:
-        found = self._session.asking.next_titles(SCREEN)
+        self._ask(self._session.asking.next_titles(SCREEN))
+
+    def _ask(self, found: list[Title]) -> None:
         for place, card in enumerate(self.cards):
             card.setVisible(place < len(found))
             if place < len(found):
@@ -110,9 +114,11 @@ class RateAFewPage(QWidget):
 
     def _go_on(self) -> None:
         """What is left without an answer has not been seen; then the next screen."""
-        for card in self._shown():
-            if not self._answered(card) and card.title is not None and not self._session.answer_unseen(card.title):
-                return
+        left = [card.title for card in self._shown() if card.title is not None and not self._answered(card)]
+        screen = self.titles()
+        if not self._session.say_unseen(*left):
+            return
+        self._earlier = screen
         self._ask_next()
         self.focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -120,7 +126,7 @@ class RateAFewPage(QWidget):
         if title.id in self._session.asking.unseen:
             self._session.take_answer_back(title)
         else:
-            self._session.answer_unseen(title)
+            self._session.say_unseen(title)
         self._show_answers()
 
     def _answered(self, card: AskCard) -> bool:
@@ -141,6 +147,14 @@ class RateAFewPage(QWidget):
         told = self.tr("%Ln rated", "", n) if n else self.tr("Stars for those you have seen; half stars with Shift")
         self._count.setText(f"{told} · {early_guess_text(EARLY)}" if 0 < n < EARLY else told)
 
-    def _library_changed(self, _change: Change) -> None:
-        if self.titles():
+    def _library_changed(self, change: Change) -> None:
+        if self._is_of_an_earlier_screen(change):
+            self._ask(self._earlier)
+        elif self.titles():
             self._show_answers()
+
+    def _is_of_an_earlier_screen(self, change: Change) -> bool:
+        """Whether answers were taken back with which the person had left the screen before this one."""
+        here, earlier = ({title.id for title in titles} for titles in (self.titles(), self._earlier))
+        undone = set(change.title_ids) if change.what == "restored" else set()
+        return self.isVisible() and bool(undone & earlier) and not undone & here
