@@ -5,7 +5,7 @@ from functools import partial
 from itertools import chain
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -54,6 +54,8 @@ _ROOMY = 1120
 class MainWindow(QMainWindow):
     """Puts the pieces together; what they mean is the session's business."""
 
+    page_shown = Signal(int)
+
     def __init__(
         self, session: Session, theme: Theme, icons: Icons, updates: Updates, profiles: Profiles, desk: OnlineDesk
     ) -> None:
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         for page in self._in_order():
             self._pages.addWidget(page)
+        self._pages.currentChanged.connect(self.page_shown)
         self._bar_holder = QWidget()
         bar = QVBoxLayout(self._bar_holder)
         bar.setContentsMargins(24, 14, 24, 10)
@@ -116,6 +119,18 @@ class MainWindow(QMainWindow):
         line.addWidget(middle, 1)
         line.addWidget(self.details)
         self.setCentralWidget(whole)
+
+    @property
+    def pages(self) -> list[QWidget]:
+        """All of them, in the order in which `go_to` counts."""
+        return [page for place in range(self._pages.count()) if (page := self._pages.widget(place)) is not None]
+
+    def come_to_front(self) -> None:
+        """The app was started again."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def _named_pages(self) -> list[tuple[str, str]]:
         names = (

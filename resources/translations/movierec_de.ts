@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>App</name>
+    <message>
+        <source>It ended by a fault of its own the last time. A report without titles is in {path}.</source>
+        <translation>Beim letzten Mal endete die App durch einen eigenen Fehler. Ein Bericht ohne Titel liegt in {path}.</translation>
+    </message>
+</context>
+<context>
     <name>AskCard</name>
     <message>
         <source>Also the key N</source>
@@ -126,6 +133,45 @@
     <message>
         <source>Yugoslavia</source>
         <translation>Jugoslawien</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Close the app</source>
+        <translation>App schließen</translation>
+    </message>
+    <message>
+        <source>Everything you rated is saved. Nothing is sent to anyone.</source>
+        <translation>Alle deine Bewertungen sind gespeichert. Nichts wird an irgendwen gesendet.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and it is not your fault</source>
+        <translation>Etwas ist schiefgegangen, und es liegt nicht an dir</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>The report could not be written; you can copy it from here.</source>
+        <translation>Der Bericht konnte nicht geschrieben werden; du kannst ihn hier kopieren.</translation>
+    </message>
+    <message>
+        <source>This report names no titles. It is in {path}.</source>
+        <translation>Dieser Bericht nennt keine Titel. Er liegt in {path}.</translation>
     </message>
 </context>
 <context>
@@ -1620,8 +1666,23 @@
         <translation>Abgebrochen: Es hat sich nichts geändert.</translation>
     </message>
     <message>
+        <source>The learning component is not installed, so the autoencoder stays as it is. Ratings, list and reasons need nothing of it.</source>
+        <translation>Die Lernkomponente ist nicht installiert, daher bleibt der Autoencoder, wie er ist. Bewertungen, Liste und Gründe brauchen sie nicht.</translation>
+    </message>
+    <message>
         <source>These models have no hybrid: there is nothing that could learn.</source>
         <translation>Diese Modelle haben kein hybrides: Nichts kann lernen.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>What others made, and under which licences</source>
+        <translation>Was andere gemacht haben, und unter welchen Lizenzen</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2932,10 @@
     <message>
         <source>Language of the interface</source>
         <translation>Sprache der Oberfläche</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Lizenzen…</translation>
     </message>
     <message>
         <source>Light</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>App</name>
+    <message>
+        <source>It ended by a fault of its own the last time. A report without titles is in {path}.</source>
+        <translation>La última vez se cerró por un fallo propio. Hay un informe sin títulos en {path}.</translation>
+    </message>
+</context>
+<context>
     <name>AskCard</name>
     <message>
         <source>Also the key N</source>
@@ -126,6 +133,45 @@
     <message>
         <source>Yugoslavia</source>
         <translation>Yugoslavia</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Close the app</source>
+        <translation>Cerrar la aplicación</translation>
+    </message>
+    <message>
+        <source>Everything you rated is saved. Nothing is sent to anyone.</source>
+        <translation>Todo lo que valoraste está guardado. No se envía nada a nadie.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo ha ido mal</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and it is not your fault</source>
+        <translation>Algo ha ido mal, y no es culpa tuya</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Volver a iniciar</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>El informe</translation>
+    </message>
+    <message>
+        <source>The report could not be written; you can copy it from here.</source>
+        <translation>No se pudo escribir el informe; puedes copiarlo de aquí.</translation>
+    </message>
+    <message>
+        <source>This report names no titles. It is in {path}.</source>
+        <translation>Este informe no nombra ningún título. Está en {path}.</translation>
     </message>
 </context>
 <context>
@@ -1620,8 +1666,23 @@
         <translation>Detenido: no ha cambiado nada.</translation>
     </message>
     <message>
+        <source>The learning component is not installed, so the autoencoder stays as it is. Ratings, list and reasons need nothing of it.</source>
+        <translation>El componente de aprendizaje no está instalado, así que el autocodificador se queda como está. Las valoraciones, la lista y los motivos no lo necesitan.</translation>
+    </message>
+    <message>
         <source>These models have no hybrid: there is nothing that could learn.</source>
         <translation>Estos modelos no tienen híbrido: no hay nada que pueda aprender.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>What others made, and under which licences</source>
+        <translation>Lo que hicieron otros, y con qué licencias</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2932,10 @@
     <message>
         <source>Language of the interface</source>
         <translation>Idioma de la interfaz</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licencias…</translation>
     </message>
     <message>
         <source>Light</source>

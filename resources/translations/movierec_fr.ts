@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>App</name>
+    <message>
+        <source>It ended by a fault of its own the last time. A report without titles is in {path}.</source>
+        <translation>La dernière fois, l’application s’est arrêtée à cause d’un défaut interne. Un rapport sans titres se trouve dans {path}.</translation>
+    </message>
+</context>
+<context>
     <name>AskCard</name>
     <message>
         <source>Also the key N</source>
@@ -126,6 +133,45 @@
     <message>
         <source>Yugoslavia</source>
         <translation>Yougoslavie</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Close the app</source>
+        <translation>Fermer l’application</translation>
+    </message>
+    <message>
+        <source>Everything you rated is saved. Nothing is sent to anyone.</source>
+        <translation>Toutes vos notes sont enregistrées. Rien n’est envoyé à personne.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Un problème est survenu</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and it is not your fault</source>
+        <translation>Un problème est survenu, et ce n’est pas de votre faute</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>The report could not be written; you can copy it from here.</source>
+        <translation>Le rapport n’a pas pu être écrit ; vous pouvez le copier d’ici.</translation>
+    </message>
+    <message>
+        <source>This report names no titles. It is in {path}.</source>
+        <translation>Ce rapport ne nomme aucun titre. Il se trouve dans {path}.</translation>
     </message>
 </context>
 <context>
@@ -1620,8 +1666,23 @@
         <translation>Arrêté : rien n’a changé.</translation>
     </message>
     <message>
+        <source>The learning component is not installed, so the autoencoder stays as it is. Ratings, list and reasons need nothing of it.</source>
+        <translation>Le composant d’apprentissage n’est pas installé : l’autoencodeur reste donc tel quel. Les notes, la liste et les raisons n’en ont pas besoin.</translation>
+    </message>
+    <message>
         <source>These models have no hybrid: there is nothing that could learn.</source>
         <translation>Ces modèles n’ont pas d’hybride : rien ne peut apprendre.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>What others made, and under which licences</source>
+        <translation>Ce que d’autres ont fait, et sous quelles licences</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2932,10 @@
     <message>
         <source>Language of the interface</source>
         <translation>Langue de l’interface</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licences…</translation>
     </message>
     <message>
         <source>Light</source>

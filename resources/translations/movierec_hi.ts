@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>App</name>
+    <message>
+        <source>It ended by a fault of its own the last time. A report without titles is in {path}.</source>
+        <translation>पिछली बार ऐप अपनी ही गड़बड़ी से बंद हुआ। बिना शीर्षकों वाली रिपोर्ट {path} में है।</translation>
+    </message>
+</context>
+<context>
     <name>AskCard</name>
     <message>
         <source>Also the key N</source>
@@ -126,6 +133,45 @@
     <message>
         <source>Yugoslavia</source>
         <translation>यूगोस्लाविया</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Close the app</source>
+        <translation>ऐप बंद करें</translation>
+    </message>
+    <message>
+        <source>Everything you rated is saved. Nothing is sent to anyone.</source>
+        <translation>आपकी सभी रेटिंग सहेजी हुई हैं। किसी को कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>कुछ गड़बड़ हुई</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and it is not your fault</source>
+        <translation>कुछ गड़बड़ हुई, और इसमें आपकी कोई गलती नहीं है</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>फिर से शुरू करें</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>The report could not be written; you can copy it from here.</source>
+        <translation>रिपोर्ट लिखी नहीं जा सकी; आप इसे यहाँ से कॉपी कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>This report names no titles. It is in {path}.</source>
+        <translation>इस रिपोर्ट में किसी शीर्षक का नाम नहीं है। यह {path} में है।</translation>
     </message>
 </context>
 <context>
@@ -1620,8 +1666,23 @@
         <translation>रोक दिया गया: कुछ नहीं बदला।</translation>
     </message>
     <message>
+        <source>The learning component is not installed, so the autoencoder stays as it is. Ratings, list and reasons need nothing of it.</source>
+        <translation>सीखने वाला घटक स्थापित नहीं है, इसलिए ऑटोएनकोडर वैसा ही रहता है। रेटिंग, सूची और कारणों को इसकी ज़रूरत नहीं है।</translation>
+    </message>
+    <message>
         <source>These models have no hybrid: there is nothing that could learn.</source>
         <translation>इन मॉडलों में हाइब्रिड नहीं है: सीख सकने वाला कुछ नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>लाइसेंस</translation>
+    </message>
+    <message>
+        <source>What others made, and under which licences</source>
+        <translation>जो दूसरों ने बनाया, और किन लाइसेंसों के तहत</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2932,10 @@
     <message>
         <source>Language of the interface</source>
         <translation>इंटरफ़ेस की भाषा</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>लाइसेंस…</translation>
     </message>
     <message>
         <source>Light</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>App</name>
+    <message>
+        <source>It ended by a fault of its own the last time. A report without titles is in {path}.</source>
+        <translation>上次因程序自身的故障而结束。不含片名的报告位于 {path}。</translation>
+    </message>
+</context>
+<context>
     <name>AskCard</name>
     <message>
         <source>Also the key N</source>
@@ -124,6 +131,45 @@
     <message>
         <source>Yugoslavia</source>
         <translation>南斯拉夫</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Close the app</source>
+        <translation>关闭应用</translation>
+    </message>
+    <message>
+        <source>Everything you rated is saved. Nothing is sent to anyone.</source>
+        <translation>您的所有评分都已保存。不会向任何人发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出了点问题</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and it is not your fault</source>
+        <translation>出了点问题，这不是您的错</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The report could not be written; you can copy it from here.</source>
+        <translation>无法写入报告；您可以从这里复制。</translation>
+    </message>
+    <message>
+        <source>This report names no titles. It is in {path}.</source>
+        <translation>此报告不含任何片名。它位于 {path}。</translation>
     </message>
 </context>
 <context>
@@ -1577,8 +1623,23 @@
         <translation>已停止：没有任何改动。</translation>
     </message>
     <message>
+        <source>The learning component is not installed, so the autoencoder stays as it is. Ratings, list and reasons need nothing of it.</source>
+        <translation>未安装学习组件，因此自编码器保持原样。评分、列表和理由都不需要它。</translation>
+    </message>
+    <message>
         <source>These models have no hybrid: there is nothing that could learn.</source>
         <translation>这些模型中没有混合模型，无法学习。</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>What others made, and under which licences</source>
+        <translation>他人的作品及其许可证</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2868,10 @@
     <message>
         <source>Language of the interface</source>
         <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>许可证…</translation>
     </message>
     <message>
         <source>Light</source>

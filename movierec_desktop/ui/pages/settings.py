@@ -7,11 +7,12 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QLabel,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from movierec_desktop import __version__
+from movierec_desktop import __version__, paths
 from movierec_desktop.services.updates import Updates
 from movierec_desktop.ui.online import OnlineDesk
 from movierec_desktop.ui.session import Session
@@ -20,6 +21,7 @@ from movierec_desktop.ui.translations import LANGUAGE_KEY, OWN_NAMES, Language, 
 from movierec_desktop.ui.widgets.data_card import DataCard
 from movierec_desktop.ui.widgets.import_card import ImportCard
 from movierec_desktop.ui.widgets.learning_card import LearningCard
+from movierec_desktop.ui.widgets.licences_dialog import LicencesDialog
 from movierec_desktop.ui.widgets.online_card import OnlineCard
 from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.widgets.scroll_page import ScrollPage
@@ -155,7 +157,15 @@ class SettingsPage(ScrollPage):
         card.inside.addWidget(_text(_data_text(manifest.get("data_sets", []))))
         where = self.tr("The models and their licences are in {folder}.")
         card.inside.addWidget(_text(where.format(folder=self._session.engine.bundle.folder)))
+        licences = QPushButton(self.tr("Licences…"))
+        licences.clicked.connect(self._show_licences)
+        card.inside.addWidget(licences, 0, Qt.AlignmentFlag.AlignLeft)
         return card
+
+    def _show_licences(self) -> None:
+        dialog = LicencesDialog(paths.resources_dir() / "third-party.md", self)
+        dialog.exec()
+        dialog.deleteLater()
 
 
 def _measured_text(measured: dict[str, Any]) -> str:
