@@ -53,6 +53,10 @@ class StarRating(QAbstractSlider):
         """Five stars and room for the focus ring."""
         return QSize(round(stars_width(_SIZE)) + 2 * _MARGIN, round(_SIZE) + 2 * _MARGIN)
 
+    def minimumSizeHint(self) -> QSize:
+        """Words beside it make way."""
+        return self.sizeHint()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Stars, and a ring when focused."""
         painter = QPainter(self)
