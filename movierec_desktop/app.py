@@ -16,6 +16,7 @@ from movierec_desktop.domain.errors import MovieRecError, ProfileError
 from movierec_desktop.services.bundle_shelf import BundleShelf
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.log_file import start_log, stop_log
+from movierec_desktop.services.online import open_online_titles
 from movierec_desktop.services.profiles import profiles_of_this_machine
 from movierec_desktop.services.starting import start
 from movierec_desktop.services.updates import Updates
@@ -23,6 +24,7 @@ from movierec_desktop.store.profile import Profile
 from movierec_desktop.ui.crash_handler import CrashHandler, start_again
 from movierec_desktop.ui.event_log import log_events, log_qt_messages
 from movierec_desktop.ui.main_window import SETTINGS, MainWindow
+from movierec_desktop.ui.online import OnlineDesk
 from movierec_desktop.ui.pages.settings import THEME_KEY
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.single_instance import SingleInstance, profile_key
@@ -69,11 +71,15 @@ class App:
         self.session = Session(self.engine, self.profile)
         updates = Updates(paths.data_dir(), resources / "keys")
         self.profiles = profiles_of_this_machine()
-        self.window = MainWindow(self.session, self.theme, Icons(resources / "icons"), updates, self.profiles)
+        self.online = OnlineDesk(self.profile, open_online_titles(paths.data_dir(), paths.cache_dir()))
+        icons = Icons(resources / "icons")
+        self.window = MainWindow(self.session, self.theme, icons, updates, self.profiles, self.online)
         # What listens to a signal lives as long as its sender: without an owner the two would keep each other, and
         # the models with them, beyond the window.
         self.session.setParent(self.window)
         self.theme.setParent(self.window)
+        self.online.setParent(self.window)
+        self.online.start()
         for words in told:
             self.window.notices.tell(words, can_undo=False)
         self.session.reopen_wanted.connect(self._reopen_soon)

@@ -71,7 +71,9 @@ def data_dir() -> Path:
 
 
 def cache_dir() -> Path:
-    """The platform's folder for what can be fetched again."""
+    """The platform's folder for what can be fetched again; with MOVIEREC_DATA, one inside that."""
+    if os.environ.get(DATA_VARIABLE):
+        return data_dir() / "cache"
     import platformdirs
 
     return platformdirs.user_cache_path(APP_NAME, appauthor=False)

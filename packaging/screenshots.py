@@ -1,5 +1,7 @@
 """Take a picture of every page, dark and light, wide and narrow, of the real window on the real bundle.
 
+Two pages are taken in every language of the interface too.
+
 Usage: QT_QPA_PLATFORM=offscreen python packaging/screenshots.py FOLDER
 """
 
@@ -20,6 +22,7 @@ from movierec_desktop.store.profile import Profile
 from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS, RATE_A_FEW, SETTINGS, TOGETHER, WATCHLIST
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.theme import ThemeChoice
+from movierec_desktop.ui.translations import LANGUAGE_KEY, OWN_NAMES
 
 RATED = {
     "Heat (1995)": 5, "Fargo (1996)": 4.5, "Blade Runner (1982)": 5, "Chinatown (1974)": 4.5, "Alien (1979)": 4.5,
@@ -201,6 +204,20 @@ PEOPLE: list[tuple[str, dict[str, float], list[str], Callable[[App], None]]] = [
     ("", MARA, ["watchlist", "together"], make_plans),
 ]
 """What is added to the picture's name, ratings, pages, and what the person does before."""
+IN_EVERY_LANGUAGE = ("for-you", "settings")
+
+
+def take_languages(application: QApplication, scratch: Path, folder: Path) -> None:
+    """Two pages in every language of the interface."""
+    (scratch / "languages").mkdir()
+    app = open_app(application, scratch / "languages", RATED)
+    for language in OWN_NAMES:
+        app.session.save_setting(LANGUAGE_KEY, language.value)
+        app.reopen(app.profile.path)
+        for page in IN_EVERY_LANGUAGE:
+            take(app, page, ThemeChoice.DARK, "", folder / f"{page}-{language.value}.png")
+    app.window.close()
+    app.close()
 
 
 def main(folder: Path) -> None:
@@ -218,6 +235,7 @@ def main(folder: Path) -> None:
                         take(app, page, theme, size, folder / f"{page}{who}-{theme.value}{size}.png")
             app.window.close()
             app.close()
+        take_languages(application, Path(scratch), folder)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from movierec_desktop.domain.errors import MovieRecError
+from movierec_desktop.online.key_store import KeyStore
 from movierec_desktop.services.backups import backups_folder, before_migrations
+from movierec_desktop.services.online import KEY_FILE, KEY_NAME
 from movierec_desktop.store.learned_file import LearnedFile
 
 _BESIDE = ("", "-wal", "-shm", "-journal", ".damaged", ".lock")
@@ -37,14 +40,14 @@ def profile_files(profile: Path) -> list[Path]:
 def app_files(data_dir: Path, *own: Path) -> list[Path]:
     """Every file of updated bundles and trusted keys, and in the folders that are the app's `own` (caches, logs).
 
-    And the note of which profile was used last.
+    And the note of which profile was used last, and the key for TMDB.
     """
     folders = [*(data_dir / name for name in _OWN_FOLDERS), *own]
     found = [
         path for folder in folders if not folder.is_symlink() for path in sorted(folder.rglob("*")) if not path.is_dir()
     ]
-    note = data_dir / LAST_USED
-    return [*found, note] if note.is_file() or note.is_symlink() else found
+    single = (data_dir / LAST_USED, data_dir / KEY_FILE)
+    return [*found, *(path for path in single if path.is_file() or path.is_symlink())]
 
 
 def delete_everything(profiles: Sequence[Path], data_dir: Path | None = None, *own: Path) -> Deleted:
@@ -58,9 +61,14 @@ def delete_everything(profiles: Sequence[Path], data_dir: Path | None = None, *o
     deleted = Deleted()
     for path in files:
         try:
-            path.unlink()
+            if data_dir is not None and path == data_dir / KEY_FILE:
+                KeyStore(KEY_NAME, path).remove()  # from the system's keyring too
+            else:
+                path.unlink()
         except OSError as error:
             deleted.failed.append((path, error.strerror or str(error)))
+        except MovieRecError as error:
+            deleted.failed.append((path, str(error)))
         else:
             deleted.files.append(path)
     for profile in profiles:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from movierec_desktop import __version__, paths
 from movierec_desktop.services.updates import Updates
+from movierec_desktop.ui.online import OnlineDesk
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.theme import Theme, ThemeChoice
 from movierec_desktop.ui.translations import LANGUAGE_KEY, OWN_NAMES, Language, stored_language
@@ -21,6 +22,7 @@ from movierec_desktop.ui.widgets.data_card import DataCard
 from movierec_desktop.ui.widgets.import_card import ImportCard
 from movierec_desktop.ui.widgets.learning_card import LearningCard
 from movierec_desktop.ui.widgets.licences_dialog import LicencesDialog
+from movierec_desktop.ui.widgets.online_card import OnlineCard
 from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.widgets.scroll_page import ScrollPage
 from movierec_desktop.ui.widgets.segments import Segments
@@ -55,7 +57,7 @@ class _Card(QFrame):
 class SettingsPage(ScrollPage):
     """Every choice applies at once and is kept in the profile."""
 
-    def __init__(self, session: Session, theme: Theme, updates: Updates) -> None:
+    def __init__(self, session: Session, theme: Theme, updates: Updates, desk: OnlineDesk) -> None:
         super().__init__(translate("SettingsPage", "Settings"))
         self._session = session
         self._theme = theme
@@ -64,7 +66,8 @@ class SettingsPage(ScrollPage):
         self.data_card = DataCard(session)
         self.update_card = UpdateCard(updates, session.engine.bundle.folder)
         self.learning_card = LearningCard(session)
-        for shut_down in (self.import_card.shut_down, self.learning_card.shut_down):
+        self.online_card = OnlineCard(desk)
+        for shut_down in (self.import_card.shut_down, self.learning_card.shut_down, desk.shut_down):
             self.data_card.deleting.connect(shut_down)
         column = QVBoxLayout()
         column.addWidget(_text(self.tr("Settings"), "heading"))
@@ -79,7 +82,7 @@ class SettingsPage(ScrollPage):
     def _cards(self) -> list[QFrame]:
         return [
             self._appearance(), self._model(), self.learning_card, self.import_card, self.data_card,
-            self.update_card, self._about(),
+            self.online_card, self.update_card, self._about(),
         ]  # fmt: skip
 
     def _appearance(self) -> _Card:

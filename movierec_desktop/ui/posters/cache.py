@@ -1,14 +1,16 @@
-"""Generated posters that have been drawn already."""
+"""Posters that have been drawn already: generated ones, and photographed ones where there are any."""
 
 from collections import OrderedDict
+from collections.abc import Callable
 
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QImage, QPixmap
 
 from movierec_desktop.domain.title import Title
 from movierec_desktop.ui.posters.painter import render_poster
 from movierec_desktop.ui.posters.spec import PosterSpec
 
-_Key = tuple[PosterSpec, int, int, float]
+_Key = tuple[PosterSpec | int, int, int, float]
 
 
 class PosterCache:
@@ -20,6 +22,8 @@ class PosterCache:
         self._radius = radius
         self._pixmaps: OrderedDict[_Key, QPixmap] = OrderedDict()
         self._used_bytes = 0
+        self.photographs: Callable[[Title], QImage | None] = lambda _: None
+        """Gives the real poster of a title, where there is one now; it comes in place of the generated one."""
 
     @property
     def used_bytes(self) -> int:
@@ -31,13 +35,17 @@ class PosterCache:
 
     def pixmap(self, what: PosterSpec | Title, width: int, height: int, dpr: float) -> QPixmap:
         """The poster at a size in logical pixels, drawn unless it is still here."""
+        photograph = self.photographs(what) if isinstance(what, Title) else None
         spec = what if isinstance(what, PosterSpec) else PosterSpec.of(what)
-        key = (spec, width, height, dpr)
+        key: _Key = (spec if photograph is None else photograph.cacheKey(), width, height, dpr)
         kept = self._pixmaps.get(key)
         if kept is not None:
             self._pixmaps.move_to_end(key)
             return kept
-        image = render_poster(spec, width, height, dpr, self._font_family, radius=self._radius)
+        if photograph is not None:
+            image = _filling(photograph, width, height, dpr)
+        else:
+            image = render_poster(spec, width, height, dpr, self._font_family, radius=self._radius)
         drawn = QPixmap.fromImage(image)
         self._keep(key, drawn)
         return drawn
@@ -53,6 +61,17 @@ class PosterCache:
         while self._used_bytes > self._max_bytes and self._pixmaps:
             _, oldest = self._pixmaps.popitem(last=False)
             self._used_bytes -= _bytes_of(oldest)
+
+
+def _filling(photograph: QImage, width: int, height: int, dpr: float) -> QImage:
+    """The middle of an image, scaled so that it fills a size in logical pixels."""
+    size = QSize(round(width * dpr), round(height * dpr))
+    smooth = Qt.TransformationMode.SmoothTransformation
+    scaled = photograph.scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding, smooth)
+    place = QRect((scaled.width() - size.width()) // 2, (scaled.height() - size.height()) // 2, *size.toTuple())
+    cut = scaled.copy(place)
+    cut.setDevicePixelRatio(dpr)
+    return cut
 
 
 def _bytes_of(pixmap: QPixmap) -> int:

@@ -16,6 +16,7 @@ from movierec_desktop.services.log_file import stop_log
 from movierec_desktop.services.profiles import profiles_of_this_machine
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.widgets.deletion_question import asked_to_delete
 from movierec_desktop.ui.widgets.flow_layout import FlowLayout
 from movierec_desktop.ui.widgets.plain_label import plain_label
 
@@ -91,7 +92,7 @@ class DataCard(QFrame):
 
     def _count(self) -> None:
         n = len(self._session.library.ratings)
-        told = self.tr("%Ln rating(s), in one file on this computer. Nothing is sent anywhere.", "", n)
+        told = self.tr("%Ln rating(s), in one file on this computer. Nothing of it is sent anywhere.", "", n)
         self._counted.setText(told)
 
     def _tell(self, text: str) -> None:
@@ -137,20 +138,11 @@ class DataCard(QFrame):
         files = profile_files(self._session.profile.path)
         if folders := self._app_folders():
             files += app_files(*folders)
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Delete everything"), "", parent=self)
-        box.setText(
-            self.tr(
-                "Delete your ratings, lists and all backups, %Ln file(s) in all? They are gone for good.",
-                "",
-                len(files),
-            )
+        question = self.tr(
+            "Delete your ratings, lists and all backups, %Ln file(s) in all? They are gone for good.", "", len(files)
         )
-        box.setInformativeText(self.tr("The app closes afterwards."))
-        box.setDetailedText("\n".join(map(str, files)))
-        delete = box.addButton(self.tr("Delete everything"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.exec()
-        if box.clickedButton() is delete:
+        heading, consequence = self.tr("Delete everything"), self.tr("The app closes afterwards.")
+        if asked_to_delete(self, heading, question, consequence, files, heading):
             self._try(self._delete_and_leave)
 
     def _delete_and_leave(self) -> None:
