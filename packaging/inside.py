@@ -64,7 +64,7 @@ def _distributions(frozen: Path, component: Path | None) -> Iterator[Part]:
     if component is not None:
         names |= {path.name.split(".")[0] for path in component.iterdir()}
     by_top = importlib.metadata.packages_distributions()
-    inside = {by_top[name][0] for name in names - _OWN if name in by_top} | {_BOOTLOADER}
+    inside = {one for name in names - _OWN for one in by_top.get(name, [])} | {_BOOTLOADER}
     if component is None:
         inside.discard("torch")
     for name in sorted(inside):

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 _N_RATED = 24
 _STARS = (5, 4, 2, 4, 1, 5, 3, 4)
 _LISTED = 20
-_PATIENCE_SECONDS = 300.0
+_PATIENCE_SECONDS = 900.0
+"""Learning is at low priority: on a machine with much else to do it waits for its turn."""
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -51,7 +51,7 @@ def environment(home: Path, display: str = "") -> dict[str, str]:
 def run(app: Path, home: Path, *arguments: str, display: str = "") -> "subprocess.CompletedProcess[str]":
     return subprocess.run(
         [app / "movierec", *arguments],
-        env=environment(home, display), cwd=home, capture_output=True, text=True, timeout=600, check=False,
+        env=environment(home, display), cwd=home, capture_output=True, text=True, timeout=1800, check=False,
     )  # fmt: skip
 
 

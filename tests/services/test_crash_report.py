@@ -34,7 +34,7 @@ def from_another() -> None:
         lambda: {}[TYPED],
         lambda: int(TYPED),
         lambda: Path(f"/nowhere/{TYPED}").read_text(),
-        lambda: sqlite3.connect(":memory:").execute('SELECT "Brokeback Mountain" FROM titles'),
+        lambda: sqlite3.connect(":memory:").execute("SELECT " + TYPED),
         from_another,
     ],
 )
