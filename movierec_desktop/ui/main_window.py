@@ -12,6 +12,7 @@ from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.library import Change
 from movierec_desktop.services.updates import Updates
+from movierec_desktop.services.welcome import Step
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.feedback_pace import FeedbackPace
 from movierec_desktop.ui.pages.browse import BrowsePage
@@ -19,6 +20,7 @@ from movierec_desktop.ui.pages.for_you import ForYouPage
 from movierec_desktop.ui.pages.insights import InsightsPage
 from movierec_desktop.ui.pages.rate_a_few import RateAFewPage
 from movierec_desktop.ui.pages.settings import SettingsPage
+from movierec_desktop.ui.pages.welcome import WelcomePage
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.icons import Icons
 from movierec_desktop.ui.theme.theme import Theme
@@ -28,8 +30,9 @@ from movierec_desktop.ui.widgets.notice_bar import NoticeBar
 from movierec_desktop.ui.widgets.rail import Rail
 from movierec_desktop.ui.widgets.title_view import TitleView
 
-FOR_YOU, BROWSE, SETTINGS, INSIGHTS, RATE_A_FEW = range(5)
-"""The last has no place in the rail: one comes to it from the other pages, and goes back."""
+FOR_YOU, BROWSE, SETTINGS, INSIGHTS, RATE_A_FEW, WELCOME = range(6)
+"""The last two have no place in the rail: one comes to them from the other pages, and goes back."""
+_BEGINNING = (RATE_A_FEW, WELCOME)
 _ROOMY = 1120
 """From this width on the list has room for the details beside it."""
 _PAGES = [("For you", "star"), ("Browse", "layout-grid"), ("Settings", "settings"), ("Insights", "chart-column")]
@@ -57,12 +60,16 @@ class MainWindow(QMainWindow):
         self.settings = SettingsPage(session, theme, updates)
         self.insights = InsightsPage(session, look)
         self.rate_a_few = RateAFewPage(session, look)
+        self.welcome = WelcomePage(session, look, icons)
         self.details = DetailsPanel(session, look, theme, icons)
         self.notices = NoticeBar()
         self._pace = FeedbackPace(session, self)
         self._lay_out()
         self._connect()
-        self.go_to(FOR_YOU if session.library.ratings else BROWSE)
+        if session.welcome.is_wanted:
+            self.open_welcome()
+        else:
+            self.go_to(FOR_YOU if session.library.ratings else BROWSE)
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
@@ -89,8 +96,8 @@ class MainWindow(QMainWindow):
         line.addWidget(self.details)
         self.setCentralWidget(whole)
 
-    def _in_order(self) -> tuple[ForYouPage, BrowsePage, SettingsPage, InsightsPage, RateAFewPage]:
-        return self.for_you, self.browse, self.settings, self.insights, self.rate_a_few
+    def _in_order(self) -> tuple[ForYouPage, BrowsePage, SettingsPage, InsightsPage, RateAFewPage, WelcomePage]:
+        return self.for_you, self.browse, self.settings, self.insights, self.rate_a_few, self.welcome
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go_to)
@@ -98,8 +105,8 @@ class MainWindow(QMainWindow):
         self.filters.left_downwards.connect(self._leave_search)
         for page in (self.for_you, self.insights):
             page.browse_wanted.connect(lambda: self.go_to(BROWSE))
-        self.for_you.rating_wanted.connect(lambda: self.go_to(RATE_A_FEW))
-        self.rate_a_few.done_wanted.connect(lambda: self.go_to(FOR_YOU))
+        self.for_you.rating_wanted.connect(self._ask)
+        self._connect_welcome()
         self.browse.clear_wanted.connect(self._clear_search_and_filters)
         for view, predicted in ((self.browse.grid, False), (self.for_you.list, True)):
             self._connect_view(view, predicted=predicted)
@@ -110,10 +117,42 @@ class MainWindow(QMainWindow):
         self.session.filter_changed.connect(self._keep_details_in_step)
         self._theme.changed.connect(self._repaint_views)
 
+    def _connect_welcome(self) -> None:
+        for signal in (self.rate_a_few.done_wanted, self.welcome.list_wanted, self.welcome.left):
+            signal.connect(self._leave_welcome)
+        self.welcome.rating_wanted.connect(self._rate_from_welcome)
+        self.rate_a_few.ways_wanted.connect(self._show_ways)
+        self.settings.welcome_wanted.connect(self.open_welcome)
+
+    def open_welcome(self) -> None:
+        """Go on with the welcome where it was left."""
+        self.go_to(RATE_A_FEW if self.session.welcome.step is Step.RATING else WELCOME)
+
+    def _ask(self) -> None:
+        """Who has rated something is asked more of the kind; who has not chooses a way in."""
+        if self.session.library.ratings:
+            self.go_to(RATE_A_FEW)
+        else:
+            self.open_welcome()
+
+    def _rate_from_welcome(self) -> None:
+        self.session.reach_step(Step.RATING)
+        self.rate_a_few.start_anew()
+        self.go_to(RATE_A_FEW)
+
+    def _show_ways(self) -> None:
+        self.session.reach_step(Step.WAYS)
+        self.go_to(WELCOME)
+
+    def _leave_welcome(self) -> None:
+        self.session.leave_welcome()
+        self.go_to(FOR_YOU)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what is under way; nothing may outlive the window."""
         self.settings.update_card.shut_down()
         self.settings.import_card.shut_down()
+        self.welcome.shut_down()
         self._pace.finish()
         self.settings.learning_card.shut_down()
         super().closeEvent(event)
@@ -128,6 +167,9 @@ class MainWindow(QMainWindow):
         path = _dropped_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
+            if self._pages.currentIndex() == WELCOME:
+                self.welcome.preview(path)
+                return
             self.go_to(SETTINGS)
             self.settings.ensureWidgetVisible(self.settings.import_card)
             self.settings.import_card.preview(path)
@@ -178,7 +220,7 @@ class MainWindow(QMainWindow):
         if place != BROWSE:
             self.filters.end_search()
         self._pages.setCurrentIndex(place)
-        self.rail.show_page(FOR_YOU if place == RATE_A_FEW else place)
+        self.rail.show_page(FOR_YOU if place in _BEGINNING else place)
         self._bar_holder.setVisible(place in _OF_TITLES)
         self._focus_page()
         self._show_or_hide_details(place)

@@ -233,8 +233,17 @@ def profile_file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def person(open_window: Callable[[Path], Person], profile_file: Path) -> Person:
+def newcomer(open_window: Callable[[Path], Person], profile_file: Path) -> Person:
     """Someone who has just opened the app for the first time."""
+    return open_window(profile_file)
+
+
+@pytest.fixture
+def person(open_window: Callable[[Path], Person], profile_file: Path, engine: Engine) -> Person:
+    """Someone of whom nothing is known, who has skipped the welcome."""
+    profile = Profile(profile_file)
+    Session(engine, profile).leave_welcome()
+    profile.close()
     return open_window(profile_file)
 
 

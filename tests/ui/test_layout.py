@@ -6,6 +6,7 @@ from PySide6.QtGui import QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from movierec_desktop.domain.title import Title
+from movierec_desktop.services.welcome import Step
 from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS, SETTINGS
 from movierec_desktop.ui.widgets.choice_popup import ChoicePopup
 from movierec_desktop.ui.widgets.elided_label import ElidedLabel
@@ -64,6 +65,16 @@ def test_no_words_are_cut_for_a_newcomer(person, settled, size):
         person.go_to(page)
         settled()
         assert cut_words(person) == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("step", list(Step))
+def test_no_words_are_cut_in_the_welcome(newcomer, settled, size, step):
+    newcomer.window.resize(*size)
+    newcomer.app.session.reach_step(step)
+    newcomer.window.open_welcome()
+    settled()
+    assert cut_words(newcomer) == []
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButto
 
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.filtering import marked
+from movierec_desktop.services.taste_groups import EARLY
 from movierec_desktop.ui.delegates.list_row import ListRowDelegate
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.models.recommendation_list import RecommendationListModel
@@ -18,8 +19,6 @@ LIST_NAME = "for-you"
 """Under which recommendations are remembered."""
 DWELL_MS = 1000
 """What stands still before the eyes for so long has been shown."""
-EARLY = 12
-"""Below this many ratings the list is called an early guess."""
 
 
 class ForYouPage(QWidget):

@@ -13,7 +13,6 @@ from movierec_desktop.ui.widgets.star_rating import StarRating
 _SMALL, _LARGE = QSize(80, 120), QSize(128, 192)
 _ROOMY = 360
 """From this width on a card has room for the large poster."""
-UNSEEN = "Haven't seen it"
 
 
 class AskCard(QFrame):
@@ -23,6 +22,8 @@ class AskCard(QFrame):
     """(Title, stars or None to remove)"""
     unseen_toggled = Signal(object)
     """Title"""
+    next_wanted = Signal(int)
+    """To the next title (1), or to the one before (-1)."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -35,10 +36,10 @@ class AskCard(QFrame):
         self._facts.setObjectName("muted")
         self.stars = StarRating(look)
         self.stars.rated.connect(lambda stars: self.rated.emit(self.title, stars))
-        self.unseen = QPushButton(UNSEEN)
+        self.unseen = QPushButton(self.tr("Haven't seen it"))
         self.unseen.setObjectName("switch")
         self.unseen.setCheckable(True)
-        self.unseen.setToolTip("Also the key N")
+        self.unseen.setToolTip(self.tr("Also the key N"))
         self.unseen.clicked.connect(lambda: self.unseen_toggled.emit(self.title))
         self._lay_out()
 
@@ -72,7 +73,7 @@ class AskCard(QFrame):
         self.stars.setAccessibleName(f"{self.title.label}. {self.stars.accessibleName()}")
         self.unseen.setChecked(unseen)
         self.unseen.setEnabled(stars is None)
-        self.unseen.setAccessibleName(f"{UNSEEN}: {self.title.label}")
+        self.unseen.setAccessibleName(f"{self.unseen.text()}: {self.title.label}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The poster takes what the stars leave."""
@@ -80,8 +81,10 @@ class AskCard(QFrame):
         self._poster.setFixedSize(_LARGE if self.width() >= _ROOMY else _SMALL)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """N: not seen. The stars and the button keep their own keys."""
+        """N: not seen. Enter: the next title, with Shift the one before. Stars and button keep their own keys."""
         if event.key() == Qt.Key.Key_N and not event.modifiers() and self.unseen.isEnabled():
             self.unseen_toggled.emit(self.title)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.next_wanted.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
             super().keyPressEvent(event)
