@@ -29,6 +29,7 @@ from movierec_desktop.ui.widgets.filter_bar import FilterBar
 from movierec_desktop.ui.widgets.notice_bar import NoticeBar
 from movierec_desktop.ui.widgets.rail import Rail
 from movierec_desktop.ui.widgets.title_view import TitleView
+from movierec_desktop.ui.window_state import WindowState, keep_state, read_state, restore
 
 FOR_YOU, BROWSE, SETTINGS, INSIGHTS, RATE_A_FEW, WELCOME = range(6)
 """The last two have no place in the rail: one comes to them from the other pages, and goes back."""
@@ -66,10 +67,7 @@ class MainWindow(QMainWindow):
         self._pace = FeedbackPace(session, self)
         self._lay_out()
         self._connect()
-        if session.welcome.is_wanted:
-            self.open_welcome()
-        else:
-            self.go_to(FOR_YOU if session.library.ratings else BROWSE)
+        self._open_as_left()
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
@@ -124,6 +122,20 @@ class MainWindow(QMainWindow):
         self.rate_a_few.ways_wanted.connect(self._show_ways)
         self.settings.welcome_wanted.connect(self.open_welcome)
 
+    def _open_as_left(self) -> None:
+        """Where it was, with the page that was shown; the welcome comes first while it is wanted."""
+        state = read_state(self.session)
+        if state is not None:
+            restore(self, state)
+        names = [type(page).__name__ for page in self._in_order()]
+        last = names.index(state.page) if state is not None and state.page in names else None
+        if self.session.welcome.is_wanted:
+            self.open_welcome()
+        elif last is not None and last not in _BEGINNING:
+            self.go_to(last)
+        else:
+            self.go_to(FOR_YOU if self.session.library.ratings else BROWSE)
+
     def open_welcome(self) -> None:
         """Go on with the welcome where it was left."""
         self.go_to(RATE_A_FEW if self.session.welcome.step is Step.RATING else WELCOME)
@@ -149,7 +161,8 @@ class MainWindow(QMainWindow):
         self.go_to(FOR_YOU)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop what is under way; nothing may outlive the window."""
+        """Stop what is under way; nothing may outlive the window. It opens again where it was."""
+        keep_state(self.session, WindowState.of(self, type(self._pages.currentWidget()).__name__))
         self.settings.update_card.shut_down()
         self.settings.import_card.shut_down()
         self.welcome.shut_down()
