@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
             page.browse_wanted.connect(lambda: self.go_to(BROWSE))
         self.for_you.rating_wanted.connect(self._ask)
         self._connect_welcome()
+        self.insights.told.connect(lambda text: self.notices.tell(text, can_undo=False))
         self.browse.clear_wanted.connect(self._clear_search_and_filters)
         for view, predicted in ((self.browse.grid, False), (self.for_you.list, True)):
             self._connect_view(view, predicted=predicted)
