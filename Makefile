@@ -1,6 +1,6 @@
 # `make help` lists what there is. Nothing here needs more than git, make and Python 3.11.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint types contracts bench screenshots results bundle clean
+.PHONY: help setup run test lint types contracts bench screenshots translations results bundle clean
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.setup-done
@@ -33,6 +33,9 @@ bench: $(STAMP)  ## timings, each beside a floor measured in the same run
 
 screenshots: $(STAMP)  ## every page, dark and light, into docs/images
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/screenshots.py docs/images
+
+translations: $(STAMP)  ## bring resources/translations up to date with the words in the code
+	@$(BIN)/python packaging/translations.py
 
 bundle: $(STAMP)  ## train the bundle anew: make bundle DATA='DIR DIR ...'
 	@test -n "$(DATA)" || { echo "name the MovieLens folders or zips: make bundle DATA='DIR DIR ...'"; exit 2; }

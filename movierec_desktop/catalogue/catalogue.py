@@ -24,6 +24,8 @@ _COLUMNS = (
     " n_ratings, language_source, language_basis, countries, seasons, n_sources"
 )
 
+_KEPT_TITLES = 5000
+
 
 def _title(record: tuple[Any, ...]) -> Title:
     (row, id_, movie_id, imdb_id, tmdb_id, name, original, year, end_year, kind, language, genres, runtime, n) = record[
@@ -60,6 +62,8 @@ class Catalogue:
         """Open `path`. Raises BundleError when it is missing, no catalogue, or of another version."""
         self.path = path
         self._connection = _open(path)
+        self._read: dict[int, Title] = {}
+        """Titles read lately, by row: a refreshed list has mostly the titles of the one before it."""
 
     def close(self) -> None:
         """Release the file."""
@@ -82,15 +86,18 @@ class Catalogue:
     def titles(self, rows: Iterable[int]) -> list[Title]:
         """The titles at `rows`, in that order. Raises IndexError for a row that does not exist."""
         wanted = [int(row) for row in rows]
-        found: dict[int, Title] = {}
-        for start in range(0, len(wanted), 500):
-            part = wanted[start : start + 500]
+        found = self._read if len(self._read) + len(wanted) <= _KEPT_TITLES else {}
+        unread = [row for row in wanted if row not in found]
+        for start in range(0, len(unread), 500):
+            part = unread[start : start + 500]
             marks = ",".join("?" * len(part))
             records = self._connection.execute(f"SELECT {_COLUMNS} FROM titles WHERE row IN ({marks})", part)  # noqa: S608
             found.update((title.row, title) for title in map(_title, records))
-        missing = [row for row in wanted if row not in found]
+        missing = [row for row in unread if row not in found]
         if missing:
             raise IndexError(f"catalogue row {missing[0]} does not exist")
+        if len(found) <= _KEPT_TITLES:
+            self._read = found
         return [found[row] for row in wanted]
 
     def title(self, row: int) -> Title:

@@ -61,18 +61,24 @@ def _refreshing(engine: Engine, rounds: int) -> Iterator[Measurement]:
     """From a rating to a refreshed top 100 with its titles, without and with the commit to disk."""
     generator = np.random.default_rng(0)
     everything = engine.catalogue.facts.mask(TitleFilter())
-    known = engine.catalogue.titles(range(min(_KNOWN_TITLES, len(engine.catalogue))))
+    known_ids = engine.catalogue.facts.ids[:_KNOWN_TITLES]
     floor_name, floor = floor_of(len(engine.catalogue), rounds)
-    places = generator.choice(len(known), size=min(_RATED, len(known)), replace=False)
-    rated = {known[int(place)].id: float(generator.integers(1, 11)) / 2 for place in places}
-    times = times_of(lambda: TasteView(engine, None, rated).top(TOP, everything), rounds)
-    yield measurement(f"fold in {len(rated)} ratings, refresh the top {TOP}", times, floor_name, floor)
+    n_rated = min(_RATED, len(known_ids))
+
+    def new_person() -> dict[int, float]:
+        ids = generator.choice(known_ids, size=n_rated, replace=False)
+        return {int(title_id): float(generator.integers(1, 11)) / 2 for title_id in ids}
+
+    people = iter([new_person() for _ in range(WARM_UP + rounds)])
+    times = times_of(lambda: TasteView(engine, None, next(people)).top(TOP, everything), rounds)
+    yield measurement(f"fold in {n_rated} ratings, refresh the top {TOP}", times, floor_name, floor)
+    rated = engine.catalogue.titles(generator.choice(len(known_ids), size=n_rated, replace=False))
     with tempfile.TemporaryDirectory() as folder:
         profile = Profile(Path(folder) / "profile.sqlite")
         library = Library(profile)
 
         def rate_and_refresh() -> None:
-            library.rate(known[int(generator.choice(places))], float(generator.integers(1, 11)) / 2)
+            library.rate(rated[generator.integers(n_rated)], float(generator.integers(1, 11)) / 2)
             stars = {title_id: rating.stars for title_id, rating in library.ratings.items()}
             TasteView(engine, None, stars).top(TOP, everything)
 

@@ -156,6 +156,7 @@ class Hybrid:
         self._rated_functions = self._functions[self._rated_rows]
         self._tables = tables
         self._starts = [starting_points(model) for model in members.values()]
+        self._rated_starts = [start[self._rated_rows] for start in self._starts]
         self._base = blended_base(self._starts, self._functions, tables)
         self.item_item = item_item
         self._constants = constants
@@ -205,20 +206,20 @@ class Hybrid:
 
     def _blend(self, tastes: tuple[Any, ...], weights: Float32, shift: Float32) -> tuple[Float32, Float32]:
         """Predictions, and the variance among the models' own, which is told of rated titles only."""
-        rows = self._rated_rows
-        total = self._base + self._functions @ shift
-        by_model = self._rated_functions @ weights.T
+        rows, functions = self._rated_rows, self._rated_functions
+        total = self._base + shift[-1]  # where nobody rated, the last function alone is 1, elsewhere it is 0
+        by_model = weights @ functions.T
         mean, squares, ours = (np.zeros(len(rows), dtype=np.float32) for _ in range(3))
-        for place, (model, taste, start) in enumerate(zip(self.members.values(), tastes, self._starts, strict=True)):
-            moved = (model.score(taste) - start).astype(np.float32)
-            # Where nobody rated, the last function alone is 1.
+        for place, (model, taste) in enumerate(zip(self.members.values(), tastes, strict=True)):
+            told = np.asarray(model.score(taste), dtype=np.float32)
             if weights[place, -1]:
-                total[self._unrated_rows] += weights[place, -1] * moved[self._unrated_rows]
-            here = moved[rows]
-            ours += here * by_model[:, place]
+                unrated = self._unrated_rows
+                total[unrated] += weights[place, -1] * (told[unrated] - self._starts[place][unrated])
+            here = told[rows] - self._rated_starts[place]
+            ours += here * by_model[place]
             mean += here
             squares += here * here
-        total[rows] += ours
+        total[rows] = self._base[rows] + functions @ shift + ours
         n = len(tastes)
         spread = np.zeros(self.n_titles, dtype=np.float32)
         spread[rows] = np.maximum(squares / n - (mean / n) ** 2, 0.0)

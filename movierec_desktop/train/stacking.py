@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -74,6 +75,11 @@ def fit_members(table: RatingTable, context: Context, members: Mapping[str, Fit]
     return FittedMembers(_fit_all(table, context, fits), aside, Known.of(table), (table.lowest, table.highest))
 
 
+def known_step(name: str) -> str:
+    """What a keeper calls a model's fit for known people. It lives in memory alone: a predictor cannot be stored."""
+    return f"known people: {name}"
+
+
 def _fit_of(name: str) -> Fit:
     if name == "neighbours":
         return lambda table, _context: fit_neighbours(table)
@@ -84,7 +90,7 @@ def _fit_all(table: RatingTable, context: Context, fits: Mapping[str, Fit]) -> d
     fitted = {}
     for name, fit in fits.items():
         context.tell(f"fitting {name} on {len(table):,} ratings")
-        fitted[name] = fit(table, context)
+        fitted[name] = context.keep(known_step(name), table, partial(fit, table, context))
     return fitted
 
 

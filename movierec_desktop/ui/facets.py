@@ -1,13 +1,14 @@
 """What each filter offers now: its values with the number of titles that pass all the other filters."""
 
-from collections.abc import Hashable
-
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCollator, QCoreApplication
 
 from movierec_desktop.catalogue.facts import Mask
-from movierec_desktop.ui.language_names import language_name
+from movierec_desktop.ui.language_names import country_name, language_name
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.choice_button import Choice
+from movierec_desktop.ui.words import decade_name, genre_name, listed
+
+translate = QCoreApplication.translate
 
 
 class Facets:
@@ -27,19 +28,20 @@ class Facets:
     def genres(self) -> list[Choice]:
         """Genres by name."""
         counts = self._facts.genre_counts(self._others("genre"))
-        return [Choice(name, name, n) for name, n in counts.items()]
+        choices = [Choice(name, genre_name(name), n) for name, n in counts.items()]
+        return sorted(choices, key=lambda choice: QCollator().sortKey(choice.name))
 
     def decades(self) -> list[Choice]:
         """Decades, newest first."""
         counts = self._facts.decade_counts(self._others("decade"))
-        return [Choice(year, self.decade_name(year), n) for year, n in counts.items()]
+        return [Choice(year, decade_name(year), n) for year, n in counts.items()]
 
     def countries(self) -> list[Choice]:
         """Countries, most titles first."""
         counts = self._facts.countries.counts(self._others("country"))
         kept = [(code, n) for code, n in counts.items() if n or code in self._session.filter.countries]
-        kept.sort(key=lambda pair: (-pair[1], self.country_name(pair[0])))
-        return [Choice(code, self.country_name(code), n) for code, n in kept]
+        kept.sort(key=lambda pair: (-pair[1], country_name(pair[0])))
+        return [Choice(code, country_name(code), n) for code, n in kept]
 
     def platforms(self) -> list[Choice]:
         """Streaming services, most titles first."""
@@ -49,20 +51,10 @@ class Facets:
     def platform_note(self) -> str:
         """How old the lists of the services are."""
         if not self._facts.platform_dates:
-            return "This catalogue does not know where titles stream."
+            return translate("Facets", "This catalogue does not know where titles stream.")
         told = zip(self._facts.platforms.names, self._facts.platform_dates, strict=True)
-        return "Services as they were then, not now: " + ", ".join(f"{name} {date[:4]}" for name, date in told) + "."
-
-    @staticmethod
-    def decade_name(year: Hashable) -> str:
-        """How a decade is called: 1990 -> "1990s"."""
-        return f"{year}s"
-
-    @staticmethod
-    def country_name(code: Hashable) -> str:
-        """English name of a country by its ISO 3166 code; the code itself for one that is no more."""
-        territory = QLocale.codeToTerritory(str(code))
-        return str(code) if territory == QLocale.Country.AnyTerritory else QLocale.territoryToString(territory)
+        services = listed([f"{name} {date[:4]}" for name, date in told])
+        return translate("Facets", "Services as they were then, not now: {services}.").format(services=services)
 
     def _others(self, name: str) -> Mask:
         return self._session.allowed_without(name)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -31,12 +31,15 @@ from movierec_desktop.ui.widgets.rail import Rail
 from movierec_desktop.ui.widgets.title_view import TitleView
 from movierec_desktop.ui.window_state import WindowState, keep_state, read_state, restore
 
+translate = QCoreApplication.translate
+
 FOR_YOU, BROWSE, SETTINGS, INSIGHTS, RATE_A_FEW, WELCOME = range(6)
 """The last two have no place in the rail: one comes to them from the other pages, and goes back."""
 _BEGINNING = (RATE_A_FEW, WELCOME)
 _ROOMY = 1120
 """From this width on the list has room for the details beside it."""
-_PAGES = [("For you", "star"), ("Browse", "layout-grid"), ("Settings", "settings"), ("Insights", "chart-column")]
+_PICTURES = ("star", "layout-grid", "settings", "chart-column")
+"""Of the pages that have a place in the rail."""
 _OF_TITLES = (FOR_YOU, BROWSE)
 """Pages that list titles, to which filters and details belong."""
 
@@ -54,7 +57,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._details_wanted = True
         look = Look(theme)
-        self.rail = Rail(_PAGES, SETTINGS, theme, icons)
+        self.rail = Rail(self._named_pages(), SETTINGS, theme, icons)
         self.filters = FilterBar(session, theme, icons)
         self.for_you = ForYouPage(session, look)
         self.browse = BrowsePage(session, look)
@@ -93,6 +96,10 @@ class MainWindow(QMainWindow):
         line.addWidget(middle, 1)
         line.addWidget(self.details)
         self.setCentralWidget(whole)
+
+    def _named_pages(self) -> list[tuple[str, str]]:
+        names = self.tr("For you"), self.tr("Browse"), self.tr("Settings"), self.tr("Insights")
+        return list(zip(names, _PICTURES, strict=True))
 
     def _in_order(self) -> tuple[ForYouPage, BrowsePage, SettingsPage, InsightsPage, RateAFewPage, WelcomePage]:
         return self.for_you, self.browse, self.settings, self.insights, self.rate_a_few, self.welcome
@@ -161,15 +168,24 @@ class MainWindow(QMainWindow):
         self.session.leave_welcome()
         self.go_to(FOR_YOU)
 
+    @property
+    def place(self) -> int:
+        """The page that is shown."""
+        return self._pages.currentIndex()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop what is under way; nothing may outlive the window. It opens again where it was."""
+        """Nothing may outlive the window."""
+        self.shut_down()
+        super().closeEvent(event)
+
+    def shut_down(self) -> None:
+        """Stop what is under way, and write what is not written. The next window opens where this one was."""
         keep_state(self.session, WindowState.of(self, type(self._pages.currentWidget()).__name__))
         self.settings.update_card.shut_down()
         self.settings.import_card.shut_down()
         self.welcome.shut_down()
         self._pace.finish()
         self.settings.learning_card.shut_down()
-        super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file from outside may be dropped anywhere: it is an export to import."""
@@ -225,7 +241,7 @@ class MainWindow(QMainWindow):
         if event.key() == Qt.Key.Key_Escape:
             return self._close_details
         place = event.key() - Qt.Key.Key_1
-        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and 0 <= place < len(_PAGES):
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and 0 <= place < len(_PICTURES):
             return partial(self.go_to, place)
         return None
 
@@ -316,16 +332,19 @@ def _dropped_file(data: QMimeData) -> Path | None:
 
 
 def _notice(change: Change) -> str:
+    """Whole sentences: another language may put the title elsewhere."""
     told = {
-        "rated": f"rated {stars_text(change.stars)}" if change.stars else "rated",
-        "unrated": "no longer rated",
-        "dismissed": "will not be offered again",
-        "offered": "may be offered again",
-        "listed": "is on your watchlist",
-        "unlisted": "is off your watchlist",
-        "imported": "imported",
-        "doubted": "counts less from now on",
-        "trusted": "counts in full again",
-        "restored": f"rated {stars_text(change.stars)} again" if change.stars else "as it was before",
+        "rated": translate("Notice", "{title} rated {stars} · saved"),
+        "unrated": translate("Notice", "{title} no longer rated · saved"),
+        "dismissed": translate("Notice", "{title} will not be offered again · saved"),
+        "offered": translate("Notice", "{title} may be offered again · saved"),
+        "listed": translate("Notice", "{title} is on your watchlist · saved"),
+        "unlisted": translate("Notice", "{title} is off your watchlist · saved"),
+        "imported": translate("Notice", "{title} imported · saved"),
+        "doubted": translate("Notice", "{title} counts less from now on · saved"),
+        "trusted": translate("Notice", "{title} counts in full again · saved"),
+        "restored": translate("Notice", "{title} rated {stars} again · saved"),
     }[change.what]
-    return f"{change.label} {told} · saved"
+    if not change.stars and change.what == "restored":
+        told = translate("Notice", "{title} as it was before · saved")
+    return told.format(title=change.label, stars=stars_text(change.stars or 0.0))

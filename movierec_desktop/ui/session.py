@@ -41,6 +41,8 @@ class Session(QObject):
     feedback_written = Signal()
     filter_changed = Signal()
     model_changed = Signal()
+    reopen_wanted = Signal(object)
+    """The window is to be opened anew on the profile of this `Path`: another one, or this one in another language."""
     failed = Signal(str)
     """Something could not be saved; the text says what to do."""
 

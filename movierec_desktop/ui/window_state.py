@@ -44,7 +44,9 @@ def read_state(session: Session) -> WindowState | None:
 
 
 def keep_state(session: Session, state: WindowState) -> None:
-    """Keep it for the next time; a profile that cannot be written loses no more than that."""
+    """Keep it for the next time, unless the person has just deleted their profile."""
+    if not session.profile.path.exists():
+        return
     session.save_setting(_KEY, json.dumps(asdict(state)))
 
 

@@ -82,7 +82,8 @@ def test_a_narrow_window_starts_without_details(open_window, regular, profile_fi
 
 def told_numbers(person) -> tuple[float, list[float]]:
     """The starting point, and everything that is told to be added to it."""
-    bars = [float(number) for number in re.findall(rf": ({NUMBER})", box(person)._bars.accessibleName())]
+    told = box(person)._bars.accessibleName().replace("−", "-")
+    bars = [float(number) for number in re.findall(rf": ({NUMBER})", told)]
     summed = box(person)._sum.text().replace("−", "-")
     rest = re.search(rf"\d+ other ratings? ({NUMBER})", summed)
     start = re.search(r"before any rating (\d+\.\d\d)", summed, re.IGNORECASE)

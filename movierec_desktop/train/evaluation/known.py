@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from time import perf_counter
 
 import numpy as np
@@ -15,6 +15,7 @@ from movierec_desktop.train.evaluation.paired import Difference, rmse_difference
 from movierec_desktop.train.evaluation.predictions import Saver
 from movierec_desktop.train.evaluation.protocols import KnownPart
 from movierec_desktop.train.evaluation.rating_sets import RatingSet
+from movierec_desktop.train.evaluation.shared_fits import SharedFits
 from movierec_desktop.train.models.base import Predictor, Tell
 from movierec_desktop.train.rating_table import RatingTable
 
@@ -43,6 +44,13 @@ class KnownTask:
     def asked(self) -> pd.DataFrame:
         """The withheld ratings in file order: person, title, stars."""
         return self._coded(self.part.test)
+
+    @cached_property
+    def fits(self) -> SharedFits:
+        """What was fitted on `table`, for those who come after."""
+        fits = SharedFits()
+        fits.watch(self.table)
+        return fits
 
     def _coded(self, chosen: npt.NDArray[np.bool_]) -> pd.DataFrame:
         part = self.rating_set.ratings[chosen]
@@ -139,15 +147,14 @@ def run_known(
 
 def _run_fold(contender: KnownContender, task: KnownTask, tell: Tell) -> tuple[KnownFold, Float64]:
     tell(f"{task.part.name}: fitting {contender.name}")
-    begun = perf_counter()
-    predict = contender.fit(task)
+    predict, fit_seconds = task.fits.timed(partial(contender.fit, task))
     fitted = perf_counter()
     stars = predict(task.asked["person"].to_numpy(), task.asked["title"].to_numpy())
     done = perf_counter()
     predicted = np.clip(stars, task.rating_set.lowest, task.rating_set.highest).astype(np.float64)
     errors = predicted - task.asked["stars"].to_numpy(dtype=np.float64)
     fold = KnownFold(
-        task.part.name, rmse(errors), mae(errors), _liked(task, predicted), fitted - begun, done - fitted
+        task.part.name, rmse(errors), mae(errors), _liked(task, predicted), fit_seconds, done - fitted
     )  # fmt: skip
     tell(f"{task.part.name}: {contender.name} RMSE {fold.rmse:.4f}, fitted in {fold.fit_seconds:.1f} s")
     return fold, predicted

@@ -1,5 +1,8 @@
 """The project's models as contenders of every protocol."""
 
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -12,7 +15,9 @@ from movierec_desktop.train.evaluation.new_people import NewContender, PersonPre
 from movierec_desktop.train.evaluation.people_split import PeopleGroup
 from movierec_desktop.train.evaluation.strong import ListContender, Scorer
 from movierec_desktop.train.models import model_module
-from movierec_desktop.train.models.base import Context, Predictor
+from movierec_desktop.train.models.base import Context, Predictor, TrainedModel
+from movierec_desktop.train.rating_table import RatingTable
+from movierec_desktop.train.stacking import known_step
 
 Floats = npt.NDArray[np.floating[Any]]
 
@@ -24,17 +29,18 @@ def known_contender(name: str, context: Context) -> KnownContender:
     module = model_module(name)
 
     def fit(task: KnownTask) -> Predictor:
-        return module.fit_known(task.table, context)
+        own = replace(context, keep=task.fits.keep)
+        return task.fits.keep(known_step(name), task.table, partial(module.fit_known, task.table, own))
 
     return KnownContender(name, fit)
 
 
 def list_contender(name: str, order: str) -> ListContender:
     """A model fitted for new people; its lists are ordered by `list_score` ("list") or by predicted stars ("stars")."""
-    module = model_module(name)
+    fit_new = _fitting(name)
 
     def fit(split: ListSplit, context: Context) -> Scorer:
-        model = module.fit_new(split.train, context).over(split.train.title_ids)
+        model = fit_new(split.train, context).over(split.train.title_ids)
 
         def score(person: ListPerson) -> Floats:
             taste = model.fold_in(Ratings(person.given, person.stars))
@@ -47,10 +53,10 @@ def list_contender(name: str, order: str) -> ListContender:
 
 def new_contender(name: str) -> NewContender:
     """A model fitted for new people: its predicted stars and the error it expects."""
-    module = model_module(name)
+    fit_new = _fitting(name)
 
     def fit(group: PeopleGroup, context: Context) -> PersonPredictor:
-        model = module.fit_new(group.train, context).over(group.train.title_ids)
+        model = fit_new(group.train, context).over(group.train.title_ids)
 
         def predict(given: Ratings, asked: npt.NDArray[np.int64]) -> tuple[Floats, Floats]:
             taste = model.fold_in(given)
@@ -59,3 +65,13 @@ def new_contender(name: str) -> NewContender:
         return predict
 
     return NewContender(name, fit)
+
+
+def _fitting(name: str) -> Callable[[RatingTable, Context], TrainedModel]:
+    """Fits a model for new people, unless that of the hybrid was kept. Raises InputError for a name that is none."""
+    module = model_module(name)
+
+    def fit_new(table: RatingTable, context: Context) -> TrainedModel:
+        return context.keep(name, table, partial(module.fit_new, table, context))
+
+    return fit_new

@@ -1,7 +1,8 @@
 """New people: what a model makes of the first k ratings of people it was not trained on."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from time import perf_counter
 from typing import Any
 
@@ -15,6 +16,7 @@ from movierec_desktop.train.evaluation.metrics import mae, rmse
 from movierec_desktop.train.evaluation.paired import Difference, rmse_difference
 from movierec_desktop.train.evaluation.people_split import NewPerson, PeopleGroup, PeopleSplit
 from movierec_desktop.train.evaluation.predictions import Saver
+from movierec_desktop.train.evaluation.shared_fits import SharedFits
 from movierec_desktop.train.models.base import Context, Tell
 
 Float64 = npt.NDArray[np.float64]
@@ -104,9 +106,13 @@ def run_new(
 ) -> NewReport:
     """Fit every contender once a group and ask it after 0, 1, 5, 10, 20 and 50 ratings of each test person."""
     n_people = sum(len(group.test) for group in split.groups)
+    fits = SharedFits()
+    for group in split.groups:
+        fits.watch(group.train)
+    context = replace(context, keep=fits.keep)
     results, reference, best = [], None, []
     for contender in contenders:
-        answers, fit_seconds, ms_per_person = _run(split, contender, context, tell)
+        answers, fit_seconds, ms_per_person = _run(split, contender, context, fits, tell)
         for own in answers:
             save(contender.name, f"k{own.k}", **_arrays(own))
         results.append(_result(contender.name, answers, reference, n_people, fit_seconds, ms_per_person))
@@ -124,14 +130,13 @@ def run_new(
 
 
 def _run(
-    split: PeopleSplit, contender: NewContender, context: Context, tell: Tell
+    split: PeopleSplit, contender: NewContender, context: Context, fits: SharedFits, tell: Tell
 ) -> tuple[list[Answers], float, float]:
     found: dict[int, list[Answers]] = {k: [] for k in GIVEN}
     fit_seconds, asking_seconds, n_asked, first = 0.0, 0.0, 0, 0
     for group in split.groups:
         tell(f"{group.name}: fitting {contender.name}")
-        begun = perf_counter()
-        predict = contender.fit(group, context)
+        predict, seconds = fits.timed(partial(contender.fit, group, context))
         fitted = perf_counter()
         mean = float(group.train.stars.mean(dtype=np.float64))
         for k in GIVEN:
@@ -140,7 +145,7 @@ def _run(
                     found[k].append(_ask(predict, group, person, first + place, k, mean))
                     n_asked += 1
         first += len(group.test)
-        fit_seconds += fitted - begun
+        fit_seconds += seconds
         asking_seconds += perf_counter() - fitted
     joined = [_joined(k, parts) for k, parts in found.items() if parts]
     return joined, fit_seconds / len(split.groups), 1000 * asking_seconds / max(n_asked, 1)

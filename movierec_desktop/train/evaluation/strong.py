@@ -1,7 +1,8 @@
 """Strong generalisation: lists for people who are not in the training data, from part of what they liked."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from time import perf_counter
 from typing import Any
 
@@ -13,6 +14,7 @@ from movierec_desktop.train.evaluation.metrics import ndcg, recall
 from movierec_desktop.train.evaluation.paired import Difference, mean_difference
 from movierec_desktop.train.evaluation.predictions import Saver
 from movierec_desktop.train.evaluation.ranked_lists import TOP, ListQuality, list_quality
+from movierec_desktop.train.evaluation.shared_fits import SharedFits
 from movierec_desktop.train.models.base import Context, Tell
 
 Float64 = npt.NDArray[np.float64]
@@ -69,7 +71,10 @@ def run_strong(
     split: ListSplit, contenders: Sequence[ListContender], context: Context, save: Saver, tell: Tell
 ) -> ListReport:
     """Fit and measure every contender, person by person; titles that were folded in are not ranked."""
-    measured = {contender.name: _run(split, contender, context, save, tell) for contender in contenders}
+    fits = SharedFits()
+    fits.watch(split.train)
+    context = replace(context, keep=fits.keep)
+    measured = {contender.name: _run(split, contender, context, fits, save, tell) for contender in contenders}
     first = measured[contenders[0].name].by_person[:, 0]
     results = []
     for place, (name, own) in enumerate(measured.items()):
@@ -96,22 +101,23 @@ def best_titles(scores: npt.NDArray[np.floating[Any]], candidates: npt.NDArray[n
     return order
 
 
-def _run(split: ListSplit, contender: ListContender, context: Context, save: Saver, tell: Tell) -> _Measured:
+def _run(
+    split: ListSplit, contender: ListContender, context: Context, fits: SharedFits, save: Saver, tell: Tell
+) -> _Measured:
     tell(f"fitting {contender.name}")
-    begun = perf_counter()
-    scorer = contender.fit(split, context)
+    scorer, fit_seconds = fits.timed(partial(contender.fit, split, context))
     fitted = perf_counter()
     ranked = [best_titles(scorer(person), split.candidates, person.given) for person in split.people]
     done = perf_counter()
     by_person = np.array([_quality_of(best, person) for best, person in zip(ranked, split.people, strict=True)])
-    tell(f"{contender.name} NDCG@10 {by_person[:, 0].mean():.4f}, fitted in {fitted - begun:.1f} s")
+    tell(f"{contender.name} NDCG@10 {by_person[:, 0].mean():.4f}, fitted in {fit_seconds:.1f} s")
     length = min(len(best) for best in ranked)
     lists = np.array([best[:length] for best in ranked])
     ids = split.train.title_ids
     save(contender.name, "lists", person=np.array([person.user_id for person in split.people]), titles=ids[lists])
     liked = np.bincount(split.train.title[split.likes], minlength=split.train.n_titles)
     quality = list_quality(lists[:, :TOP], split.candidates, liked, split.train.n_people, split.genres)
-    return _Measured(by_person, quality, fitted - begun, (done - fitted) / len(split.people))
+    return _Measured(by_person, quality, fit_seconds, (done - fitted) / len(split.people))
 
 
 def _quality_of(best: Int64, person: ListPerson) -> tuple[float, float, float, float]:

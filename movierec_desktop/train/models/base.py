@@ -45,7 +45,8 @@ class Keep(Protocol):
     def __call__(self, step: str, table: RatingTable, make: Callable[[], T], /) -> T:
         """What `make` returns, which the step's name, the table and the rest of the context decide.
 
-        It is made of TrainedModel, other dataclasses that the keeper knows, arrays, texts and numbers.
+        What `fit_new` takes is made of TrainedModel, other dataclasses that the keeper knows, arrays, texts and
+        numbers, so that it can be stored.
         """
         ...
 

@@ -8,6 +8,7 @@ from movierec_desktop.domain.recommendation import Recommendation
 from movierec_desktop.ui.delegates.look import Look, facts_line, font
 from movierec_desktop.ui.models.title_list import Role
 from movierec_desktop.ui.painted_stars import paint_stars, stars_width
+from movierec_desktop.ui.words import confidence_word, decimal
 
 ROW_HEIGHT = 124
 _POSTER_WIDTH = 72
@@ -82,8 +83,10 @@ class ListRowDelegate(QStyledItemDelegate):
         right = card.right() - 16
         area = QRectF(card.right() - _NUMBER_WIDTH, card.center().y() - 38, _NUMBER_WIDTH - 16, 30)
         face = font(24, QFont.Weight.Bold)
-        self._look.draw_text(painter, area, f"{item.stars:.1f}", face, "text", Qt.AlignmentFlag.AlignRight)
+        self._look.draw_text(painter, area, decimal(item.stars, 1), face, "text", Qt.AlignmentFlag.AlignRight)
         stars = QRectF(right - stars_width(_STAR), area.bottom() + 2, stars_width(_STAR), _STAR)
         paint_stars(painter, stars, item.stars, self._look.color("star"), self._look.color("star_off"))
         word = QRectF(area.left(), stars.bottom() + 6, area.width(), 18)
-        self._look.draw_text(painter, word, str(item.confidence), font(12), "muted", Qt.AlignmentFlag.AlignRight)
+        self._look.draw_text(
+            painter, word, confidence_word(item.confidence), font(12), "muted", Qt.AlignmentFlag.AlignRight
+        )

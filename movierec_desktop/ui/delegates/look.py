@@ -3,9 +3,10 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
-from movierec_desktop.domain.title import Title
+from movierec_desktop.domain.title import Kind, Title
 from movierec_desktop.ui.posters.cache import PosterCache
 from movierec_desktop.ui.theme.theme import FONT_FAMILY, Theme
+from movierec_desktop.ui.words import genre_word, kind_word, listed
 
 POSTER_BYTES = 96 * 1024 * 1024
 RADIUS = 8.0
@@ -21,8 +22,8 @@ def font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
 
 def facts_line(title: Title) -> str:
     """Year, kind where it is no film, and genres: "2006 · series · crime, drama"."""
-    kind = "" if title.kind.value == "film" else str(title.kind)
-    genres = ", ".join(genre if genre in ("IMAX", "Sci-Fi") else genre.lower() for genre in title.genres[:3])
+    kind = "" if title.kind is Kind.FILM else kind_word(title.kind)
+    genres = listed([genre_word(genre) for genre in title.genres[:3]])
     return " · ".join(part for part in (title.years, kind, genres) if part)
 
 

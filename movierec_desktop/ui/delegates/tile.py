@@ -4,10 +4,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from movierec_desktop.domain.title import Title
+from movierec_desktop.domain.title import Kind, Title
 from movierec_desktop.ui.delegates.look import Look, font
 from movierec_desktop.ui.models.title_list import Role
 from movierec_desktop.ui.painted_stars import PREVIEW_OPACITY, paint_stars, stars_width
+from movierec_desktop.ui.words import kind_word
 
 MARGIN = 12
 _NAME_HEIGHT = 20
@@ -66,10 +67,11 @@ class TileDelegate(QStyledItemDelegate):
         left = Qt.AlignmentFlag.AlignLeft
         name = QRectF(poster.left(), poster.bottom() + 8, poster.width(), _NAME_HEIGHT)
         self._look.draw_text(painter, name, title.name, font(13, QFont.Weight.Medium), "text", left)
-        facts = title.years if title.kind.value == "film" else f"{title.years} · {title.kind}".strip(" ·")
+        kind = "" if title.kind is Kind.FILM else kind_word(title.kind)
+        facts = " · ".join(part for part in (title.years, kind) if part)
         room = poster.width() - (0 if dismissed else stars_width(_STAR) + 4)
         below = QRectF(poster.left(), poster.bottom() + 29, room, _NAME_HEIGHT)
-        self._look.draw_text(painter, below, "not for me" if dismissed else facts, font(12), "muted", left)
+        self._look.draw_text(painter, below, self.tr("not for me") if dismissed else facts, font(12), "muted", left)
 
     def _paint_stars(self, painter: QPainter, item: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
         stars = index.data(Role.STARS) or 0.0

@@ -10,6 +10,7 @@ from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.services.feedback import TOP_REASONS
 from movierec_desktop.ui.models.title_list import Role
 from movierec_desktop.ui.session import LISTED, Session
+from movierec_desktop.ui.words import confidence_word, decimal, kind_word, listed, whole
 
 _NOWHERE = QModelIndex()
 _TELLING = 0.25
@@ -83,8 +84,15 @@ class RecommendationListModel(QAbstractListModel):
         return answers[role]() if role in answers else None
 
     def _spoken(self, item: Recommendation) -> str:
-        facts = f"{item.title.name}, {item.title.years}, {item.title.kind}"
-        return f"{item.rank}: {facts}, predicted {item.stars:.1f} of 5, {item.confidence}. {self._reason(item)}"
+        title = listed([part for part in (item.title.name, item.title.years, kind_word(item.title.kind)) if part])
+        told = self.tr("{rank}: {title}, predicted {stars} of 5, {confidence}. {reason}")
+        return told.format(
+            rank=whole(item.rank),
+            title=title,
+            stars=decimal(item.stars, 1),
+            confidence=confidence_word(item.confidence),
+            reason=self._reason(item),
+        )
 
     def _reason(self, item: Recommendation) -> str:
         return self._explained(item)[0]
@@ -103,11 +111,12 @@ class RecommendationListModel(QAbstractListModel):
     def _reason_text(self, reasons: tuple[Reason, ...]) -> str:
         helping = [reason for reason in reasons if reason.contribution > 0][:2]
         if not reasons:
-            return "Well liked by people in general"
+            return self.tr("Well liked by people in general")
         if not helping:
-            return "Well liked by people in general; your ratings speak rather against it"
-        told = " and ".join(f"{reason.name} ★ {stars_text(reason.stars)}" for reason in helping)
+            return self.tr("Well liked by people in general; your ratings speak rather against it")
+        titles = [f"{reason.name} ★ {stars_text(reason.stars)}" for reason in helping]
+        told = self.tr("{one} and {other}").format(one=titles[0], other=titles[1]) if titles[1:] else titles[0]
         lift = sum(reason.contribution for reason in reasons)
         if lift < _TELLING:
-            return f"Well liked by people in general, and you gave {told}"
-        return f"Mostly because you gave {told}"
+            return self.tr("Well liked by people in general, and you gave {titles}").format(titles=told)
+        return self.tr("Mostly because you gave {titles}").format(titles=told)

@@ -7,12 +7,15 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.library import NO_TITLE
 from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.words import kind_word, listed
+
+translate = QCoreApplication.translate
 
 _PAGE = 64
 _PAGES_KEPT = 40
@@ -32,9 +35,12 @@ class Role(IntEnum):
 
 def spoken(title: Title, stars: float | None) -> str:
     """What a screen reader says: "Heat, 1995, film, you rated 4½ of 5"."""
-    parts = [title.name, title.years, str(title.kind)]
-    parts.append("not rated" if stars is None else f"you rated {stars_text(stars)} of 5")
-    return ", ".join(part for part in parts if part)
+    parts = [title.name, title.years, kind_word(title.kind)]
+    if stars is None:
+        parts.append(translate("Spoken", "not rated"))
+    else:
+        parts.append(translate("Spoken", "you rated {stars} of 5").format(stars=stars_text(stars)))
+    return listed([part for part in parts if part])
 
 
 class TitleListModel(QAbstractListModel):

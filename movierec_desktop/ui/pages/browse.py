@@ -14,6 +14,7 @@ from movierec_desktop.ui.models.title_list import TitleListModel
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.empty_state import EmptyState
 from movierec_desktop.ui.widgets.title_view import TitleGrid
+from movierec_desktop.ui.words import without_filter_text
 
 
 class BrowsePage(QWidget):
@@ -32,7 +33,7 @@ class BrowsePage(QWidget):
         self._count.setObjectName("muted")
         self.model = TitleListModel(session)
         self.grid = TitleGrid(TileDelegate(look))
-        self.grid.setAccessibleName("Titles")
+        self.grid.setAccessibleName(self.tr("Titles"))
         self.grid.setModel(self.model)
         self._empty = EmptyState()
         self._empty.acted.connect(self.clear_wanted)
@@ -83,11 +84,12 @@ class BrowsePage(QWidget):
         return candidates[self._session.allowed[candidates]]
 
     def _count_text(self, n: int) -> str:
-        titles = f"{n:,} title{'' if n == 1 else 's'}"
-        told = f"{titles} · best match first" if self._query else f"{titles} · best known first"
-        return (
-            told if self._session.library.ratings else f"{told} · rate those you know: click the stars, or press 1 to 5"
-        )
+        titles = self.tr("%Ln title(s)", "", n)
+        order = self.tr("best match first") if self._query else self.tr("best known first")
+        parts = [titles, order]
+        if not self._session.library.ratings:
+            parts.append(self.tr("rate those you know: click the stars, or press 1 to 5"))
+        return " · ".join(parts)
 
     def focus_target(self) -> QWidget:
         """Where keys work: the titles, or the way on when there are none."""
@@ -98,13 +100,16 @@ class BrowsePage(QWidget):
         mask[self._candidates()] = True
         advice = self._session.advice(mask)
         if advice:
-            text = f"Without the filter on {advice[0]} there would be {advice[1]:,}."
+            text = without_filter_text(*advice)
         elif mask.any():
-            text = "Several filters together leave nothing."
+            text = self.tr("Several filters together leave nothing.")
         else:
-            text = "The beginning of each word is enough, in any order; accents do not matter."
-        heading = f"Nothing is called “{self._query}”" if not mask.any() else "Nothing passes these filters"
-        self._empty.say(heading, text, "Clear the search" if not mask.any() else "Clear search and filters")
+            text = self.tr("The beginning of each word is enough, in any order; accents do not matter.")
+        if mask.any():
+            self._empty.say(self.tr("Nothing passes these filters"), text, self.tr("Clear search and filters"))
+        else:
+            heading = self.tr("Nothing is called “{query}”").format(query=self._query)
+            self._empty.say(heading, text, self.tr("Clear the search"))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what the person said on the other page, where a filter depends on it."""

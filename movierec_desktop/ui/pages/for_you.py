@@ -14,6 +14,7 @@ from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.elided_label import ElidedLabel
 from movierec_desktop.ui.widgets.empty_state import EmptyState
 from movierec_desktop.ui.widgets.title_view import TitleView
+from movierec_desktop.ui.words import early_guess_text, model_title, without_filter_text
 
 LIST_NAME = "for-you"
 """Under which recommendations are remembered."""
@@ -34,17 +35,17 @@ class ForYouPage(QWidget):
         self._session = session
         self._stale = True
         self._from_top = True
-        self._heading = QLabel("For you")
+        self._heading = QLabel(self.tr("For you"))
         self._heading.setObjectName("heading")
         self._learned = ElidedLabel()
         self._learned.setObjectName("subheading")
-        self.rate_more = QPushButton("Rate a few more")
+        self.rate_more = QPushButton(self.tr("Rate a few more"))
         self.rate_more.clicked.connect(self.rating_wanted)
         self._banner = self._make_banner()
         self.model = RecommendationListModel(session)
         self._delegate = ListRowDelegate(look)
         self.list = TitleView(self._delegate)
-        self.list.setAccessibleName("Recommended titles")
+        self.list.setAccessibleName(self.tr("Recommended titles"))
         self.list.setItemDelegate(self._delegate)
         self.list.setUniformItemSizes(True)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
@@ -63,12 +64,12 @@ class ForYouPage(QWidget):
     def _make_banner(self) -> QFrame:
         banner = QFrame()
         banner.setObjectName("banner")
-        text = QLabel("This is what people in general like. Rate a few titles you know, and it becomes yours.")
+        text = QLabel(self.tr("This is what people in general like. Rate a few titles you know, and it becomes yours."))
         text.setWordWrap(True)
-        button = QPushButton("Rate a few")
+        button = QPushButton(self.tr("Rate a few"))
         button.setObjectName("primary")
         button.clicked.connect(self.rating_wanted)
-        browse = QPushButton("Rate titles you know")
+        browse = QPushButton(self.tr("Rate titles you know"))
         browse.clicked.connect(self.browse_wanted)
         layout = QHBoxLayout(banner)
         layout.setContentsMargins(20, 14, 16, 14)
@@ -161,13 +162,13 @@ class ForYouPage(QWidget):
 
     def _learned_text(self) -> str:
         n = len(self._session.library.ratings)
-        model = self._session.engine.bundle.manifest["models"][self._session.model_name]["title"]
+        model = model_title(self._session.engine.bundle.manifest["models"], self._session.model_name)
         if not n:
-            return "Nothing is known of you yet"
-        learned = f"Learned from {n} rating{'' if n == 1 else 's'} by {model}"
+            return self.tr("Nothing is known of you yet")
+        learned = self.tr("Learned from %Ln rating(s) by {model}", "", n).format(model=model)
         if n < EARLY:
-            return f"{learned} · an early guess, until about {EARLY} ratings"
-        return f"{learned} · first what is most yours, not only what has most stars"
+            return f"{learned} · {early_guess_text(EARLY)}"
+        return learned + " · " + self.tr("first what is most yours, not only what has most stars")
 
     def focus_target(self) -> QWidget:
         """Where keys work: the titles, or the way on when there are none."""
@@ -179,5 +180,5 @@ class ForYouPage(QWidget):
         session = self._session
         offered = ~marked(session.catalogue, [*session.library.ratings, *session.library.not_offered])
         advice = session.advice(offered)
-        text = f"Without the filter on {advice[0]} there would be {advice[1]:,}." if advice else "Loosen one of them."
-        self._empty.say("Nothing passes these filters", text, "Clear filters")
+        text = without_filter_text(*advice) if advice else self.tr("Loosen one of them.")
+        self._empty.say(self.tr("Nothing passes these filters"), text, self.tr("Clear filters"))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -41,15 +41,12 @@ from movierec_desktop.ui.widgets.models_table import ModelsTable
 from movierec_desktop.ui.widgets.page_picture import stacked
 from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.widgets.scroll_page import ScrollPage
+from movierec_desktop.ui.words import confidence_heading, genre_name, model_title, whole
+
+translate = QCoreApplication.translate
 
 _WIDEST = 1080
 _GENRES = 8
-_GENRES_TOLD = "How many you rated, and how many stars more or less you give."
-_SHARED = (
-    "What stands above can be written into a file of text: predictions, ratings and days, but no titles, no times of "
-    "day and nothing that tells who you are. Nothing is sent; you decide who gets it."
-)
-_WORDS = {Confidence.SURE: "Quite sure", Confidence.FAIR: "Fairly sure", Confidence.GUESS: "A guess"}
 
 
 class InsightsPage(ScrollPage):
@@ -60,7 +57,7 @@ class InsightsPage(ScrollPage):
     """Something was done that one may want to know of."""
 
     def __init__(self, session: Session, look: Look) -> None:
-        super().__init__("Insights")
+        super().__init__(translate("InsightsPage", "Insights"))
         self._session = session
         self._look = look
         self._make_parts(look)
@@ -71,41 +68,45 @@ class InsightsPage(ScrollPage):
         self._empty.acted.connect(self.browse_wanted)
 
     def _make_parts(self, look: Look) -> None:
-        self.liked, self.error, self.answers = map(FigureCard, ("LIKED", "OFF BY", "RECOMMENDED"))
-        self.calibration = ErrorScale(look, "Error by confidence")
+        self.liked, self.error, self.answers = map(
+            FigureCard, (self.tr("LIKED"), self.tr("OFF BY"), self.tr("RECOMMENDED"))
+        )
+        self.calibration = ErrorScale(look, self.tr("Error by confidence"))
         self.over_time = ErrorLine(look)
         self.growth = GrowthLine(look)
         self.runs = LearningRuns(look)
-        self.half_stars = PairedColumns(look, "Your ratings by stars")
-        self.decades = PairedColumns(look, "Your ratings by decade")
-        self.genres = DifferenceBars(look, "More or less than others by genre")
-        self.languages = ShareRows(look, "Your ratings by language")
+        self.half_stars = PairedColumns(look, self.tr("Your ratings by stars"))
+        self.decades = PairedColumns(look, self.tr("Your ratings by decade"))
+        self.genres = DifferenceBars(look, self.tr("More or less than others by genre"))
+        self.languages = ShareRows(look, self.tr("Your ratings by language"))
         self.models = ModelsTable(self._session.engine.bundle.manifest["models"])
         self._cards: dict[Chart, ChartCard] = {
             chart: ChartCard(heading, chart)
             for heading, chart in (
-                ("How sure it said it was", self.calibration),
-                ("Over time", self.over_time),
+                (self.tr("How sure it said it was"), self.calibration),
+                (self.tr("Over time"), self.over_time),
                 (self.tr("Your ratings over time"), self.growth),
                 (self.tr("What learning changed"), self.runs),
-                ("Your stars", self.half_stars),
-                ("Decades", self.decades),
-                ("Genres, beside what others give the same titles", self.genres),
-                ("Languages", self.languages),
+                (self.tr("Your stars"), self.half_stars),
+                (self.tr("Decades"), self.decades),
+                (self.tr("Genres, beside what others give the same titles"), self.genres),
+                (self.tr("Languages"), self.languages),
             )
         }
-        self._models_card = ChartCard("What was measured for each model", self.models)
+        self._models_card = ChartCard(self.tr("What was measured for each model"), self.models)
         self._models_card.say(_measured_words(self._session.engine.bundle.manifest["models"]))
-        self.share = QPushButton("Export without titles…")
+        self.share = QPushButton(self.tr("Export without titles…"))
         self.share.clicked.connect(self._choose_file)
-        self._share_card = ChartCard("Take part in a study, if you like", self.share)
-        self._share_card.say(_SHARED)
+        self._share_card = ChartCard(self.tr("Take part in a study, if you like"), self.share)
+        self._share_card.say(_shared_text())
         self._empty = EmptyState()
         self._empty.say(
-            "Nothing is known of you yet",
-            "Rate titles you know. Then your taste stands here beside everyone's, and how often the recommendations "
-            "that you followed were right.",
-            "Rate titles you know",
+            self.tr("Nothing is known of you yet"),
+            self.tr(
+                "Rate titles you know. Then your taste stands here beside everyone's, and how often the "
+                "recommendations that you followed were right."
+            ),
+            self.tr("Rate titles you know"),
         )
 
     def _lay_out(self) -> None:
@@ -180,32 +181,37 @@ class InsightsPage(ScrollPage):
         told = predicted_ones(record.rated)
         measured = words.measured_for(entry.get("measured") or {}, [one.known for one in told])
         self.liked.say(*words.liked(record.rated))
-        self.error.say(*words.error(errors(told), measured, entry.get("title", session.model_name)))
+        self.error.say(*words.error(errors(told), measured, self._model_title()))
         self.answers.say(*words.answers(session.profile.feedback.n_titles_shown(), record.rated, record.acts))
         self._show_calibration(told, (entry.get("measured") or {}).get("by_confidence", {}))
         self._show_over_time(told, measured)
 
+    def _model_title(self) -> str:
+        return model_title(self._session.engine.bundle.manifest["models"], self._session.model_name)
+
     def _show_calibration(self, told: Sequence[RatedTitle], measured: dict[str, Any]) -> None:
         found = by_confidence(told)
         rows = [
-            ErrorRow(name, found.get(word), measured.get(str(word), {}).get("rmse")) for word, name in _WORDS.items()
+            ErrorRow(confidence_heading(word), found.get(word), measured.get(str(word), {}).get("rmse"))
+            for word in Confidence
         ]
         self.calibration.show_rows(rows)
         self._say(
             self.calibration,
-            "How far predictions were off, in stars, by the word that stood beside them. Less is better.",
+            self.tr("How far predictions were off, in stars, by the word that stood beside them. Less is better."),
         )
 
     def _show_over_time(self, told: Sequence[RatedTitle], measured: tuple[int, float] | None) -> None:
         blocks = over_time(told)
         self.over_time.show_blocks(blocks, None if measured is None else measured[1])
         if blocks:
-            self._say(self.over_time, f"Each dot is the error over {blocks[0].n} ratings, in stars. Lower is better.")
-        else:
-            missing = f"{len(told)} of the first 10 so far."
             self._say(
-                self.over_time, f"Every ten ratings that were predicted before make a dot: {missing}", drawn=False
+                self.over_time,
+                self.tr("Each dot is the error over %Ln rating(s), in stars. Lower is better.", "", blocks[0].n),
             )
+        else:
+            text = self.tr("Every ten ratings that were predicted before make a dot: {n} of the first 10 so far.")
+            self._say(self.over_time, text.format(n=whole(len(told))), drawn=False)
 
     def _show_learning(self) -> None:
         growth = rating_growth(self._session.library.ratings.values())
@@ -223,26 +229,29 @@ class InsightsPage(ScrollPage):
                 "ratings there were. What gains nothing is thrown away."
             )
         else:
-            told = self.tr("It has not learned from you yet: from about {n} ratings on it does, by itself.").format(
-                n=FEWEST_RATINGS
+            told = self.tr(
+                "It has not learned from you yet: from %Ln rating(s) on it does, by itself.", "", FEWEST_RATINGS
             )
         self._say(self.runs, told, drawn=bool(runs))
 
     def _show_taste(self, taste: TasteProfile | None) -> None:
         if taste is None:
             for chart in (self.half_stars, self.decades, self.genres, self.languages):
-                self._say(chart, "None of the titles that you rated is in this catalogue.", drawn=False)
+                self._say(chart, self.tr("None of the titles that you rated is in this catalogue."), drawn=False)
             return
         self.half_stars.show_shares(taste.half_stars)
         self._say(self.half_stars, words.generosity(taste.overall))
         self.decades.show_shares(taste.decades)
-        self._say(self.decades, "When what you rated was made.", drawn=bool(taste.decades.names))
-        self.genres.show_leans(taste.genres[:_GENRES])
+        self._say(self.decades, self.tr("When what you rated was made."), drawn=bool(taste.decades.names))
+        self.genres.show_leans(taste.genres[:_GENRES], genre_name)
         self._say(
-            self.genres, _GENRES_TOLD if taste.genres else "From three ratings in one of them on, it stands here."
+            self.genres,
+            self.tr("How many you rated, and how many stars more or less you give.")
+            if taste.genres
+            else self.tr("From three ratings in one of them on, it stands here."),
         )
         self.languages.show_shares(taste.languages, language_name)
-        self._say(self.languages, "In which what you rated was made.", drawn=bool(taste.languages.names))
+        self._say(self.languages, self.tr("In which what you rated was made."), drawn=bool(taste.languages.names))
 
     def _choose_picture(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
@@ -262,7 +271,7 @@ class InsightsPage(ScrollPage):
 
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self, "Export feedback", "movierec-feedback.jsonl", "JSON lines (*.jsonl)"
+            self, self.tr("Export feedback"), "movierec-feedback.jsonl", self.tr("JSON lines (*.jsonl)")
         )
         if name:
             self.export_to(Path(name))
@@ -271,7 +280,8 @@ class InsightsPage(ScrollPage):
         """Write the person's feedback, without titles, and say so beside the button."""
         n = self._session.export_feedback(path)
         if n is not None:
-            self._share_card.say(f"{_SHARED}\n{n} lines are in {path}. Read it before you share it.")
+            told = self.tr("%Ln line(s) are in {path}. Read it before you share it.", "", n).format(path=path)
+            self._share_card.say(f"{_shared_text()}\n{told}")
 
     def _say(self, chart: Chart, text: str, *, drawn: bool = True) -> None:
         self._cards[chart].say(text, drawn=drawn)
@@ -280,8 +290,19 @@ class InsightsPage(ScrollPage):
 def _measured_words(models: dict[str, Any]) -> str:
     told = next((entry["measured"] for entry in models.values() if entry.get("measured")), None)
     if told is None:
-        return "This bundle does not tell what was measured."
-    return (
-        f"Error in stars (RMSE, less is better) for {told['people']} people the models had never seen, by how many "
-        "ratings were given; and how good their list of ten is (NDCG@10, more is better)."
+        return translate("InsightsPage", "This bundle does not tell what was measured.")
+    return translate(
+        "InsightsPage",
+        "Error in stars (RMSE, less is better) for %Ln people the models had never seen, by how many ratings were "
+        "given; and how good their list of ten is (NDCG@10, more is better).",
+        "",
+        told["people"],
+    )
+
+
+def _shared_text() -> str:
+    return translate(
+        "InsightsPage",
+        "What stands above can be written into a file of text: predictions, ratings and days, but no titles, no times "
+        "of day and nothing that tells who you are. Nothing is sent; you decide who gets it.",
     )

@@ -4,19 +4,22 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from movierec_desktop.domain.feedback import Act, RatedTitle
 from movierec_desktop.services.feedback_measures import ENOUGH, Errors, above_mean_share, liked_share
 from movierec_desktop.services.taste_profile import Lean
+from movierec_desktop.ui.words import decimal, listed, percent, whole
+
+translate = QCoreApplication.translate
 
 Said = tuple[str, str, str]
 """A figure, what it is, and a calmer sentence."""
 
-_ACTS = {
-    "listed": "on your watchlist",
-    "dismissed": "not for you",
-    "seen": "seen before",
-    "wrong reason": "with a reason that was wrong",
-}
+_NONE = "\N{EN DASH}"
+_GOOD = "3½"
+_ALIKE = 0.05
+"""Stars by which two means have to differ before the difference is told."""
 
 
 def liked(rated: Sequence[RatedTitle]) -> Said:
@@ -24,63 +27,99 @@ def liked(rated: Sequence[RatedTitle]) -> Said:
     share, above = liked_share(rated), above_mean_share(rated)
     if not share.n:
         return (
-            "\N{EN DASH}",
-            "None of the recommended titles is rated yet",
-            "Watch one, rate it, and it counts here. What you rate while browsing does not.",
+            _NONE,
+            translate("Insights", "None of the recommended titles is rated yet"),
+            translate("Insights", "Watch one, rate it, and it counts here. What you rate while browsing does not."),
         )
-    own = f"{above.hits} of {above.n} got as much as your own mean, or more."
-    titles = "title" if share.n == 1 else "titles"
+    own = translate("Insights", "{hits} of {n} got as much as your own mean, or more.")
+    own = own.format(hits=whole(above.hits), n=whole(above.n))
     if share.n < ENOUGH:
+        later = translate("Insights", "From {n} on it is told in per cent.").format(n=whole(ENOUGH))
         return (
-            f"{share.hits} of {share.n}",
-            f"recommended {titles} got 3½ stars or more, so far",
-            f"{own} From {ENOUGH} on it is told in per cent.",
+            translate("Insights", "{hits} of {n}").format(hits=whole(share.hits), n=whole(share.n)),
+            translate("Insights", "recommended title(s) got {stars} stars or more, so far", "", share.n).format(
+                stars=_GOOD
+            ),
+            f"{own} {later}",
         )
     low, high = share.interval
+    likely = translate("Insights", "With so many, the true share is likely {low} to {high}.")
     return (
-        f"{share.hits / share.n:.0%}",
-        f"of the {share.n} recommended titles that you rated got 3½ stars or more",
-        f"With so many, the true share is likely {low:.0%} to {high:.0%}. {own}",
+        percent(share.hits / share.n),
+        translate(
+            "Insights", "of the %Ln recommended title(s) that you rated got {stars} stars or more", "", share.n
+        ).format(stars=_GOOD),
+        f"{likely.format(low=percent(low), high=percent(high))} {own}",
     )
 
 
 def error(told: Errors | None, measured: tuple[int, float] | None, model: str) -> Said:
     """The error of the predictions made before a rating, beside what was measured for the model."""
-    beside = "" if measured is None else f"{model} was measured at {measured[1]:.2f} with {measured[0]} ratings given."
+    beside = "" if measured is None else _measured_text(measured, model)
     if told is None:
-        return "\N{EN DASH}", "No prediction has met its rating yet", f"Each rating you give is one. {beside}".strip()
+        each = translate("Insights", "Each rating you give is one.")
+        return _NONE, translate("Insights", "No prediction has met its rating yet"), f"{each} {beside}".strip()
     if told.n < ENOUGH:
         return (
-            f"{told.n} of {ENOUGH}",
-            "ratings that were predicted before you gave them; from then on the error is told",
+            translate("Insights", "{hits} of {n}").format(hits=whole(told.n), n=whole(ENOUGH)),
+            translate("Insights", "ratings that were predicted before you gave them; from then on the error is told"),
             beside,
         )
-    low, high = told.interval
+    low, high = (decimal(bound, 2) for bound in told.interval)
+    likely = translate("Insights", "Likely {low} to {high}; expected {expected}.")
     return (
-        f"{told.rmse:.2f} stars",
-        f"is how far predictions made before {told.n} of your ratings were off (RMSE)",
-        f"Likely {low:.2f} to {high:.2f}; expected {told.expected:.2f}. {beside}".strip(),
+        translate("Insights", "{number} stars").format(number=decimal(told.rmse, 2)),
+        translate("Insights", "is how far predictions made before %Ln of your rating(s) were off (RMSE)", "", told.n),
+        f"{likely.format(low=low, high=high, expected=decimal(told.expected, 2))} {beside}".strip(),
     )
+
+
+def _measured_text(measured: tuple[int, float], model: str) -> str:
+    told = translate("Insights", "{model} was measured at {error} with %Ln rating(s) given.", "", measured[0])
+    return told.format(model=model, error=decimal(measured[1], 2))
 
 
 def answers(n_shown: int, rated: Iterable[RatedTitle], acts: Iterable[Act]) -> Said:
     """What became of the recommendations."""
     if not n_shown:
-        return "0", "titles were recommended so far", "Titles count once they have stood before you for a moment."
+        return (
+            "0",
+            translate("Insights", "titles were recommended so far"),
+            translate("Insights", "Titles count once they have stood before you for a moment."),
+        )
     n_rated = sum(one.recommended for one in rated)
     counted = Counter(act.what for act in acts if act.recommended)
-    parts = [f"{n_rated} rated", *(f"{counted[what]} {words}" for what, words in _ACTS.items() if counted[what])]
-    titles = "title was" if n_shown == 1 else "titles were"
-    return f"{n_shown:,}", f"{titles} recommended to you", f"Of these {', '.join(parts)}."
+    parts = [translate("Insights", "%Ln rated", "", n_rated), *_acts(counted)]
+    return (
+        whole(n_shown),
+        translate("Insights", "title(s) recommended to you", "", n_shown),
+        translate("Insights", "Of these {parts}.").format(parts=listed(parts)),
+    )
+
+
+def _acts(counted: Mapping[str, int]) -> list[str]:
+    """How often the person did what, where they did."""
+    told = {
+        "listed": translate("Insights", "%Ln on your watchlist", "", counted["listed"]),
+        "dismissed": translate("Insights", "%Ln not for you", "", counted["dismissed"]),
+        "seen": translate("Insights", "%Ln seen before", "", counted["seen"]),
+        "wrong reason": translate("Insights", "%Ln with a reason that was wrong", "", counted["wrong reason"]),
+    }
+    return [words for what, words in told.items() if counted[what]]
 
 
 def generosity(overall: Lean) -> str:
     """How the person's stars compare in general."""
     size = abs(overall.difference)
-    where = f"over {overall.n} titles: {overall.own_mean:.2f} and {overall.others_mean:.2f} on average"
-    if size < 0.05:
-        return f"You give as many stars as others give the same titles ({where})."
-    return f"You give {size:.2f} stars {'more' if overall.difference > 0 else 'less'} than others ({where})."
+    if size < _ALIKE:
+        told = translate("Insights", "You give as many stars as others give the same titles ({where}).")
+    elif overall.difference > 0:
+        told = translate("Insights", "You give {size} stars more than others ({where}).")
+    else:
+        told = translate("Insights", "You give {size} stars less than others ({where}).")
+    where = translate("Insights", "over %Ln title(s): {own} and {others} on average", "", overall.n)
+    where = where.format(own=decimal(overall.own_mean, 2), others=decimal(overall.others_mean, 2))
+    return told.format(size=decimal(size, 2), where=where)
 
 
 def measured_for(measured: Mapping[str, Any], known: Sequence[int]) -> tuple[int, float] | None:

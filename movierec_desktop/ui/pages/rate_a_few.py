@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -241,17 +241,15 @@ class RateAFewPage(QWidget):
     def _show_count(self) -> None:
         n = len(self._session.library.ratings)
         self.counter.setValue(min(n, EARLY))
-        early = QLocale().toString(EARLY)
-        rated = self.tr("%n title(s) rated", "", n)
+        rated = self.tr("%Ln title(s) rated", "", n)
         if not n:
-            words = self.tr("Stars for those you have seen; half stars with Shift. Enter goes to the next one.")
+            told = self.tr("Stars for those you have seen; half stars with Shift. Enter goes to the next one.")
         elif n < EARLY:
-            guess = self.tr("an early guess, until about {n} ratings").format(n=early)
-            words = f"{rated} · {guess}"
+            told = f"{rated} · {early_guess_text(EARLY)}"
         else:
-            words = f"{rated} · {self.tr('enough to begin with; each further one makes it more yours')}"
-        self._count.setText(words)
-        self.counter.setAccessibleName(self.tr("{rated}, of about {n} to begin with").format(rated=rated, n=early))
+            told = f"{rated} · {self.tr('enough to begin with; each further one makes it more yours')}"
+        self._count.setText(told)
+        self.counter.setAccessibleName(self.tr("{rated}, of about {n} to begin with").format(rated=rated, n=EARLY))
         self.ways.setVisible(n < EARLY)
 
     def _library_changed(self, _change: Change) -> None:

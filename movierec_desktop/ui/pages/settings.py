@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -16,6 +16,7 @@ from movierec_desktop import __version__
 from movierec_desktop.services.updates import Updates
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.theme import Theme, ThemeChoice
+from movierec_desktop.ui.translations import LANGUAGE_KEY, OWN_NAMES, Language, stored_language
 from movierec_desktop.ui.widgets.data_card import DataCard
 from movierec_desktop.ui.widgets.import_card import ImportCard
 from movierec_desktop.ui.widgets.learning_card import LearningCard
@@ -23,9 +24,11 @@ from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.widgets.scroll_page import ScrollPage
 from movierec_desktop.ui.widgets.segments import Segments
 from movierec_desktop.ui.widgets.update_card import UpdateCard
+from movierec_desktop.ui.words import decimal, model_summary, model_title, whole
+
+translate = QCoreApplication.translate
 
 THEME_KEY = "theme"
-_THEMES = ((ThemeChoice.SYSTEM, "As the system"), (ThemeChoice.DARK, "Dark"), (ThemeChoice.LIGHT, "Light"))
 _WIDEST = 720
 
 
@@ -55,9 +58,10 @@ class SettingsPage(ScrollPage):
     """The person wants to go on with the welcome."""
 
     def __init__(self, session: Session, theme: Theme, updates: Updates) -> None:
-        super().__init__("Settings")
+        super().__init__(translate("SettingsPage", "Settings"))
         self._session = session
         self._theme = theme
+        self.language = self._language_box()
         self.import_card = ImportCard(session)
         self.data_card = DataCard(session)
         self.update_card = UpdateCard(updates, session.engine.bundle.folder)
@@ -65,7 +69,7 @@ class SettingsPage(ScrollPage):
         for shut_down in (self.import_card.shut_down, self.learning_card.shut_down):
             self.data_card.deleting.connect(shut_down)
         column = QVBoxLayout()
-        column.addWidget(_text("Settings", "heading"))
+        column.addWidget(_text(self.tr("Settings"), "heading"))
         for card in self._cards():
             column.addWidget(card)
         self.fill(column, _WIDEST)
@@ -81,12 +85,37 @@ class SettingsPage(ScrollPage):
         ]  # fmt: skip
 
     def _appearance(self) -> _Card:
-        card = _Card("Appearance")
-        themes = Segments([(choice, label, f"Theme: {label.lower()}") for choice, label in _THEMES])
+        card = _Card(self.tr("Appearance"))
+        themes = Segments(
+            [
+                (ThemeChoice.SYSTEM, self.tr("As the system"), self.tr("Theme: as the system")),
+                (ThemeChoice.DARK, self.tr("Dark"), self.tr("Theme: dark")),
+                (ThemeChoice.LIGHT, self.tr("Light"), self.tr("Theme: light")),
+            ]
+        )
         themes.show_choice(self._theme.choice)
         themes.changed.connect(self._choose_theme)
         card.inside.addWidget(themes, 0, Qt.AlignmentFlag.AlignLeft)
+        card.inside.addWidget(_text(self.tr("Language of the interface")))
+        card.inside.addWidget(self.language, 0, Qt.AlignmentFlag.AlignLeft)
         return card
+
+    def _language_box(self) -> QComboBox:
+        """Every language by its own name, for whoever cannot read the one that is spoken now."""
+        box = QComboBox()
+        box.setAccessibleName(self.tr("Language of the interface"))
+        box.addItem(self.tr("As the system"), Language.SYSTEM)
+        for language, name in OWN_NAMES.items():
+            box.addItem(name, language)
+        stored = stored_language(self._session.profile.settings.get(LANGUAGE_KEY, ""))
+        box.setCurrentIndex(box.findData(stored))
+        box.currentIndexChanged.connect(lambda place: self._choose_language(box.itemData(place)))
+        return box
+
+    def _choose_language(self, language: Language) -> None:
+        """The words of a window are chosen when it is built, so it is built anew, in its place."""
+        self._session.save_setting(LANGUAGE_KEY, Language(language).value)
+        self._session.reopen_wanted.emit(self._session.profile.path)
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self._theme.choose(choice)
@@ -103,21 +132,20 @@ class SettingsPage(ScrollPage):
         return card
 
     def _model(self) -> _Card:
-        card = _Card("Model")
+        card = _Card(self.tr("Model"))
         models: dict[str, Any] = self._session.engine.bundle.manifest["models"]
         box = QComboBox()
-        box.setAccessibleName("Model")
-        for name, entry in models.items():
-            box.addItem(entry.get("title", name), name)
+        box.setAccessibleName(self.tr("Model"))
+        for name in models:
+            box.addItem(model_title(models, name), name)
         box.setCurrentIndex(box.findData(self._session.model_name))
         box.currentIndexChanged.connect(lambda place: self._session.choose_model(box.itemData(place)))
         card.inside.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
         told, measured = _text(""), _text("")
 
         def tell() -> None:
-            entry = models[self._session.model_name]
-            told.setText(entry.get("summary", ""))
-            measured.setText(_measured_text(entry.get("measured", {})))
+            told.setText(model_summary(models, self._session.model_name))
+            measured.setText(_measured_text(models[self._session.model_name].get("measured", {})))
 
         box.currentIndexChanged.connect(tell)
         tell()
@@ -126,11 +154,18 @@ class SettingsPage(ScrollPage):
         return card
 
     def _about(self) -> _Card:
-        card = _Card("About")
+        card = _Card(self.tr("About"))
         manifest = self._session.engine.bundle.manifest
-        card.inside.addWidget(_text(f"MovieRec Desktop {__version__}. The code is free under the MIT licence."))
+        card.inside.addWidget(
+            _text(
+                self.tr("MovieRec Desktop {version}. The code is free under the MIT licence.").format(
+                    version=__version__
+                )
+            )
+        )
         card.inside.addWidget(_text(_data_text(manifest.get("data_sets", []))))
-        card.inside.addWidget(_text(f"The models and their licences are in {self._session.engine.bundle.folder}."))
+        where = self.tr("The models and their licences are in {folder}.")
+        card.inside.addWidget(_text(where.format(folder=self._session.engine.bundle.folder)))
         return card
 
 
@@ -138,18 +173,22 @@ def _measured_text(measured: dict[str, Any]) -> str:
     """The errors that the manifest records, in a sentence."""
     if not measured:
         return ""
-    return (
-        f"Measured on {measured['people']} people it had never seen, each with {measured['given']} ratings given: "
-        f"its predictions are off by {measured['rmse']:.3f} stars (RMSE; MAE {measured['mae']:.3f}). "
-        f"Everyone's mean for the title: {measured['title_mean_rmse']:.3f}; "
-        f"mean corrected for the person: {measured['bias_rmse']:.3f}."
-    )
+    errors = {name: decimal(measured[name], 3) for name in ("rmse", "mae", "title_mean_rmse", "bias_rmse")}
+    return translate(
+        "SettingsPage",
+        "Measured on {people} people it had never seen, each with {given} ratings given: its predictions are off by "
+        "{rmse} stars (RMSE; MAE {mae}). Everyone's mean for the title: {title_mean_rmse}; mean corrected for the "
+        "person: {bias_rmse}.",
+    ).format(people=whole(measured["people"]), given=whole(measured["given"]), **errors)
 
 
 def _data_text(data_sets: list[dict[str, Any]]) -> str:
     rows = sum(entry.get("ratings", 0) for entry in data_sets)
-    return (
-        f"The models were trained on {rows:,} ratings of MovieLens (F. Maxwell Harper and Joseph A. Konstan, 2015, "
-        "The MovieLens Datasets: History and Context). They may be passed on under the same terms, not for commercial "
-        "use; the University of Minnesota does not endorse this app."
+    return translate(
+        "SettingsPage",
+        "The models were trained on %Ln rating(s) of MovieLens (F. Maxwell Harper and Joseph A. Konstan, 2015, The "
+        "MovieLens Datasets: History and Context). They may be passed on under the same terms, not for commercial use; "
+        "the University of Minnesota does not endorse this app.",
+        "",
+        rows,
     )

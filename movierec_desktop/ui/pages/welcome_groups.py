@@ -103,7 +103,7 @@ class GroupsPanel(QWidget):
                 self.tr("These models know too few titles to make groups of. Rate some you know instead.")
             )
         elif n:
-            picked = self.tr("%n group(s) picked.", "", n)
+            picked = self.tr("%Ln group(s) picked.", "", n)
             self.told.setText(
                 f"{picked} {self.tr('Your list begins with them, as an early guess; ratings make it yours.')}"
             )

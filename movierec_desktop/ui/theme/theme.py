@@ -1,6 +1,7 @@
 """The theme in force: dark, light, or as the system is."""
 
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -64,7 +65,9 @@ class Theme(QObject):
         self.changed.emit()
 
 
+@cache
 def _load_fonts(folder: Path) -> None:
+    """Once: a window that is opened anew finds them there."""
     for path in sorted(folder.glob("*.otf")):
         QFontDatabase.addApplicationFont(str(path))
 

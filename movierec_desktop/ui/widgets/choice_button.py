@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 
-from movierec_desktop.ui.widgets.choice_popup import ChoicePopup
+from movierec_desktop.ui.widgets.choice_popup import ChoicePopup, ChoiceWords
 from movierec_desktop.ui.widgets.popup import PopupButton
+from movierec_desktop.ui.words import listed
 
 _WIDEST_NAME = 110
 
@@ -26,21 +27,21 @@ class ChoiceButton(PopupButton):
     changed = Signal(object)
 
     def __init__(
-        self, caption: str, choices: Callable[[], Sequence[Choice]], name_of: Callable[[Hashable], str]
+        self, words: ChoiceWords, choices: Callable[[], Sequence[Choice]], name_of: Callable[[Hashable], str]
     ) -> None:
         """Build it.
 
         Args:
-            caption: what stands on the button while nothing is chosen.
+            words: what it is called; the caption stands on the button while nothing is chosen.
             choices: asked anew each time the list opens, as the counts depend on the other filters.
             name_of: what a value is called.
         """
         super().__init__()
-        self._caption = caption
+        self._caption = words.caption
         self._choices = choices
         self._name_of = name_of
         self._chosen: frozenset[Hashable] = frozenset()
-        self.popup = ChoicePopup(self, caption)
+        self.popup = ChoicePopup(self, words)
         self.popup.toggled.connect(self._toggle)
         self.popup.cleared.connect(lambda: self._take(frozenset()))
         self.clicked.connect(self.open)
@@ -78,6 +79,7 @@ class ChoiceButton(PopupButton):
         first = self.fontMetrics().elidedText(names[0], Qt.TextElideMode.ElideRight, _WIDEST_NAME) if names else ""
         text = f"{first}{more}" if names else self._caption
         self.setText(text.replace("&", "&&"))
-        self.setAccessibleName(f"{self._caption}: {', '.join(names) or 'any'}")
-        self.setToolTip(", ".join(names) or f"{self._caption}: any")
+        told = f"{self._caption}: {listed(names) or self.tr('any')}"
+        self.setAccessibleName(told)
+        self.setToolTip(listed(names) or told)
         self.show_active(active=bool(names))

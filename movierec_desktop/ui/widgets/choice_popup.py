@@ -1,6 +1,7 @@
 """The list that a `ChoiceButton` opens: a field to narrow it where it is long, ticks, and counts."""
 
 from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -32,6 +33,7 @@ from PySide6.QtWidgets import (
 
 from movierec_desktop.catalogue.text import folded
 from movierec_desktop.ui.widgets.popup import Popup
+from movierec_desktop.ui.words import whole
 
 _ROW = 30
 _FIELD = 36
@@ -50,6 +52,15 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _VALUE = Qt.ItemDataRole.UserRole
 _COUNT = Qt.ItemDataRole.UserRole + 1
 _TICK = (QPointF(3, 7), QPointF(6, 10), QPointF(11, 4))
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceWords:
+    """What a list of choices is called: "Genre", "Find a genre", "Any genre"."""
+
+    caption: str
+    find: str
+    any: str
 
 
 class _ChoiceDelegate(QStyledItemDelegate):
@@ -95,7 +106,7 @@ class _ChoiceDelegate(QStyledItemDelegate):
         text: QColor,
         muted: QColor,
     ) -> None:
-        count = f"{index.data(_COUNT):,}"
+        count = whole(index.data(_COUNT))
         room = painter.fontMetrics().horizontalAdvance(count)
         words = rect.adjusted(_BEFORE_NAME, 0, -room - _AFTER_NAME, 0)
         name = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, round(words.width()))
@@ -114,18 +125,17 @@ class ChoicePopup(Popup):
     """The value that was ticked or unticked."""
     cleared = Signal()
 
-    def __init__(self, opener: QWidget, caption: str) -> None:
-        super().__init__(opener, caption)
-        wanted = f"Find a {caption.lower()}"
+    def __init__(self, opener: QWidget, words: ChoiceWords) -> None:
+        super().__init__(opener, words.caption)
         self.field = QLineEdit()
         self.field.setObjectName("search")
         self.field.setFixedHeight(_FIELD)
-        self.field.setPlaceholderText(wanted)
-        self.field.setAccessibleName(wanted)
+        self.field.setPlaceholderText(words.find)
+        self.field.setAccessibleName(words.find)
         self.field.textChanged.connect(self._narrow)
         self.field.installEventFilter(self)
         self.list = QListWidget()
-        self.list.setAccessibleName(caption)
+        self.list.setAccessibleName(words.caption)
         self.list.setItemDelegate(_ChoiceDelegate(self.list))
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -133,7 +143,7 @@ class ChoicePopup(Popup):
         self.list.itemClicked.connect(self._tell)
         self.list.itemDoubleClicked.connect(self._tell)  # the second of two quick clicks is no click for Qt
         self.list.installEventFilter(self)
-        self.any = QPushButton(f"Any {caption.lower()}")
+        self.any = QPushButton(words.any)
         self.any.setObjectName("link")
         self.any.clicked.connect(self.cleared)
         self._none = QLabel(self.any.text())
@@ -165,7 +175,9 @@ class ChoicePopup(Popup):
             item = QListWidgetItem(name)
             item.setData(_VALUE, value)
             item.setData(_COUNT, count)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {count:,} titles")
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole, self.tr("{name}, %Ln title(s)", "", count).format(name=name)
+            )
             self.list.addItem(item)
         self.tick(chosen)
         self._fit(choices)
@@ -175,7 +187,7 @@ class ChoicePopup(Popup):
         """As wide as the longest name and count, as high as the rows, up to a dozen."""
         self.list.ensurePolished()
         advance = self.list.fontMetrics().horizontalAdvance
-        widest = max((advance(name) + advance(f"{count:,}") for _, name, count in choices), default=0)
+        widest = max((advance(name) + advance(whole(count)) for _, name, count in choices), default=0)
         self.list.setFixedWidth(max(_NARROWEST, widest + _BESIDE_WORDS + _SCROLL_BAR))
         self.list.setFixedHeight(_ROW * min(_MOST_ROWS, max(1, len(choices))) + 4)
 

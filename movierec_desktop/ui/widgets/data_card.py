@@ -17,14 +17,6 @@ from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.flow_layout import FlowLayout
 from movierec_desktop.ui.widgets.plain_label import plain_label
 
-_FORMATS = {
-    "Everything, for this app (*.json)": ("json", ".json"),
-    "Letterboxd (*.zip)": ("letterboxd", ".zip"),
-    "IMDb-like list (*.csv)": ("imdb", ".csv"),
-    "Trakt (*.zip)": ("trakt", ".zip"),
-    "MovieLens (*.csv)": ("movielens", ".csv"),
-}
-
 
 class DataCard(QFrame):
     """What there is, where it is, and what can be done with it."""
@@ -44,15 +36,16 @@ class DataCard(QFrame):
         layout.setContentsMargins(20, 16, 20, 18)
         layout.setSpacing(10)
         for label in (
-            plain_label("sectionHeading", "Your data"), self._counted, plain_label("path", str(session.profile.path)),
-            self.told,
+            plain_label("sectionHeading", self.tr("Your data")), self._counted,
+            plain_label("path", str(session.profile.path)), self.told,
         ):  # fmt: skip
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)  # paths want to be copied
             layout.addWidget(label)
         line = FlowLayout(8)
         actions: tuple[tuple[str, Callable[[], None]], ...] = (
-            ("Export…", self._export), ("Back up now", self._back_up), ("Restore…", self._restore),
-            ("Open the folder", self._open_folder), ("Delete everything…", self._delete),
+            (self.tr("Export…"), self._export), (self.tr("Back up now"), self._back_up),
+            (self.tr("Restore…"), self._restore), (self.tr("Open the folder"), self._open_folder),
+            (self.tr("Delete everything…"), self._delete),
         )  # fmt: skip
         for words, action in actions:
             button = QPushButton(words)
@@ -65,7 +58,7 @@ class DataCard(QFrame):
     def export_to(self, file_format: str, path: Path) -> None:
         """Write everything into a file."""
         done = export(self._session.engine, self._session.profile, file_format, path)
-        self._tell(f"{done.n_titles:,} titles are in {done.path}.")
+        self._tell(self.tr("%Ln title(s) are in {file}.", "", done.n_titles).format(file=done.path))
 
     def restore_from(self, path: Path) -> None:
         """Bring the profile back to a backup; what it was before is kept as one."""
@@ -73,7 +66,8 @@ class DataCard(QFrame):
         before = self._backups.restore(path)
         Profile(self._session.profile.path).close()  # brings an older schema up to date
         self._session.library.reload_restored(path.name)
-        self._tell(f"Your profile is as in {path.name}: checked. What it was before is in {before}.")
+        told = self.tr("Your profile is as in {file}: checked. What it was before is in {backup}.")
+        self._tell(told.format(file=path.name, backup=before))
 
     def delete_all(self) -> list[Path]:
         """Delete every file of the person, and return them. The profile is closed by then: the app has to end."""
@@ -83,7 +77,7 @@ class DataCard(QFrame):
         deleted = delete_everything(self._session.profile.path, *self._app_folders())
         if deleted.failed:
             left = "; ".join(f"{path}: {reason}" for path, reason in deleted.failed)
-            raise MovieRecError(f"These could not be deleted: {left}")
+            raise MovieRecError(self.tr("These could not be deleted: {files}").format(files=left))
         return deleted.files
 
     def _app_folders(self) -> tuple[Path, ...]:
@@ -93,8 +87,8 @@ class DataCard(QFrame):
 
     def _count(self) -> None:
         n = len(self._session.library.ratings)
-        ratings = f"{n} rating{'' if n == 1 else 's'}"
-        self._counted.setText(f"{ratings}, in one file on this computer. Nothing is sent anywhere.")
+        told = self.tr("%Ln rating(s), in one file on this computer. Nothing is sent anywhere.", "", n)
+        self._counted.setText(told)
 
     def _tell(self, text: str) -> None:
         self.told.setText(text)
@@ -107,18 +101,28 @@ class DataCard(QFrame):
             self._tell(str(error))
 
     def _export(self) -> None:
-        path, chosen = QFileDialog.getSaveFileName(self, "Export", "movierec", ";;".join(_FORMATS))
-        if path and chosen in _FORMATS:
-            file_format, suffix = _FORMATS[chosen]
+        formats = {
+            self.tr("Everything, for this app (*.json)"): ("json", ".json"),
+            "Letterboxd (*.zip)": ("letterboxd", ".zip"),
+            self.tr("IMDb-like list (*.csv)"): ("imdb", ".csv"),
+            "Trakt (*.zip)": ("trakt", ".zip"),
+            "MovieLens (*.csv)": ("movielens", ".csv"),
+        }
+        path, chosen = QFileDialog.getSaveFileName(self, self.tr("Export"), "movierec", ";;".join(formats))
+        if path and chosen in formats:
+            file_format, suffix = formats[chosen]
             target = Path(path) if Path(path).suffix else Path(path + suffix)
             self._try(lambda: self.export_to(file_format, target))
 
     def _back_up(self) -> None:
-        self._try(lambda: self._tell(f"{self._backups.make('asked').path}: checked, whole."))
+        told = self.tr("{file}: checked, whole.")
+        self._try(lambda: self._tell(told.format(file=self._backups.make("asked").path)))
 
     def _restore(self) -> None:
         folder = self._backups.folder if self._backups.folder.is_dir() else self._session.profile.path.parent
-        path, _ = QFileDialog.getOpenFileName(self, "Restore a backup", str(folder), "Profiles (*.sqlite *.bak)")
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Restore a backup"), str(folder), self.tr("Profiles (*.sqlite *.bak)")
+        )
         if path:
             self._try(lambda: self.restore_from(Path(path)))
 
@@ -129,11 +133,17 @@ class DataCard(QFrame):
         files = profile_files(self._session.profile.path)
         if folders := self._app_folders():
             files += app_files(*folders)
-        box = QMessageBox(QMessageBox.Icon.Warning, "Delete everything", "", parent=self)
-        box.setText(f"Delete your ratings, lists and all backups, {len(files)} files in all? They are gone for good.")
-        box.setInformativeText("The app closes afterwards.")
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Delete everything"), "", parent=self)
+        box.setText(
+            self.tr(
+                "Delete your ratings, lists and all backups, %Ln file(s) in all? They are gone for good.",
+                "",
+                len(files),
+            )
+        )
+        box.setInformativeText(self.tr("The app closes afterwards."))
         box.setDetailedText("\n".join(map(str, files)))
-        delete = box.addButton("Delete everything", QMessageBox.ButtonRole.DestructiveRole)
+        delete = box.addButton(self.tr("Delete everything"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
         if box.clickedButton() is delete:
@@ -143,10 +153,10 @@ class DataCard(QFrame):
         try:
             gone = self.delete_all()
         except MovieRecError as error:
-            QMessageBox.warning(self, "Delete everything", str(error))
+            QMessageBox.warning(self, self.tr("Delete everything"), str(error))
         else:
-            box = QMessageBox(QMessageBox.Icon.Information, "Delete everything", "", parent=self)
-            box.setText(f"{len(gone)} files are deleted.")
+            box = QMessageBox(QMessageBox.Icon.Information, self.tr("Delete everything"), "", parent=self)
+            box.setText(self.tr("%Ln file(s) are deleted.", "", len(gone)))
             box.setDetailedText("\n".join(map(str, gone)))
             box.exec()
         self.window().close()

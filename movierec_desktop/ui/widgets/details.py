@@ -1,6 +1,6 @@
 """The panel on the right: one title, what is known of it, what is predicted and why, and the own rating."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from movierec_desktop.catalogue.schema import DIRECTOR
@@ -15,6 +15,9 @@ from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.widgets.poster_label import PosterLabel
 from movierec_desktop.ui.widgets.prediction import PredictionBox
 from movierec_desktop.ui.widgets.star_rating import StarRating
+from movierec_desktop.ui.words import genre_name, kind_word, listed, runtime_text
+
+translate = QCoreApplication.translate
 
 WIDTH = 316
 _NARROWEST_WORDS = 112
@@ -31,7 +34,7 @@ class DetailsPanel(QFrame):
         super().__init__()
         self.setObjectName("details")
         self.setFixedWidth(WIDTH)
-        self.setAccessibleName("Details")
+        self.setAccessibleName(self.tr("Details"))
         self._session = session
         self._theme = theme
         self._icons = icons
@@ -55,8 +58,8 @@ class DetailsPanel(QFrame):
 
     def _lay_out(self) -> None:
         self._close.setObjectName("plain")
-        self._close.setAccessibleName("Close details")
-        self._close.setToolTip("Close (Esc)")
+        self._close.setAccessibleName(self.tr("Close details"))
+        self._close.setToolTip(self.tr("Close (Esc)"))
         head = QHBoxLayout()
         head.setSpacing(14)
         words = QVBoxLayout()
@@ -93,7 +96,7 @@ class DetailsPanel(QFrame):
         outside.addLayout(self._rating_layout())
 
     def _rating_layout(self) -> QVBoxLayout:
-        heading = plain_label("overline", "YOUR RATING")
+        heading = plain_label("overline", self.tr("YOUR RATING"))
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.rating)
@@ -130,7 +133,8 @@ class DetailsPanel(QFrame):
         _set_breakable(self._name, title.name)
         self._facts.setText(_facts_text(title))
         aliases = self._session.catalogue.aliases(title.row)
-        _set_breakable(self._aliases, "Also: " + " / ".join(aliases[:3]) if aliases else "")
+        also = self.tr("Also: {names}").format(names=" / ".join(aliases[:3]))
+        _set_breakable(self._aliases, also if aliases else "")
         self._aliases.setVisible(bool(aliases))
         for label, text in ((self._people, self._people_text(title)), (self._where, self._where_text(title))):
             _set_breakable(label, text)
@@ -142,18 +146,20 @@ class DetailsPanel(QFrame):
         people = self._session.catalogue.people(title.row)
         directors = [name for role, name in people if role == DIRECTOR]
         cast = [name for role, name in people if role != DIRECTOR]
-        parts = [f"By {', '.join(directors)}"] if directors else []
-        return "\n".join([*parts, f"With {', '.join(cast)}"] if cast else parts)
+        parts = [self.tr("By {people}").format(people=listed(directors))] if directors else []
+        if cast:
+            parts.append(self.tr("With {people}").format(people=listed(cast)))
+        return "\n".join(parts)
 
     def _where_text(self, title: Title) -> str:
         """Where it could be streamed when the lists were made: never said of today."""
         showings = self._session.catalogue.platforms(title.row)
         newest = {platform: (country, date) for platform, country, date in reversed(showings)}
         told = [
-            f"{platform} ({', '.join(part for part in (country, date[:4]) if part)})"
+            f"{platform} ({listed([part for part in (country, date[:4]) if part])})"
             for platform, (country, date) in sorted(newest.items())
         ]
-        return f"Was on {', '.join(told)}" if told else ""
+        return self.tr("Was on {services}").format(services=listed(told)) if told else ""
 
     def refresh(self) -> None:
         """Show what the library says now."""
@@ -161,12 +167,15 @@ class DetailsPanel(QFrame):
             return
         stars = self._session.library.stars(self.title.id)
         self.rating.set_stars(stars)
-        self._rated.setText("not rated yet" if stars is None else f"{stars_text(stars)} of 5 · saved")
+        told = self.tr("{stars} of 5 · saved").format(stars=stars_text(stars or 0.0))
+        self._rated.setText(self.tr("not rated yet") if stars is None else told)
         dismissed = self.title.id in self._session.library.dismissed
-        self._dismiss.setText("  Offer again" if dismissed else "  Not for me")
-        listed = self.title.id in self._session.library.watchlist
-        self._watchlist.setText("  Listed" if listed else "  Watchlist")
-        self._watchlist.setAccessibleName("Take off the watchlist" if listed else "Add to the watchlist")
+        self._dismiss.setText("  " + (self.tr("Offer again") if dismissed else self.tr("Not for me")))
+        on_list = self.title.id in self._session.library.watchlist
+        self._watchlist.setText("  " + (self.tr("Listed") if on_list else self.tr("Watchlist")))
+        self._watchlist.setAccessibleName(
+            self.tr("Take off the watchlist") if on_list else self.tr("Add to the watchlist")
+        )
         self._watchlist.setToolTip(f"{self._watchlist.accessibleName()} (W)")
         self._colour_bookmark()
         self.prediction.refresh()
@@ -190,9 +199,9 @@ class DetailsPanel(QFrame):
 
     def _colour_bookmark(self) -> None:
         """As the ribbon on posters while the title is on the watchlist."""
-        listed = self.title is not None and self.title.id in self._session.library.watchlist
+        on_list = self.title is not None and self.title.id in self._session.library.watchlist
         tokens = self._theme.tokens
-        self._watchlist.setIcon(self._icons.icon("bookmark", tokens.accent if listed else tokens.muted, 16))
+        self._watchlist.setIcon(self._icons.icon("bookmark", tokens.accent if on_list else tokens.muted, 16))
 
 
 def _set_breakable(label: QLabel, text: str) -> None:
@@ -205,13 +214,9 @@ def _set_breakable(label: QLabel, text: str) -> None:
 
 
 def _facts_text(title: Title) -> str:
-    kind = "" if title.kind is Kind.UNKNOWN else str(title.kind)
-    language = language_name(title.language) if title.language else "language unknown"
-    first = " · ".join(part for part in (title.years or "year unknown", kind, _runtime_text(title.runtime)) if part)
-    return "\n".join(part for part in (first, language, ", ".join(title.genres)) if part)
-
-
-def _runtime_text(minutes: int | None) -> str:
-    if not minutes:
-        return ""
-    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60:02d}"
+    kind = "" if title.kind is Kind.UNKNOWN else kind_word(title.kind)
+    language = language_name(title.language) if title.language else translate("Facts", "language unknown")
+    years = title.years or translate("Facts", "year unknown")
+    first = " · ".join(part for part in (years, kind, runtime_text(title.runtime) if title.runtime else "") if part)
+    genres = listed([genre_name(genre) for genre in title.genres])
+    return "\n".join(part for part in (first, language, genres) if part)

@@ -14,17 +14,18 @@ from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.icons import Icons
 from movierec_desktop.ui.theme.theme import Theme
 from movierec_desktop.ui.widgets.choice_button import ChoiceButton
+from movierec_desktop.ui.widgets.choice_popup import ChoiceWords
 from movierec_desktop.ui.widgets.flow_layout import FlowLayout
 from movierec_desktop.ui.widgets.more_filters import MoreButton
 from movierec_desktop.ui.widgets.preset_button import PresetButton
 from movierec_desktop.ui.widgets.segments import Segments
+from movierec_desktop.ui.words import decade_name, genre_name
 
 _TYPING_PAUSE_MS = 60
 _HEIGHT = 36
 _NARROWEST_SEARCH = 100
 _WIDEST_SEARCH = 280
 _BESIDE_WORDS = 26
-_KINDS = ((KindChoice.ALL, "All"), (KindChoice.FILMS, "Films"), (KindChoice.SERIES, "Series"))
 
 
 class FilterBar(QWidget):
@@ -42,20 +43,29 @@ class FilterBar(QWidget):
         facets = Facets(session)
         self.search = QLineEdit()
         self.search.setObjectName("search")
-        self.search.setAccessibleName("Search titles")
+        self.search.setAccessibleName(self.tr("Search titles"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(_NARROWEST_SEARCH)
         self.search.setMaximumWidth(_WIDEST_SEARCH)
         self.search.installEventFilter(self)
-        self._kind = Segments([(kind, label, f"Show {label.lower()}") for kind, label in _KINDS])
-        self._languages = ChoiceButton("Language", facets.languages, lambda code: language_name(str(code)))
-        self._genres = ChoiceButton("Genre", facets.genres, str)
-        self._decades = ChoiceButton("Decade", facets.decades, facets.decade_name)
+        self._kind = Segments(
+            [
+                (KindChoice.ALL, self.tr("All"), self.tr("Show all")),
+                (KindChoice.FILMS, self.tr("Films"), self.tr("Show films")),
+                (KindChoice.SERIES, self.tr("Series"), self.tr("Show series")),
+            ]
+        )
+        language = ChoiceWords(self.tr("Language"), self.tr("Find a language"), self.tr("Any language"))
+        genre = ChoiceWords(self.tr("Genre"), self.tr("Find a genre"), self.tr("Any genre"))
+        decade = ChoiceWords(self.tr("Decade"), self.tr("Find a decade"), self.tr("Any decade"))
+        self._languages = ChoiceButton(language, facets.languages, lambda code: language_name(str(code)))
+        self._genres = ChoiceButton(genre, facets.genres, lambda name: genre_name(str(name)))
+        self._decades = ChoiceButton(decade, facets.decades, lambda year: decade_name(int(str(year))))
         self._more = MoreButton(session, facets)
         self._presets = PresetButton(session)
-        self._clear = QPushButton("Clear")
+        self._clear = QPushButton(self.tr("Clear"))
         self._clear.setObjectName("link")
-        self._clear.setAccessibleName("Clear all filters")
+        self._clear.setAccessibleName(self.tr("Clear all filters"))
         self._lay_out()
         self._connect()
         self._recolour()
@@ -109,7 +119,11 @@ class FilterBar(QWidget):
     def _fit_placeholder(self) -> None:
         """The longest that has room."""
         room = self.search.width() - _BESIDE_WORDS
-        said = (f"Search {len(self._session.catalogue):,} titles   /", "Search titles   /", "Search   /")
+        said = (
+            self.tr("Search %Ln title(s)   /", "", len(self._session.catalogue)),
+            self.tr("Search titles   /"),
+            self.tr("Search   /"),
+        )
         advance = self.search.fontMetrics().horizontalAdvance
         self.search.setPlaceholderText(next((text for text in said if advance(text) <= room), said[-1]))
 

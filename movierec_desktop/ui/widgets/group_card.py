@@ -1,12 +1,13 @@
 """A group of films to pick: posters, what they have in common, names. A button that stays down."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from movierec_desktop.services.taste_groups import TasteGroup
 from movierec_desktop.ui.delegates.look import Look, font
 from movierec_desktop.ui.language_names import language_name
+from movierec_desktop.ui.words import decade_name, genre_word, listed
 
 translate = QCoreApplication.translate
 
@@ -26,17 +27,17 @@ _ARROWS = {
 
 def group_words(group: TasteGroup) -> str:
     """What a group's titles have in common: "Crime and drama · 1990s"."""
-    genres = [genre if genre in ("Sci-Fi", "Film-Noir") else genre.lower() for genre in group.genres]
+    genres = [genre_word(genre) for genre in group.genres]
     words = genres[0] if genres else translate("TasteGroup", "a bit of everything")
     if len(genres) > 1:
         words = translate("TasteGroup", "{one} and {other}").format(one=genres[0], other=genres[1])
     parts = [words[:1].upper() + words[1:]]
     if group.decade is not None:
-        parts.append(translate("TasteGroup", "{year}s").format(year=group.decade))
+        parts.append(decade_name(group.decade))
     if group.is_old:
         parts.append(translate("TasteGroup", "classics"))
     if group.language:
-        parts.append(translate("TasteGroup", "in {language}").format(language=language_name(group.language)))
+        parts.append(language_name(group.language))
     return " · ".join(parts)
 
 
@@ -57,8 +58,7 @@ class GroupCard(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(f"{self._words}: {self._names}")
-        names = QLocale().createSeparatedList([title.label for title in group.titles[:_MOST_POSTERS]])
-        self.setToolTip(names)
+        self.setToolTip(listed([title.label for title in group.titles[:_MOST_POSTERS]]))
 
     def sizeHint(self) -> QSize:
         """The least that shows three posters and the words."""

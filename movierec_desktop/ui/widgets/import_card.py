@@ -3,6 +3,7 @@
 from contextlib import closing
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
 from movierec_desktop.catalogue.catalogue import Catalogue
@@ -16,15 +17,9 @@ from movierec_desktop.services.importing import Importer
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.widgets.review_dialog import ReviewDialog
+from movierec_desktop.ui.words import listed
 
-_WELCOME = (
-    "From Letterboxd, IMDb, Trakt, Simkl, MovieLens, TMDB, Netflix, Criticker or any CSV: choose the file, or drop it "
-    "on the window. You see what it would change before anything is written."
-)
-_WORDS = {
-    Outcome.NEW: "new", Outcome.CHANGED: "changed", Outcome.SAME: "the same", Outcome.REVIEW: "to review",
-    Outcome.UNMATCHED: "without a title here (kept, and tried again later)", Outcome.SKIPPED: "skipped",
-}  # fmt: skip
+translate = QCoreApplication.translate
 
 
 class ImportCard(QFrame):
@@ -38,19 +33,25 @@ class ImportCard(QFrame):
         self.job: Job | None = None
         self.plan: ImportPlan | None = None
         self._path = Path()
-        self.choose_button = QPushButton("Import ratings…")
+        self.choose_button = QPushButton(self.tr("Import ratings…"))
         self.choose_button.clicked.connect(self._choose)
-        self.import_button = QPushButton("Import")
+        self.import_button = QPushButton(self.tr("Import"))
         self.import_button.setObjectName("primary")
         self.import_button.clicked.connect(self._carry_out)
-        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button = QPushButton(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self._cancel)
         self.review_button = QPushButton()
         self.review_button.clicked.connect(self._review)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress of reading the file")
-        self.told = plain_label("muted", _WELCOME)
+        self._bar.setAccessibleName(self.tr("Progress of reading the file"))
+        self.told = plain_label(
+            "muted",
+            self.tr(
+                "From Letterboxd, IMDb, Trakt, Simkl, MovieLens, TMDB, Netflix, Criticker or any CSV: choose the file, "
+                "or drop it on the window. You see what it would change before anything is written."
+            ),
+        )
         self._lay_out()
         self._show(self.choose_button)
 
@@ -58,7 +59,7 @@ class ImportCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 18)
         layout.setSpacing(10)
-        layout.addWidget(plain_label("sectionHeading", "Ratings from elsewhere"))
+        layout.addWidget(plain_label("sectionHeading", self.tr("Ratings from elsewhere")))
         layout.addWidget(self.told)
         layout.addWidget(self._bar)
         line = QHBoxLayout()
@@ -79,11 +80,12 @@ class ImportCard(QFrame):
         self._path, self.plan = path, None
         planner = self._importer.planner(self._session.catalogue)
         catalogue_path = self._session.engine.bundle.catalogue_path
+        stopped = self.tr("Stopped: nothing was written.")
 
         def work(context: JobContext) -> ImportPlan:
             def progress(done: int, total: int | None) -> None:
                 if context.cancelled():
-                    raise StoppedError("Stopped: nothing was written.")
+                    raise StoppedError(stopped)
                 context.progress(done, total)
 
             file = read_file(path)
@@ -94,14 +96,14 @@ class ImportCard(QFrame):
         self.job.progressed.connect(self._show_progress)
         self.job.succeeded.connect(self._show_plan)
         self.job.failed.connect(self._show_failure)
-        self.told.setText(f"Reading {path.name}…")
+        self.told.setText(self.tr("Reading {file}…").format(file=path.name))
         self._bar.setRange(0, 0)
         self._show(self._bar, self.cancel_button)
         self.job.start()
 
     def _choose(self) -> None:
-        files = "Exports (*.zip *.csv *.json *.xml *.txt);;All files (*)"
-        path, _ = QFileDialog.getOpenFileName(self, "Import ratings", "", files)
+        files = self.tr("Exports (*.zip *.csv *.json *.xml *.txt);;All files (*)")
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Import ratings"), "", files)
         if path:
             self.preview(Path(path))
 
@@ -109,7 +111,7 @@ class ImportCard(QFrame):
         if self.job is not None:
             self.job.cancel()
         self.plan = None
-        self._show_failure("Nothing was written.")
+        self._show_failure(self.tr("Nothing was written."))
 
     def _carry_out(self) -> None:
         if self.plan is None:
@@ -122,7 +124,8 @@ class ImportCard(QFrame):
             return
         importer = self._importer
         undo = (lambda: importer.undo().file_name) if plan.is_written else None
-        self.told.setText(f"{self._path.name} is imported: {_counts(plan)}.")
+        told = self.tr("{file} is imported: {counts}.")
+        self.told.setText(told.format(file=self._path.name, counts=_counts(plan)))
         self._show(self.choose_button)
         if undo is not None:
             self._session.library.reload(self._path.name, undo)
@@ -131,7 +134,7 @@ class ImportCard(QFrame):
         dialog = ReviewDialog(self._importer, self)
         dialog.exec()
         if dialog.n_decided:
-            self._session.library.reload("Your review")
+            self._session.library.reload(self.tr("Your review"))
         self._show(self.choose_button)
 
     def _show_progress(self, told: tuple[int, int]) -> None:
@@ -151,7 +154,7 @@ class ImportCard(QFrame):
     def _show(self, *shown: QPushButton | QProgressBar) -> None:
         """Show these, and the way to the review where nothing else is under way."""
         n_open = len(self._session.profile.waiting.all()) if self.choose_button in shown else 0
-        self.review_button.setText(f"Review {n_open} row{'' if n_open == 1 else 's'}…")
+        self.review_button.setText(self.tr("Review %Ln row(s)…", "", n_open))
         for widget in (self.choose_button, self.import_button, self.cancel_button, self._bar):
             widget.setVisible(widget in shown)
         self.review_button.setVisible(n_open > 0)
@@ -159,14 +162,26 @@ class ImportCard(QFrame):
 
 def preview_words(name: str, plan: ImportPlan) -> str:
     """What importing the file would do, for the person."""
-    scale = f" Ratings: {plan.file.scale}." if plan.file.scale else ""
+    told = translate("ImportCard", "{file} ({format}), %Ln row(s): {counts}.", "", len(plan.rows))
+    parts = [told.format(file=name, format=plan.file.format, counts=_counts(plan))]
+    if plan.file.scale:
+        parts.append(translate("ImportCard", "Ratings: {scale}.").format(scale=plan.file.scale))
     skipped = sorted({row.reason for row in plan.of(Outcome.SKIPPED) if row.reason})
-    why = f" Skipped: {'; '.join(skipped)}." if skipped else ""
-    return f"{name} ({plan.file.format}), {len(plan.rows):,} rows: {_counts(plan)}.{scale}{why}"
+    if skipped:
+        parts.append(translate("ImportCard", "Skipped: {reasons}.").format(reasons="; ".join(skipped)))
+    return " ".join(parts)
 
 
 def _counts(plan: ImportPlan) -> str:
     counts = plan.counts
-    return (
-        ", ".join(f"{counts[outcome]:,} {words}" for outcome, words in _WORDS.items() if counts[outcome]) or "nothing"
+    new, changed, same = counts[Outcome.NEW], counts[Outcome.CHANGED], counts[Outcome.SAME]
+    review, unmatched, skipped = counts[Outcome.REVIEW], counts[Outcome.UNMATCHED], counts[Outcome.SKIPPED]
+    told = (
+        (new, translate("ImportCard", "%Ln new", "", new)),
+        (changed, translate("ImportCard", "%Ln changed", "", changed)),
+        (same, translate("ImportCard", "%Ln the same", "", same)),
+        (review, translate("ImportCard", "%Ln to review", "", review)),
+        (unmatched, translate("ImportCard", "%Ln without a title here (kept, and tried again later)", "", unmatched)),
+        (skipped, translate("ImportCard", "%Ln skipped", "", skipped)),
     )
+    return listed([words for count, words in told if count]) or translate("ImportCard", "nothing")

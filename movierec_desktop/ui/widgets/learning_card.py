@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QProgressBar, QPus
 from movierec_desktop.jobs.context import JobContext
 from movierec_desktop.jobs.learning_process import learn_in_process, learning_command
 from movierec_desktop.jobs.learning_scheduler import PAUSE_MS, LearningScheduler
-from movierec_desktop.services.learning import FEWEST_RATINGS, NO_HYBRID
+from movierec_desktop.services.learning import FEWEST_RATINGS
+from movierec_desktop.ui.learning_words import component_name, learning_words
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.plain_label import plain_label
+from movierec_desktop.ui.words import listed
 
 LEARNING_KEY = "learning"
 _ON, _OFF = "on", "off"
@@ -28,18 +30,18 @@ class LearningCard(QFrame):
         self.told.setWordWrap(True)
         self.detail = plain_label("muted", "")
         self.detail.setWordWrap(True)
-        self.learn_button = QPushButton("Learn now")
+        self.learn_button = QPushButton(self.tr("Learn now"))
         self.learn_button.clicked.connect(self.scheduler.start_now)
-        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button = QPushButton(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self._stop)
-        self.reset_button = QPushButton("Forget what was learned")
+        self.reset_button = QPushButton(self.tr("Forget what was learned"))
         self.reset_button.clicked.connect(self._reset)
-        self.by_itself = QCheckBox("Learn by itself when enough has changed")
+        self.by_itself = QCheckBox(self.tr("Learn by itself when enough has changed"))
         self.by_itself.setChecked(session.profile.settings.get(LEARNING_KEY, _ON) == _ON)
         self.by_itself.toggled.connect(self._choose)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of learning")
+        self.bar.setAccessibleName(self.tr("Progress of learning"))
         self._lay_out()
         self._connect()
         self.scheduler.set_enabled(self.by_itself.isChecked())
@@ -49,7 +51,7 @@ class LearningCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 18)
         layout.setSpacing(10)
-        layout.addWidget(plain_label("sectionHeading", "Learning"))
+        layout.addWidget(plain_label("sectionHeading", self.tr("Learning")))
         for widget in (self.told, self.detail, self.bar, self.by_itself):
             layout.addWidget(widget)
         line = QHBoxLayout()
@@ -87,12 +89,12 @@ class LearningCard(QFrame):
         self.scheduler.set_enabled(on)
 
     def _stop(self) -> None:
-        self._word = "Stopped: nothing has changed."
+        self._word = self.tr("Stopped: nothing has changed.")
         self.scheduler.cancel()
 
     def _reset(self) -> None:
         self._session.forget_what_was_learned()
-        self._word = "Forgotten: the models are as they came."
+        self._word = self.tr("Forgotten: the models are as they came.")
         self._show()
 
     def _fail(self, words: str) -> None:
@@ -121,7 +123,7 @@ class LearningCard(QFrame):
         learning, running = self._session.learning, self.scheduler.is_running
         enough = learning.can_learn and len(self._session.library.trusted) >= FEWEST_RATINGS
         if running:
-            self._tell("Learning from your ratings…")
+            self._tell(self.tr("Learning from your ratings…"))
         else:
             self._tell(self._word or self._state())
         self.detail.setText(self._detail())
@@ -134,21 +136,20 @@ class LearningCard(QFrame):
     def _state(self) -> str:
         learning = self._session.learning
         if not learning.can_learn:
-            return NO_HYBRID
+            return self.tr("These models have no hybrid: there is nothing that could learn.")
         if learning.notice:
             return learning.notice
         if learning.outcome is not None:
-            return learning.outcome.words
+            return learning_words(learning.outcome)
         missing = FEWEST_RATINGS - len(self._session.library.trusted)
         if missing > 0:
-            titles = f"{missing} more title{'' if missing == 1 else 's'}"
-            return f"Rate {titles}, then it can be told whether learning helps."
-        return "Nothing was learned yet."
+            return self.tr("Rate %Ln more title(s), then it can be told whether learning helps.", "", missing)
+        return self.tr("Nothing was learned yet.")
 
     def _detail(self) -> str:
         outcome = self._session.learning.outcome
         if outcome is None:
             return ""
-        kept = [one.label for one in outcome.kept]
-        parts = [f"Adapted to you: {', '.join(kept)}." if kept else "", outcome.left_out]
+        kept = listed([component_name(one) for one in outcome.kept])
+        parts = [self.tr("Adapted to you: {parts}.").format(parts=kept) if kept else "", outcome.left_out]
         return " ".join(part for part in parts if part)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from movierec_desktop.ui.widgets.plain_label import plain_label
+from movierec_desktop.ui.words import decimal, model_title
 
 _NONE = "\N{EN DASH}"
 
@@ -27,11 +28,11 @@ class ModelsTable(QWidget):
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(0, 1)
-        heads = [f"{k} given" for k in self.given] + ["List"]
+        heads = [self.tr("%Ln given", "", k) for k in self.given] + [self.tr("List")]
         self._line(0, "", heads, "overline")
         columns = {name: _figures(one, self.given) for name, one in measured.items()}
         for place, (name, figures) in enumerate(columns.items(), start=1):
-            self._line(place, models[name].get("title", name), figures, "figure")
+            self._line(place, model_title(models, name), figures, "figure")
         self._embolden(columns)
         self._baselines(measured, len(columns) + 1)
 
@@ -45,9 +46,9 @@ class ModelsTable(QWidget):
     def _embolden(self, columns: Mapping[str, list[str]]) -> None:
         """The smallest error, the largest list figure."""
         for column in range(len(self.given) + 1):
-            figures = {name: cells[column] for name, cells in columns.items() if cells[column] != _NONE}
+            figures = [cells[column] for cells in columns.values() if cells[column] != _NONE]
             if len(figures) > 1:
-                best = (max if column == len(self.given) else min)(figures.values(), key=float)
+                best = (max if column == len(self.given) else min)(figures)
                 for row, cells in enumerate(columns.values(), start=1):
                     if cells[column] == best:
                         _restyle(self._cells[row, column + 1], "figureBest")
@@ -58,9 +59,9 @@ class ModelsTable(QWidget):
         by_given = told.get("by_given", {})
         popularity = told.get("list", {}).get("ndcg10_popularity")
         for title, key, in_list in (
-            ("Everyone's mean, corrected for you", "bias_rmse", None),
-            ("Everyone's mean of the title", "title_mean_rmse", None),
-            ("Most rated first", "", popularity),
+            (self.tr("Everyone's mean, corrected for you"), "bias_rmse", None),
+            (self.tr("Everyone's mean of the title"), "title_mean_rmse", None),
+            (self.tr("Most rated first"), "", popularity),
         ):
             cells = [_figure(by_given.get(str(k), {}).get(key)) for k in self.given] + [_figure(in_list)]
             if set(cells) != {_NONE}:
@@ -75,7 +76,7 @@ class ModelsTable(QWidget):
             " ".join(self._cells[row, column].text() for column in range(len(self.given) + 2))
             for row in range(1, len(self._names) + 1)
         )
-        self.setAccessibleName(f"Measured errors of the models: {'; '.join(lines)}")
+        self.setAccessibleName(self.tr("Measured errors of the models: {lines}").format(lines="; ".join(lines)))
 
 
 def _figures(measured: Mapping[str, Any], given: list[int]) -> list[str]:
@@ -85,7 +86,7 @@ def _figures(measured: Mapping[str, Any], given: list[int]) -> list[str]:
 
 
 def _figure(value: Any) -> str:
-    return f"{value:.3f}" if isinstance(value, int | float) else _NONE
+    return decimal(value, 3) if isinstance(value, int | float) else _NONE
 
 
 def _restyle(widget: QWidget, name: str) -> None:

@@ -2,21 +2,25 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from movierec_desktop.domain.recommendation import Confidence
 from movierec_desktop.domain.title_filter import GenreMatch, TitleFilter
 from movierec_desktop.ui.facets import Facets
+from movierec_desktop.ui.language_names import country_name
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.choice_button import ChoiceButton
+from movierec_desktop.ui.widgets.choice_popup import ChoiceWords
 from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.widgets.popup import Popup, PopupButton
 from movierec_desktop.ui.widgets.segments import Segments
+from movierec_desktop.ui.words import confidence_word
 
-_MATCHES = ((GenreMatch.ANY, "any of them"), (GenreMatch.ALL, "all of them"), (GenreMatch.NONE, "none of them"))
-_LENGTHS = ((None, "any"), (60, "1 h"), (95, "95 min"), (120, "2 h"), (150, "2½ h"))
-_SURE = ((None, "any"), (Confidence.FAIR, "fairly sure"), (Confidence.SURE, "quite sure"))
+translate = QCoreApplication.translate
+
+_LENGTHS = (60, 95, 120, 150)
+"""In minutes, as they are named in `_make_segments`."""
 _WIDTH = 360
 _HEIGHT = 36
 _APART = 16
@@ -33,29 +37,41 @@ class MorePanel(Popup):
     """Tells the session at each change; shows what the session has."""
 
     def __init__(self, opener: QWidget, session: Session, facets: Facets) -> None:
-        super().__init__(opener, "More filters")
+        super().__init__(opener, translate("MorePanel", "More filters"))
         self.setFixedWidth(_WIDTH)
         self._session = session
-        self.matches = Segments([(value, label, f"Genres: {label}") for value, label in _MATCHES])
-        self.lengths = Segments([(value, label, f"At most: {label}") for value, label in _LENGTHS])
-        self.sure = Segments([(value, label, f"Prediction: {label}") for value, label in _SURE])
-        self.countries = ChoiceButton("Country", facets.countries, facets.country_name)
-        self.platforms = ChoiceButton("Service", facets.platforms, str)
-        self.unrated = _switch("Not rated by me")
-        self.watchlist = _switch("On my watchlist")
+        self._make_segments()
+        country = ChoiceWords(self.tr("Country"), self.tr("Find a country"), self.tr("Any country"))
+        service = ChoiceWords(self.tr("Service"), self.tr("Find a service"), self.tr("Any service"))
+        self.countries = ChoiceButton(country, facets.countries, lambda code: country_name(str(code)))
+        self.platforms = ChoiceButton(service, facets.platforms, str)
+        self.unrated = _switch(self.tr("Not rated by me"))
+        self.watchlist = _switch(self.tr("On my watchlist"))
         self._lay_out(facets)
         self._connect()
+
+    def _make_segments(self) -> None:
+        any_of, all_of, none_of = self.tr("any of them"), self.tr("all of them"), self.tr("none of them")
+        genres, most, sure = self.tr("Genres: {choice}"), self.tr("At most: {choice}"), self.tr("Prediction: {choice}")
+        free = self.tr("any")
+        matches = ((GenreMatch.ANY, any_of), (GenreMatch.ALL, all_of), (GenreMatch.NONE, none_of))
+        names = self.tr("1 h"), self.tr("95 min"), self.tr("2 h"), self.tr("2½ h")
+        lengths = ((None, free), *zip(_LENGTHS, names, strict=True))
+        surest = ((one, confidence_word(one)) for one in (Confidence.FAIR, Confidence.SURE))
+        self.matches = Segments([(value, label, genres.format(choice=label)) for value, label in matches])
+        self.lengths = Segments([(value, label, most.format(choice=label)) for value, label in lengths])
+        self.sure = Segments([(value, label, sure.format(choice=label)) for value, label in ((None, free), *surest)])
 
     def _lay_out(self, facets: Facets) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
         parts: tuple[tuple[str, list[QWidget]], ...] = (
-            ("SEVERAL GENRES MEAN", [self.matches]),
-            ("AT MOST THIS LONG", [self.lengths]),
-            ("AT LEAST THIS SURE", [self.sure]),
-            ("MADE IN, AND STREAMED BY", [self.countries, self.platforms]),
-            ("FROM MY PROFILE", [self.unrated, self.watchlist]),
+            (self.tr("SEVERAL GENRES MEAN"), [self.matches]),
+            (self.tr("AT MOST THIS LONG"), [self.lengths]),
+            (self.tr("AT LEAST THIS SURE"), [self.sure]),
+            (self.tr("MADE IN, AND STREAMED BY"), [self.countries, self.platforms]),
+            (self.tr("FROM MY PROFILE"), [self.unrated, self.watchlist]),
         )
         for heading, controls in parts:
             if layout.count():
@@ -86,7 +102,7 @@ class MorePanel(Popup):
     def show_filter(self, chosen: TitleFilter) -> None:
         """Show what is chosen."""
         self.matches.show_choice(chosen.genre_match)
-        self.lengths.show_choice(chosen.longest if chosen.longest in dict(_LENGTHS) else None)
+        self.lengths.show_choice(chosen.longest if chosen.longest in _LENGTHS else None)
         self.sure.show_choice(chosen.least_confidence)
         self.countries.choose(frozenset(chosen.countries))
         self.platforms.choose(frozenset(chosen.platforms))
@@ -121,7 +137,7 @@ class MoreButton(PopupButton):
                 chosen.watchlist_only,
             )
         )
-        self.setText(f"More · {n}" if n else "More")
-        self.setAccessibleName(f"More filters, {n} set")
+        self.setText(self.tr("More · {n}").format(n=n) if n else self.tr("More"))
+        self.setAccessibleName(self.tr("More filters, %Ln set", "", n))
         self.show_active(active=bool(n))
         self.panel.show_filter(chosen)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from movierec_desktop.ui.widgets.elided_label import ElidedLabel
 
 _ROOMY = 720
-KEYS = "1–5 rate, Shift for half · W watchlist · X not for me · / search · Ctrl+Z undo"
 
 
 class NoticeBar(QWidget):
@@ -20,15 +19,15 @@ class NoticeBar(QWidget):
         self.setObjectName("noticeBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(38)
-        self._notice = ElidedLabel("Offline · nothing leaves this computer")
+        self._notice = ElidedLabel(self.tr("Offline · nothing leaves this computer"))
         self._notice.setObjectName("notice")
-        self._undo = QPushButton("Undo")
+        self._undo = QPushButton(self.tr("Undo"))
         self._undo.setObjectName("link")
-        self._undo.setAccessibleName("Undo the last change")
-        self._undo.setToolTip("Ctrl+Z")
+        self._undo.setAccessibleName(self.tr("Undo the last change"))
+        self._undo.setToolTip(self.tr("Ctrl+Z"))
         self._undo.clicked.connect(self.undo_wanted)
         self._undo.hide()
-        self._keys = QLabel(KEYS)
+        self._keys = QLabel(self.tr("1–5 rate, Shift for half · W watchlist · X not for me · / search · Ctrl+Z undo"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 0, 24, 0)
         layout.setSpacing(12)

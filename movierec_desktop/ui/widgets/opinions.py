@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from movierec_desktop.ui.widgets.plain_label import plain_label
+from movierec_desktop.ui.words import decimal, listed
 
 _COLUMNS = 2
 
@@ -28,15 +29,15 @@ class Opinions(QWidget):
         """Show other opinions: stars by the name that the person knows a model by."""
         while len(self._labels) < len(stars_by_title):
             self._add()
-        told = [f"{name} {stars:.1f}" for name, stars in stars_by_title.items()]
-        self.setAccessibleName(f"Each model alone: {', '.join(told) or 'none'}")
+        told = listed([f"{name} {decimal(stars, 1)}" for name, stars in stars_by_title.items()])
+        self.setAccessibleName(self.tr("Each model alone: {opinions}").format(opinions=told or self.tr("none")))
         for place, (name, stars) in enumerate(self._labels):
             shown = place < len(stars_by_title)
             name.setVisible(shown)
             stars.setVisible(shown)
         for (name, stars), (title, value) in zip(self._labels, stars_by_title.items(), strict=False):
             name.setText(title)
-            stars.setText(f"{value:.1f}")
+            stars.setText(decimal(value, 1))
 
     def _add(self) -> None:
         place = len(self._labels)

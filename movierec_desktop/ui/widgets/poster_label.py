@@ -20,7 +20,7 @@ class PosterLabel(QWidget):
     def show_title(self, title: Title) -> None:
         """Paint another poster."""
         self._title = title
-        self.setAccessibleName(f"Poster of {title.label}")
+        self.setAccessibleName(self.tr("Poster of {title}").format(title=title.label))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -1,6 +1,6 @@
 """What is predicted for one title, how sure that is, and why."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -13,9 +13,11 @@ from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.opinions import Opinions
 from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.widgets.reason_bars import ReasonBars
+from movierec_desktop.ui.words import confidence_word, decimal, model_title, signed
+
+translate = QCoreApplication.translate
 
 _STAR = 16.0
-_HIDDEN = "The prediction is hidden while you browse, so that it does not sway your rating."
 
 
 class _ShownStars(QWidget):
@@ -30,7 +32,7 @@ class _ShownStars(QWidget):
     def set_stars(self, stars: float) -> None:
         """Show another prediction."""
         self._stars = stars
-        self.setAccessibleName(f"Predicted: {stars:.1f} of 5 stars")
+        self.setAccessibleName(self.tr("Predicted: {stars} of 5 stars").format(stars=decimal(stars, 1)))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -49,15 +51,17 @@ class PredictionBox(QWidget):
         self._session = session
         self._title: Title | None = None
         self._revealed = False
-        self._hint = plain_label("muted", _HIDDEN)
-        self._reveal = QPushButton("Show the prediction")
+        self._hint = plain_label(
+            "muted", self.tr("The prediction is hidden while you browse, so that it does not sway your rating.")
+        )
+        self._reveal = QPushButton(self.tr("Show the prediction"))
         self._number = plain_label("bigNumber")
         self._stars = _ShownStars(look)
         self._word = plain_label("muted")
         self._bars = ReasonBars(look)
-        self._press = plain_label("hint", "press a reason that is wrong", wraps=False)
+        self._press = plain_label("hint", self.tr("press a reason that is wrong"), wraps=False)
         self._sum = plain_label("muted")
-        self._each = plain_label("overline", "EACH MODEL ALONE")
+        self._each = plain_label("overline", self.tr("EACH MODEL ALONE"))
         self._opinions = Opinions()
         self._shown = QWidget()
         self._lay_out()
@@ -89,7 +93,7 @@ class PredictionBox(QWidget):
 
     def _why_heading(self) -> QHBoxLayout:
         heading = QHBoxLayout()
-        heading.addWidget(plain_label("overline", "WHY"))
+        heading.addWidget(plain_label("overline", self.tr("WHY")))
         heading.addStretch(1)
         heading.addWidget(self._press)
         return heading
@@ -115,15 +119,15 @@ class PredictionBox(QWidget):
         view = self._session.view
         recommendation = view.recommendations([title])[0]
         explanation = view.explain(title.row)
-        self._number.setText(f"{recommendation.stars:.1f}")
+        self._number.setText(decimal(recommendation.stars, 1))
         self._stars.set_stars(recommendation.stars)
-        self._word.setText(str(recommendation.confidence))
+        self._word.setText(confidence_word(recommendation.confidence))
         self._bars.show_explanation(explanation)
         for widget in (self._bars, self._press):
             widget.setVisible(bool(explanation.reasons))
         self._sum.setText(_sum_text(explanation))
         models = self._session.engine.bundle.manifest["models"]
-        opinions = {models[name].get("title", name): stars for name, stars in view.opinions(title.row).items()}
+        opinions = {model_title(models, name): stars for name, stars in view.opinions(title.row).items()}
         self._opinions.show_opinions(opinions)
         self._each.setVisible(bool(opinions))
         self._opinions.setVisible(bool(opinions))
@@ -135,11 +139,16 @@ class PredictionBox(QWidget):
 
 def _sum_text(explanation: Explanation) -> str:
     """What the bars leave out, and the sum, so that everything shown adds up to the prediction."""
-    start = f"before any rating {explanation.starting_point:.2f}"
+    start = decimal(explanation.starting_point, 2)
     if not explanation.reasons:
-        return f"{start.capitalize()}. Rate some titles and the reasons stand here."
-    count, rest = ReasonBars.remainder(explanation)
-    others = f"{count} other rating{'s' if count > 1 else ''} {rest:+.2f}\n".replace("-", "−") if count else ""
+        told = translate("Prediction", "Before any rating {start}. Rate some titles and the reasons stand here.")
+        return told.format(start=start)
     total = explanation.starting_point + sum(reason.contribution for reason in explanation.reasons)
-    capped = ", beyond the scale" if not MIN_STARS <= total <= MAX_STARS else ""
-    return f"{others}{start.capitalize()} · together {total:.2f}{capped}"
+    if MIN_STARS <= total <= MAX_STARS:
+        told = translate("Prediction", "Before any rating {start} · together {total}")
+    else:
+        told = translate("Prediction", "Before any rating {start} · together {total}, beyond the scale")
+    told = told.format(start=start, total=decimal(total, 2))
+    count, rest = ReasonBars.remainder(explanation)
+    others = translate("Prediction", "%Ln other rating(s) {sum}", "", count).format(sum=signed(rest))
+    return f"{others}\n{told}" if count else told

@@ -16,12 +16,12 @@ class PresetButton(PopupButton):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self.setText("Saved")
-        self.setAccessibleName("Saved filters")
-        self.setToolTip("Filters saved under a name")
+        self.setText(self.tr("Saved"))
+        self.setAccessibleName(self.tr("Saved filters"))
+        self.setToolTip(self.tr("Filters saved under a name"))
         self._session = session
         self.saved = QMenu(self)
-        self.saved.setAccessibleName("Saved filters")
+        self.saved.setAccessibleName(self.tr("Saved filters"))
         self.saved.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.clicked.connect(self.open)
 
@@ -42,15 +42,17 @@ class PresetButton(PopupButton):
         if presets:
             menu.addSeparator()
         nothing = self._session.filter.is_empty
-        save = menu.addAction("Set some filters to save them here" if nothing else "Save these filters…")
+        save = menu.addAction(
+            self.tr("Set some filters to save them here") if nothing else self.tr("Save these filters…")
+        )
         save.setEnabled(not nothing)
         save.triggered.connect(self._ask_name)
         if presets:
-            delete = menu.addMenu("Delete")
+            delete = menu.addMenu(self.tr("Delete"))
             for name in presets:
                 delete.addAction(name.replace("&", "&&")).triggered.connect(partial(self._session.remove_preset, name))
 
     def _ask_name(self) -> None:
-        name, accepted = QInputDialog.getText(self.window(), "Save these filters", "Name:")
+        name, accepted = QInputDialog.getText(self.window(), self.tr("Save these filters"), self.tr("Name:"))
         if accepted and name.strip():
             self._session.save_preset(name.strip()[:_LONGEST_NAME])

@@ -55,7 +55,7 @@ class Rail(QWidget):
         button.setFixedSize(WIDTH - 1, 60)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setAccessibleName(label)
-        button.setToolTip(f"{label} (Ctrl+{place + 1})")
+        button.setToolTip(self.tr("{page} (Ctrl+{key})").format(page=label, key=place + 1))
         button.clicked.connect(lambda: self.chosen.emit(place))
         return button
 

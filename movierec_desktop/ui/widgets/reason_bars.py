@@ -54,8 +54,8 @@ class ReasonBars(QWidget):
             line.setVisible(place < len(reasons))
             if focused and line.isVisible() and line.reason and line.reason.title_id == focused.title_id:
                 line.setFocus()
-        told = (line.accessibleName() for line in self.lines[: len(reasons)])
-        self.setAccessibleName("Reasons: " + ("; ".join(told) or "none"))
+        told = "; ".join(line.accessibleName() for line in self.lines[: len(reasons)])
+        self.setAccessibleName(self.tr("Reasons: {reasons}").format(reasons=told or self.tr("none")))
 
     @staticmethod
     def remainder(explanation: Explanation) -> tuple[int, float]:

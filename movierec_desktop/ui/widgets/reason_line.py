@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from movierec_desktop.domain.recommendation import Reason
 from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.ui.delegates.look import Look, font
+from movierec_desktop.ui.words import signed
 
 _LINE = 28
 _NUMBER = 44
@@ -32,11 +33,15 @@ class ReasonLine(QAbstractButton):
         self.reason = reason
         self._largest = largest
         self.setChecked(reason.doubted)
-        told = f"{reason.name}, {stars_text(reason.stars)} stars: {reason.contribution:+.2f}"
-        self.setAccessibleName(f"{told}{', counts less' if reason.doubted else ''}")
-        what = "Counts less, as you said. Press to let it count in full again" if reason.doubted else (
-            "A wrong reason? Press, and this rating counts less from now on"
-        )  # fmt: skip
+        if reason.doubted:
+            told = self.tr("{title}, {stars} stars: {effect}, counts less")
+            what = self.tr("Counts less, as you said. Press to let it count in full again")
+        else:
+            told = self.tr("{title}, {stars} stars: {effect}")
+            what = self.tr("A wrong reason? Press, and this rating counts less from now on")
+        self.setAccessibleName(
+            told.format(title=reason.name, stars=stars_text(reason.stars), effect=signed(reason.contribution))
+        )
         self.setToolTip(what)
         self.setAccessibleDescription(what)
         self.update()
@@ -58,7 +63,7 @@ class ReasonLine(QAbstractButton):
         self._paint_name(painter, QRectF(0, 0, bar.left() - 8, _LINE))
         token = "good" if self.reason.contribution >= 0 else "bad"
         self._paint_bar(painter, bar, token)
-        text = f"{self.reason.contribution:+.2f}".replace("-", "−")
+        text = signed(self.reason.contribution)
         self._look.draw_text(painter, number, text, font(13, QFont.Weight.Medium), token, Qt.AlignmentFlag.AlignRight)
         painter.end()
 

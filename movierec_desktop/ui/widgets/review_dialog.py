@@ -1,5 +1,6 @@
 """Rows of imports whose title is not certain, one below the other, each with the titles that it may be."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -17,8 +18,12 @@ from movierec_desktop.domain.title import Title
 from movierec_desktop.exchange.rows import ExchangeRow
 from movierec_desktop.services.importing import Importer
 from movierec_desktop.ui.widgets.plain_label import plain_label
+from movierec_desktop.ui.words import kind_word
 
-_LATER, _LEAVE_OUT = "Decide later", "Leave it out"
+translate = QCoreApplication.translate
+
+_LATER = "later"
+"""What a box holds while nothing is decided."""
 _AT_ONCE = 200
 """Rows shown at once; the others come when these are decided."""
 
@@ -28,7 +33,7 @@ class ReviewDialog(QDialog):
 
     def __init__(self, importer: Importer, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Which titles are these?")
+        self.setWindowTitle(self.tr("Which titles are these?"))
         self.resize(640, 520)
         self._importer = importer
         self.n_decided = 0
@@ -43,7 +48,7 @@ class ReviewDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(body)
-        self.told = plain_label("muted", "What you decide is remembered for later imports.")
+        self.told = plain_label("muted", self.tr("What you decide is remembered for later imports."))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self._save)
         buttons.rejected.connect(self.reject)
@@ -56,11 +61,11 @@ class ReviewDialog(QDialog):
         name = _described(row)
         self._grid.addWidget(plain_label("", name), place, 0)
         box = QComboBox()
-        box.setAccessibleName(f"Which title is {name}")
-        box.addItem(_LATER, _LATER)
+        box.setAccessibleName(self.tr("Which title is {row}").format(row=name))
+        box.addItem(self.tr("Decide later"), _LATER)
         for title in titles:
-            box.addItem(f"{title.label} · {title.kind}", title)
-        box.addItem(_LEAVE_OUT, None)
+            box.addItem(f"{title.label} · {kind_word(title.kind)}", title)
+        box.addItem(self.tr("Leave it out"), None)
         self._grid.addWidget(box, place, 1)
         self.choices[number] = box
 
@@ -79,7 +84,9 @@ class ReviewDialog(QDialog):
 
 
 def _described(row: ExchangeRow) -> str:
-    year = f" ({row.year})" if row.year else ""
+    label = f"{row.title} ({row.year})" if row.year else row.title
     if row.stars is not None:
-        return f"{row.title}{year}, {stars_text(row.stars)} stars"
-    return f"{row.title}{year}, {'watchlist' if row.listed else 'watched'}"
+        return translate("ReviewDialog", "{title}, {stars} stars").format(title=label, stars=stars_text(row.stars))
+    if row.listed:
+        return translate("ReviewDialog", "{title}, watchlist").format(title=label)
+    return translate("ReviewDialog", "{title}, watched").format(title=label)

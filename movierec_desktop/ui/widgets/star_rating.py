@@ -27,14 +27,14 @@ class StarRating(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip("Click or press 1 to 5, with Shift a half more; Delete removes the rating")
+        self.setToolTip(self.tr("Click or press 1 to 5, with Shift a half more; Delete removes the rating"))
         self.set_stars(None)
 
     def set_stars(self, stars: float | None) -> None:
         """Show what is saved."""
         self._stars = stars
-        spoken = "not rated" if stars is None else f"{stars_text(stars)} of 5 stars"
-        self.setAccessibleName(f"Your rating: {spoken}")
+        told = self.tr("Your rating: not rated") if stars is None else self.tr("Your rating: {stars} of 5 stars")
+        self.setAccessibleName(told.format(stars=stars_text(stars or 0.0)))
         self.update()
 
     def sizeHint(self) -> QSize:

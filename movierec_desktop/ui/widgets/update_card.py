@@ -24,22 +24,26 @@ class UpdateCard(QFrame):
         self.address = QLineEdit()
         self.address.setObjectName("search")
         self.address.setFixedHeight(36)
-        self.address.setPlaceholderText("https://… or choose a file")
-        self.address.setAccessibleName("Address or file of a newer catalogue")
+        self.address.setPlaceholderText(self.tr("https://… or choose a file"))
+        self.address.setAccessibleName(self.tr("Address or file of a newer catalogue"))
         self.address.returnPressed.connect(self._update)
-        self._choose = QPushButton("Choose a file…")
+        self._choose = QPushButton(self.tr("Choose a file…"))
         self._choose.clicked.connect(self._choose_file)
-        self.start_button = QPushButton("Update")
+        self.start_button = QPushButton(self.tr("Update"))
         self.start_button.clicked.connect(self._update)
-        self._cancel = QPushButton("Cancel")
+        self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.clicked.connect(self._stop)
-        self._trust = QPushButton("Trust a key…")
-        self._trust.setToolTip("Whoever holds the private half of a trusted key may sign catalogues for this app")
+        self._trust = QPushButton(self.tr("Trust a key…"))
+        self._trust.setToolTip(
+            self.tr("Whoever holds the private half of a trusted key may sign catalogues for this app")
+        )
         self._trust.clicked.connect(self._choose_key)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress of the update")
-        self.told = plain_label("muted", "A newer catalogue is checked before it replaces this one; your ratings stay.")
+        self._bar.setAccessibleName(self.tr("Progress of the update"))
+        self.told = plain_label(
+            "muted", self.tr("A newer catalogue is checked before it replaces this one; your ratings stay.")
+        )
         self._lay_out()
         self._show_idle()
 
@@ -47,7 +51,7 @@ class UpdateCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 18)
         layout.setSpacing(10)
-        layout.addWidget(plain_label("sectionHeading", "Catalogue and models"))
+        layout.addWidget(plain_label("sectionHeading", self.tr("Catalogue and models")))
         layout.addWidget(self.told)
         layout.addWidget(self.address)
         layout.addWidget(self._bar)
@@ -63,17 +67,18 @@ class UpdateCard(QFrame):
             self.job.shut_down()
 
     def _choose_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "A newer catalogue", "", "Bundles (*.zip)")
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("A newer catalogue"), "", self.tr("Bundles (*.zip)"))
         if path:
             self.address.setText(path)
             self._update()
 
     def _choose_key(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "A public key", "", "Public keys (*.pub)")
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("A public key"), "", self.tr("Public keys (*.pub)"))
         if not path:
             return
         try:
-            self.told.setText(f"Catalogues signed with the key {self._updates.trust(Path(path))} are trusted now.")
+            told = self.tr("Catalogues signed with the key {key} are trusted now.")
+            self.told.setText(told.format(key=self._updates.trust(Path(path))))
         except MovieRecError as error:
             self.told.setText(str(error))
 
@@ -98,10 +103,10 @@ class UpdateCard(QFrame):
     def _stop(self) -> None:
         if self.job is not None:
             self.job.cancel()
-            self.told.setText("Stopped: nothing has changed.")
+            self.told.setText(self.tr("Stopped: nothing has changed."))
 
     def _show_busy(self) -> None:
-        self.told.setText("Fetching and checking…")
+        self.told.setText(self.tr("Fetching and checking…"))
         self._bar.setRange(0, 0)
         for widget in (self._bar, self._cancel):
             widget.show()
@@ -121,6 +126,7 @@ class UpdateCard(QFrame):
 
     def _show_installed(self, installed: Any) -> None:
         if installed.is_new:
-            self.told.setText(f"{installed.n_titles:,} titles are ready. They are used from the next start on.")
+            told = self.tr("%Ln title(s) are ready. They are used from the next start on.", "", installed.n_titles)
+            self.told.setText(told)
         else:
-            self.told.setText("This catalogue is in use already.")
+            self.told.setText(self.tr("This catalogue is in use already."))

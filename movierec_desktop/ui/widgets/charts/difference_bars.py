@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QPainter
 from movierec_desktop.services.taste_profile import Lean
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.widgets.charts.chart import Chart
+from movierec_desktop.ui.words import signed, whole
 
 _LINE = 24
 _NAME = 112
@@ -15,11 +16,6 @@ _COUNT = 34
 _NUMBER = 46
 _SMALLEST_SCALE = 0.5
 """Stars at the end of the scale at least, so that a hundredth does not look like a passion."""
-
-
-def signed(stars: float) -> str:
-    """A difference with its sign: "+0.31", "−0.08"."""
-    return f"{stars:+.2f}".replace("-", "\N{MINUS SIGN}")
 
 
 class DifferenceBars(Chart):
@@ -34,8 +30,12 @@ class DifferenceBars(Chart):
     def show_leans(self, leans: Sequence[Lean], name_of: Callable[[str], str] = str) -> None:
         """Draw other bars, in their order; `name_of` turns the stored name into what is shown."""
         self._leans = [(name_of(lean.name), lean) for lean in leans]
-        told = [f"{name}: {signed(lean.difference)} stars over {lean.n} titles" for name, lean in self._leans]
-        self.changed(f"{self._subject}: {'; '.join(told) or 'too few ratings'}")
+        told = "; ".join(self._spoken(name, lean) for name, lean in self._leans)
+        self.changed(f"{self._subject}: {told or self.tr('too few ratings')}")
+
+    def _spoken(self, name: str, lean: Lean) -> str:
+        told = self.tr("{name}: {difference} stars over %Ln title(s)", "", lean.n)
+        return told.format(name=name, difference=signed(lean.difference))
 
     def wanted_height(self) -> int:
         """One line a bar."""
@@ -52,7 +52,7 @@ class DifferenceBars(Chart):
             top = place * _LINE
             align = Qt.AlignmentFlag
             self.write(painter, QRectF(0, top, _NAME, _LINE), name, align.AlignLeft, "text")
-            self.write(painter, QRectF(_NAME, top, _COUNT, _LINE), str(lean.n), align.AlignRight)
+            self.write(painter, QRectF(_NAME, top, _COUNT, _LINE), whole(lean.n), align.AlignRight)
             token = "good" if lean.difference >= 0 else "bad"
             length = max(2.0, half * abs(lean.difference) / scale)
             start = middle if lean.difference >= 0 else middle - length

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from movierec_desktop.services.feedback_measures import Errors
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.widgets.charts.chart import Chart
+from movierec_desktop.ui.words import decimal, listed
 
 _HEIGHT = 184
 _LEGEND = 26
@@ -27,10 +28,13 @@ class ErrorLine(Chart):
     def show_blocks(self, blocks: Sequence[Errors], measured: float | None) -> None:
         """Draw other errors, oldest first."""
         self._blocks, self._measured = list(blocks), measured
-        told = ", ".join(f"{block.rmse:.2f}" for block in blocks)
-        size = blocks[0].n if blocks else 0
-        beside = "" if measured is None else f"; measured {measured:.2f}"
-        self.changed(f"Error over time in stars, in blocks of {size} ratings: {told}{beside}")
+        errors = listed([decimal(block.rmse, 2) for block in blocks])
+        told = self.tr(
+            "Error over time in stars, in blocks of %Ln rating(s): {errors}", "", blocks[0].n if blocks else 0
+        )
+        told = told.format(errors=errors)
+        beside = "" if measured is None else self.tr("measured {error}").format(error=decimal(measured, 2))
+        self.changed(f"{told}; {beside}" if beside else told)
 
     def wanted_height(self) -> int:
         """The same for any number of blocks."""
@@ -41,7 +45,9 @@ class ErrorLine(Chart):
         if not self._blocks:
             return
         accent = self.look.color("accent")
-        names = [("You", accent)] + ([("Measured", self.others_colour())] if self._measured is not None else [])
+        names = [(self.tr("You"), accent)]
+        if self._measured is not None:
+            names.append((self.tr("Measured"), self.others_colour()))
         self.legend(painter, names)
         end = max([1.5, *(block.interval[1] for block in self._blocks)])
         end = min(4.5, -(-end // _STEP) * _STEP)
@@ -70,16 +76,16 @@ class ErrorLine(Chart):
             y = _height(area, tick * _STEP, end)
             self.rule(painter, QPointF(area.left(), y), QPointF(area.right(), y), self.look.color("line"))
             label = QRectF(0, y - 8, _SCALE - 8, 16)
-            self.write(painter, label, f"{tick * _STEP:.1f}", Qt.AlignmentFlag.AlignRight)
+            self.write(painter, label, decimal(tick * _STEP, 1), Qt.AlignmentFlag.AlignRight)
         if self._measured is not None:
             y = _height(area, min(self._measured, end), end)
             painter.setPen(QPen(self.others_colour(), 1.5, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
         below = QRectF(area.left(), area.bottom() + 3, area.width(), _AXIS - 3)
         size = self._blocks[0].n
-        self.write(painter, below, f"first {size} ratings")
+        self.write(painter, below, self.tr("first %Ln rating(s)", "", size))
         if len(self._blocks) > 1:
-            self.write(painter, below, f"latest {size}", Qt.AlignmentFlag.AlignRight)
+            self.write(painter, below, self.tr("latest %Ln", "", size), Qt.AlignmentFlag.AlignRight)
 
 
 def _height(area: QRectF, stars: float, end: float) -> float:

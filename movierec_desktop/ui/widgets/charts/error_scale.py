@@ -4,12 +4,15 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
 from movierec_desktop.services.feedback_measures import Errors
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.widgets.charts.chart import Chart
+from movierec_desktop.ui.words import decimal, listed, whole
+
+translate = QCoreApplication.translate
 
 _LINE = 44
 _LEGEND = 26
@@ -48,7 +51,8 @@ class ErrorScale(Chart):
 
     def paint(self, painter: QPainter) -> None:
         """Legend, scale, one line each."""
-        self.legend(painter, [("You, likely range", self.look.color("accent")), ("Measured", self.others_colour())])
+        names = self.tr("You, likely range"), self.tr("Measured")
+        self.legend(painter, [(names[0], self.look.color("accent")), (names[1], self.others_colour())])
         end = _scale_end(self._rows)
         left, width = float(_NAME), self.width() - _NAME - _NUMBER
         bottom = _LEGEND + _LINE * len(self._rows)
@@ -56,7 +60,7 @@ class ErrorScale(Chart):
             x = left + width * tick * _STEP / end
             self.rule(painter, QPointF(x, _LEGEND), QPointF(x, bottom), self.look.color("line"))
             label = QRectF(x - 20, bottom + 1, 40, _AXIS - 1)
-            self.write(painter, label, f"{tick * _STEP:.1f}", Qt.AlignmentFlag.AlignHCenter)
+            self.write(painter, label, decimal(tick * _STEP, 1), Qt.AlignmentFlag.AlignHCenter)
         for place, row in enumerate(self._rows):
             self._row(painter, row, QRectF(left, _LEGEND + place * _LINE, width, _LINE), end)
 
@@ -70,9 +74,12 @@ class ErrorScale(Chart):
         if row.own is not None:
             self._own(painter, row.own, area, end)
         number = QRectF(area.right() + 8, area.top(), _NUMBER - 8, _LINE)
-        told = "no rating yet" if row.own is None else f"{row.own.rmse:.2f} over {row.own.n}"
+        told = self.tr("no rating yet") if row.own is None else self._own_text(row.own)
         colour = "muted" if row.own is None else "text"
         self.write(painter, number, told, align.AlignRight, colour, QFont.Weight.Medium)
+
+    def _own_text(self, own: Errors) -> str:
+        return self.tr("{error} over {n}").format(error=decimal(own.rmse, 2), n=whole(own.n))
 
     def _own(self, painter: QPainter, own: Errors, area: QRectF, end: float) -> None:
         accent, middle = self.look.color("accent"), area.center().y()
@@ -93,6 +100,12 @@ def _scale_end(rows: Sequence[ErrorRow]) -> float:
 
 
 def _spoken(row: ErrorRow) -> str:
-    own = "no rating yet" if row.own is None else f"off by {row.own.rmse:.2f} stars over {row.own.n} ratings"
-    measured = "" if row.measured is None else f", measured {row.measured:.2f}"
-    return f"{row.name}: {own}{measured}"
+    own = translate("ErrorScale", "no rating yet")
+    if row.own is not None:
+        own = translate("ErrorScale", "off by {error} stars over %Ln rating(s)", "", row.own.n)
+        own = own.format(error=decimal(row.own.rmse, 2))
+    if row.measured is None:
+        return f"{row.name}: {own}"
+    return f"{row.name}: " + listed(
+        [own, translate("ErrorScale", "measured {error}").format(error=decimal(row.measured, 2))]
+    )

@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from movierec_desktop.services.rating_growth import Growth
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.widgets.charts.chart import Chart
+from movierec_desktop.ui.words import whole
 
 _HEIGHT = 184
 _AXIS = 20
@@ -25,7 +26,7 @@ class GrowthLine(Chart):
         self._growth = growth
         if growth.days:
             spoken = self.tr("Your ratings over time: {n} from {first} to {last}")
-            self.changed(spoken.format(n=_number(growth.counts[-1]), first=self._day(0), last=self._day(-1)))
+            self.changed(spoken.format(n=whole(growth.counts[-1]), first=self._day(0), last=self._day(-1)))
 
     def wanted_height(self) -> int:
         """The same for any number of days."""
@@ -52,7 +53,7 @@ class GrowthLine(Chart):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(QPolygonF(points))
         number = QRectF(area.right() - 90, 0, 90, _TOP - 3)
-        self.write(painter, number, _number(growth.counts[-1]), Qt.AlignmentFlag.AlignRight, "text")
+        self.write(painter, number, whole(growth.counts[-1]), Qt.AlignmentFlag.AlignRight, "text")
         under = QRectF(0, area.bottom() + 3, area.width(), _AXIS - 3)
         self.write(painter, under, self._day(0))
         if len(growth.days) > 1:
@@ -70,7 +71,3 @@ class GrowthLine(Chart):
             level = area.bottom() - area.height() * count / highest
             points.append(QPointF(x, level))
         return [*points, QPointF(area.right(), level)]
-
-
-def _number(count: int) -> str:
-    return QLocale().toString(count)

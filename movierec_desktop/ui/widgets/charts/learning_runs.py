@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from movierec_desktop.domain.learning import LearningRun
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.widgets.charts.chart import Chart
+from movierec_desktop.ui.words import decimal, whole
 
 _HEIGHT = 184
 _LEGEND = 26
@@ -28,11 +29,12 @@ class LearningRuns(Chart):
     def show_runs(self, runs: Sequence[LearningRun]) -> None:
         """Draw other runs."""
         self._runs = list(runs[-_SHOWN:])
-        one = self.tr("{n} ratings: {before} to {after}")
-        told = "; ".join(
-            one.format(n=run.n_ratings, before=_stars(run.before), after=_stars(run.after)) for run in self._runs
-        )
+        told = "; ".join(self._spoken(run) for run in self._runs)
         self.changed(self.tr("Your error in stars before and after learning: {runs}").format(runs=told))
+
+    def _spoken(self, run: LearningRun) -> str:
+        told = self.tr("%Ln rating(s): {before} to {after}", "", run.n_ratings)
+        return told.format(before=decimal(run.before, 3), after=decimal(run.after, 3))
 
     def wanted_height(self) -> int:
         """The same for any number of runs."""
@@ -50,14 +52,14 @@ class LearningRuns(Chart):
             y = _height(area, level, low, high)
             self.rule(painter, QPointF(area.left(), y), QPointF(area.right(), y), self.look.color("line"))
             label = QRectF(0, y - 8, _SCALE - 8, 16)
-            self.write(painter, label, _stars(level), Qt.AlignmentFlag.AlignRight)
+            self.write(painter, label, decimal(level, 3), Qt.AlignmentFlag.AlignRight)
         step = area.width() / len(self._runs)
         for place, run in enumerate(self._runs):
             x = area.left() + (place + 0.5) * step
             ends = [QPointF(x, _height(area, error, low, high)) for error in (run.before, run.after)]
             self._paint_run(painter, run, *ends)
             below = QRectF(x - step / 2, area.bottom() + 9, step, _AXIS - 3)
-            self.write(painter, below, QLocale().toString(run.n_ratings), Qt.AlignmentFlag.AlignHCenter)
+            self.write(painter, below, whole(run.n_ratings), Qt.AlignmentFlag.AlignHCenter)
 
     def _paint_run(self, painter: QPainter, run: LearningRun, before: QPointF, after: QPointF) -> None:
         if run.after < run.before:
@@ -80,7 +82,3 @@ class LearningRuns(Chart):
 
 def _height(area: QRectF, error: float, low: float, high: float) -> float:
     return area.bottom() - area.height() * (error - low) / (high - low)
-
-
-def _stars(error: float) -> str:
-    return QLocale().toString(error, "f", 3)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter
 from movierec_desktop.services.taste_profile import Shares
 from movierec_desktop.ui.delegates.look import Look, font
 from movierec_desktop.ui.widgets.charts.chart import SMALL, Chart
+from movierec_desktop.ui.words import percent, spoken_share
 
 _HEIGHT = 196
 _LEGEND = 26
@@ -29,7 +30,7 @@ class PairedColumns(Chart):
         self._shares = shares
         others = shares.others if shares.others is not None else [None] * len(shares.names)
         told = [
-            f"{name}: {own:.0%}" + ("" if other is None else f", everyone {other:.0%}")
+            spoken_share(name, float(own), other)
             for name, own, other in zip(shares.names, shares.own, others, strict=True)
         ]
         self.changed(f"{self._subject}: {'; '.join(told)}")
@@ -46,7 +47,7 @@ class PairedColumns(Chart):
         known = shares.others is not None
         accent = self.look.color("accent")
         if known:
-            self.legend(painter, [("You", accent), ("Everyone", self.others_colour())])
+            self.legend(painter, [(self.tr("You"), accent), (self.tr("Everyone"), self.others_colour())])
         room = QRectF(0, _LEGEND + 16, self.width(), self.height() - _LEGEND - 16 - _AXIS)
         highest = max(float(each.max()) for each in (shares.own, shares.others) if each is not None) or 1.0
         step, base = room.width() / len(shares.names), room.bottom()
@@ -62,7 +63,7 @@ class PairedColumns(Chart):
                 self._column(painter, QRectF(middle + 1, base - height, column, height), self.others_colour())
             if place == largest:
                 label = QRectF(own.center().x() - 24, own.top() - 17, 48, 16)
-                self.write(painter, label, f"{shares.own[place]:.0%}", Qt.AlignmentFlag.AlignHCenter, "text")
+                self.write(painter, label, percent(float(shares.own[place])), Qt.AlignmentFlag.AlignHCenter, "text")
         self.rule(painter, QPointF(0, base + 0.5), QPointF(room.width(), base + 0.5), self.look.color("strong_line"))
         self._names(painter, shares.names, step, base)
 

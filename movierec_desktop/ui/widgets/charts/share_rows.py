@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QPainter
 from movierec_desktop.services.taste_profile import Shares
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.widgets.charts.chart import Chart
+from movierec_desktop.ui.words import percent, spoken_share
 
 _LINE = 30
 _LEGEND = 26
@@ -33,10 +34,7 @@ class ShareRows(Chart):
             (name_of(name), float(own), other)
             for name, own, other in zip(shares.names, shares.own, others, strict=True)
         ]
-        told = [
-            f"{name}: {own:.0%}" + ("" if other is None else f", everyone {other:.0%}")
-            for name, own, other in self._rows
-        ]
+        told = [spoken_share(name, own, other) for name, own, other in self._rows]
         self.changed(f"{self._subject}: {'; '.join(told)}")
 
     def wanted_height(self) -> int:
@@ -46,7 +44,7 @@ class ShareRows(Chart):
     def paint(self, painter: QPainter) -> None:
         """Legend, then name, two bars and number of each."""
         accent, calm = self.look.color("accent"), self.others_colour()
-        self.legend(painter, [("You", accent), ("Everyone", calm)])
+        self.legend(painter, [(self.tr("You"), accent), (self.tr("Everyone"), calm)])
         room = self.width() - _NAME - _NUMBER
         bottom = float(self.wanted_height())
         self.rule(painter, QPointF(_NAME, _LEGEND), QPointF(_NAME, bottom), self.look.color("strong_line"))
@@ -60,4 +58,4 @@ class ShareRows(Chart):
                     length = max(_THINNEST, room * share / highest)
                     self.fill(painter, QRectF(_NAME + 1, top + offset, length, _BAR), colour)
             number = QRectF(self.width() - _NUMBER, top, _NUMBER, _LINE)
-            self.write(painter, number, f"{own:.0%}", align.AlignRight, "text", QFont.Weight.Medium)
+            self.write(painter, number, percent(own), align.AlignRight, "text", QFont.Weight.Medium)

@@ -1,0 +1,2035 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AskCard</name>
+    <message>
+        <source>Also the key N</source>
+        <translation>También la tecla N</translation>
+    </message>
+    <message>
+        <source>Haven&apos;t seen it</source>
+        <translation>No la he visto</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePage</name>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>%Ln título</numerusform>
+            <numerusform>%Ln títulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Borrar búsqueda y filtros</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{query}”</source>
+        <translation>Nada se llama «{query}»</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>Nada pasa estos filtros</translation>
+    </message>
+    <message>
+        <source>Several filters together leave nothing.</source>
+        <translation>Varios filtros juntos no dejan nada.</translation>
+    </message>
+    <message>
+        <source>The beginning of each word is enough, in any order; accents do not matter.</source>
+        <translation>Basta el principio de cada palabra, en cualquier orden; las tildes no importan.</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Títulos</translation>
+    </message>
+    <message>
+        <source>best known first</source>
+        <translation>los más conocidos primero</translation>
+    </message>
+    <message>
+        <source>best match first</source>
+        <translation>los más parecidos primero</translation>
+    </message>
+    <message>
+        <source>rate those you know: click the stars, or press 1 to 5</source>
+        <translation>valora los que conozcas: pulsa las estrellas o las teclas 1 a 5</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePopup</name>
+    <message numerus="yes">
+        <source>{name}, %Ln title(s)</source>
+        <translation>
+            <numerusform>{name}, %Ln título</numerusform>
+            <numerusform>{name}, %Ln títulos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confidence</name>
+    <message>
+        <source>A guess</source>
+        <translation>Una conjetura</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Bastante seguro</translation>
+    </message>
+    <message>
+        <source>Quite sure</source>
+        <translation>Muy seguro</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>una conjetura</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>bastante seguro</translation>
+    </message>
+    <message>
+        <source>quite sure</source>
+        <translation>muy seguro</translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>East Germany</source>
+        <translation>Alemania Oriental</translation>
+    </message>
+    <message>
+        <source>Soviet Union</source>
+        <translation>Unión Soviética</translation>
+    </message>
+    <message>
+        <source>Yugoslavia</source>
+        <translation>Yugoslavia</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message numerus="yes">
+        <source>%Ln file(s) are deleted.</source>
+        <translation>
+            <numerusform>%Ln archivo eliminado.</numerusform>
+            <numerusform>%Ln archivos eliminados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s), in one file on this computer. Nothing is sent anywhere.</source>
+        <translation>
+            <numerusform>%Ln valoración, en un solo archivo de este equipo. No se envía nada.</numerusform>
+            <numerusform>%Ln valoraciones, en un solo archivo de este equipo. No se envía nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) are in {file}.</source>
+        <translation>
+            <numerusform>%Ln título está en {file}.</numerusform>
+            <numerusform>%Ln títulos están en {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Copiar ahora</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>Borrar todo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete your ratings, lists and all backups, %Ln file(s) in all? They are gone for good.</source>
+        <translation>
+            <numerusform>¿Borrar tus valoraciones, listas y todas las copias, %Ln archivo en total? Se pierde para siempre.</numerusform>
+            <numerusform>¿Borrar tus valoraciones, listas y todas las copias, %Ln archivos en total? Se pierden para siempre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything, for this app (*.json)</source>
+        <translation>Todo, para esta aplicación (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>IMDb-like list (*.csv)</source>
+        <translation>Lista como la de IMDb (*.csv)</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Profiles (*.sqlite *.bak)</source>
+        <translation>Perfiles (*.sqlite *.bak)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>The app closes afterwards.</source>
+        <translation>Después se cierra la aplicación.</translation>
+    </message>
+    <message>
+        <source>These could not be deleted: {files}</source>
+        <translation>No se pudieron borrar: {files}</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Tus datos</translation>
+    </message>
+    <message>
+        <source>Your profile is as in {file}: checked. What it was before is in {backup}.</source>
+        <translation>Tu perfil está como en {file}: comprobado. Lo que había antes está en {backup}.</translation>
+    </message>
+    <message>
+        <source>{file}: checked, whole.</source>
+        <translation>{file}: comprobado, íntegro.</translation>
+    </message>
+</context>
+<context>
+    <name>Decade</name>
+    <message>
+        <source>{year}s</source>
+        <translation>Años {year}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Add to the watchlist</source>
+        <translation>Añadir a pendientes</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>También: {names}</translation>
+    </message>
+    <message>
+        <source>By {people}</source>
+        <translation>De {people}</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Cerrar los detalles</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>No es para mí</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Ofrecer de nuevo</translation>
+    </message>
+    <message>
+        <source>Take off the watchlist</source>
+        <translation>Quitar de pendientes</translation>
+    </message>
+    <message>
+        <source>Was on {services}</source>
+        <translation>Estuvo en {services}</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>With {people}</source>
+        <translation>Con {people}</translation>
+    </message>
+    <message>
+        <source>YOUR RATING</source>
+        <translation>TU VALORACIÓN</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>{stars} of 5 · saved</source>
+        <translation>{stars} de 5 · guardado</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceBars</name>
+    <message>
+        <source>too few ratings</source>
+        <translation>muy pocas valoraciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {difference} stars over %Ln title(s)</source>
+        <translation>
+            <numerusform>{name}: {difference} estrellas en %Ln título</numerusform>
+            <numerusform>{name}: {difference} estrellas en %Ln títulos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EarlyGuess</name>
+    <message numerus="yes">
+        <source>an early guess, until about %Ln rating(s)</source>
+        <translation>
+            <numerusform>primera conjetura, hasta %Ln valoración</numerusform>
+            <numerusform>primera conjetura, hasta unas %Ln valoraciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorLine</name>
+    <message numerus="yes">
+        <source>Error over time in stars, in blocks of %Ln rating(s): {errors}</source>
+        <translation>
+            <numerusform>Error a lo largo del tiempo en estrellas, en bloques de %Ln valoración: {errors}</numerusform>
+            <numerusform>Error a lo largo del tiempo en estrellas, en bloques de %Ln valoraciones: {errors}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message numerus="yes">
+        <source>first %Ln rating(s)</source>
+        <translation>
+            <numerusform>primera %Ln valoración</numerusform>
+            <numerusform>primeras %Ln valoraciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>latest %Ln</source>
+        <translation>
+            <numerusform>última %Ln</numerusform>
+            <numerusform>últimas %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured {error}</source>
+        <translation>medido {error}</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorScale</name>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>You, likely range</source>
+        <translation>Tú, margen probable</translation>
+    </message>
+    <message>
+        <source>measured {error}</source>
+        <translation>medido {error}</translation>
+    </message>
+    <message>
+        <source>no rating yet</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message numerus="yes">
+        <source>off by {error} stars over %Ln rating(s)</source>
+        <translation>
+            <numerusform>{error} estrellas de error en %Ln valoración</numerusform>
+            <numerusform>{error} estrellas de error en %Ln valoraciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{error} over {n}</source>
+        <translation>{error} en {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Services as they were then, not now: {services}.</source>
+        <translation>Servicios como estaban entonces, no ahora: {services}.</translation>
+    </message>
+    <message>
+        <source>This catalogue does not know where titles stream.</source>
+        <translation>Este catálogo no sabe dónde se ven los títulos.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>language unknown</source>
+        <translation>idioma desconocido</translation>
+    </message>
+    <message>
+        <source>year unknown</source>
+        <translation>año desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message numerus="yes">
+        <source>Without the filter on {filter} there would be %Ln.</source>
+        <translation>
+            <numerusform>Sin el filtro de {filter} habría %Ln.</numerusform>
+            <numerusform>Sin el filtro de {filter} habría %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>seguridad</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <translation>década</translation>
+    </message>
+    <message>
+        <source>films or series</source>
+        <translation>películas o series</translation>
+    </message>
+    <message>
+        <source>genre</source>
+        <translation>género</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>not rated by me</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>servicio</translation>
+    </message>
+    <message>
+        <source>watchlist</source>
+        <translation>pendientes</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Any decade</source>
+        <translation>Cualquier década</translation>
+    </message>
+    <message>
+        <source>Any genre</source>
+        <translation>Cualquier género</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Cualquier idioma</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Borrar todos los filtros</translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <translation>Década</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Películas</translation>
+    </message>
+    <message>
+        <source>Find a decade</source>
+        <translation>Buscar una década</translation>
+    </message>
+    <message>
+        <source>Find a genre</source>
+        <translation>Buscar un género</translation>
+    </message>
+    <message>
+        <source>Find a language</source>
+        <translation>Buscar un idioma</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Search   /</source>
+        <translation>Buscar   /</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln title(s)   /</source>
+        <translation>
+            <numerusform>Buscar en %Ln título   /</numerusform>
+            <numerusform>Buscar en %Ln títulos   /</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search titles</source>
+        <translation>Buscar títulos</translation>
+    </message>
+    <message>
+        <source>Search titles   /</source>
+        <translation>Buscar títulos   /</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show films</source>
+        <translation>Mostrar películas</translation>
+    </message>
+    <message>
+        <source>Show series</source>
+        <translation>Mostrar series</translation>
+    </message>
+</context>
+<context>
+    <name>ForYouPage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Para ti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln rating(s) by {model}</source>
+        <translation>
+            <numerusform>Aprendido de %Ln valoración por {model}</numerusform>
+            <numerusform>Aprendido de %Ln valoraciones por {model}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loosen one of them.</source>
+        <translation>Relaja alguno.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of you yet</source>
+        <translation>Aún no se sabe nada de ti</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>Nada pasa estos filtros</translation>
+    </message>
+    <message>
+        <source>Rate a few</source>
+        <translation>Valorar algunos</translation>
+    </message>
+    <message>
+        <source>Rate a few more</source>
+        <translation>Valorar algunos más</translation>
+    </message>
+    <message>
+        <source>Rate titles you know</source>
+        <translation>Valorar lo que conoces</translation>
+    </message>
+    <message>
+        <source>Recommended titles</source>
+        <translation>Títulos recomendados</translation>
+    </message>
+    <message>
+        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
+        <translation>Esto es lo que gusta en general. Valora algunos títulos que conozcas y será tu lista.</translation>
+    </message>
+    <message>
+        <source>first what is most yours, not only what has most stars</source>
+        <translation>primero lo más tuyo, no solo lo de más estrellas</translation>
+    </message>
+</context>
+<context>
+    <name>Genre</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Adventure</source>
+        <translation>Aventuras</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animación</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>Biografía</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Infantil</translation>
+    </message>
+    <message>
+        <source>Comedy</source>
+        <translation>Comedia</translation>
+    </message>
+    <message>
+        <source>Crime</source>
+        <translation>Crimen</translation>
+    </message>
+    <message>
+        <source>Documentary</source>
+        <translation>Documental</translation>
+    </message>
+    <message>
+        <source>Drama</source>
+        <translation>Drama</translation>
+    </message>
+    <message>
+        <source>Fantasy</source>
+        <translation>Fantasía</translation>
+    </message>
+    <message>
+        <source>Film-Noir</source>
+        <translation>Cine negro</translation>
+    </message>
+    <message>
+        <source>Game Show</source>
+        <translation>Concurso</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Horror</source>
+        <translation>Terror</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Música</translation>
+    </message>
+    <message>
+        <source>Musical</source>
+        <translation>Musical</translation>
+    </message>
+    <message>
+        <source>Mystery</source>
+        <translation>Misterio</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Noticias</translation>
+    </message>
+    <message>
+        <source>Reality</source>
+        <translation>Telerrealidad</translation>
+    </message>
+    <message>
+        <source>Romance</source>
+        <translation>Romance</translation>
+    </message>
+    <message>
+        <source>Sci-Fi</source>
+        <translation>Ciencia ficción</translation>
+    </message>
+    <message>
+        <source>Soap</source>
+        <translation>Telenovela</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>Deporte</translation>
+    </message>
+    <message>
+        <source>Stand-Up</source>
+        <translation>Monólogo</translation>
+    </message>
+    <message>
+        <source>Talk Show</source>
+        <translation>Tertulia</translation>
+    </message>
+    <message>
+        <source>Thriller</source>
+        <translation>Suspense</translation>
+    </message>
+    <message>
+        <source>War</source>
+        <translation>Bélico</translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <translation>Wéstern</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCard</name>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln cambiada</numerusform>
+            <numerusform>%Ln cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln omitida</numerusform>
+            <numerusform>%Ln omitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <translation>
+            <numerusform>%Ln igual</numerusform>
+            <numerusform>%Ln iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a title here (kept, and tried again later)</source>
+        <translation>
+            <numerusform>%Ln sin título aquí (se guarda y se reintenta más tarde)</numerusform>
+            <numerusform>%Ln sin título aquí (se guardan y se reintentan más tarde)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.csv *.json *.xml *.txt);;All files (*)</source>
+        <translation>Exportaciones (*.zip *.csv *.json *.xml *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>From Letterboxd, IMDb, Trakt, Simkl, MovieLens, TMDB, Netflix, Criticker or any CSV: choose the file, or drop it on the window. You see what it would change before anything is written.</source>
+        <translation>De Letterboxd, IMDb, Trakt, Simkl, MovieLens, TMDB, Netflix, Criticker o cualquier CSV: elige el archivo o suéltalo en la ventana. Verás qué cambiaría antes de que se escriba nada.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import ratings</source>
+        <translation>Importar valoraciones</translation>
+    </message>
+    <message>
+        <source>Import ratings…</source>
+        <translation>Importar valoraciones…</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Progress of reading the file</source>
+        <translation>Progreso de la lectura del archivo</translation>
+    </message>
+    <message>
+        <source>Ratings from elsewhere</source>
+        <translation>Valoraciones de otros sitios</translation>
+    </message>
+    <message>
+        <source>Ratings: {scale}.</source>
+        <translation>Valoraciones: {scale}.</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Leyendo {file}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln row(s)…</source>
+        <translation>
+            <numerusform>Revisar %Ln fila…</numerusform>
+            <numerusform>Revisar %Ln filas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped: {reasons}.</source>
+        <translation>Omitidas: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Detenido: no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Your review</source>
+        <translation>Tu revisión</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} ({format}), %Ln row(s): {counts}.</source>
+        <translation>
+            <numerusform>{file} ({format}), %Ln fila: {counts}.</numerusform>
+            <numerusform>{file} ({format}), %Ln filas: {counts}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is imported: {counts}.</source>
+        <translation>{file} importado: {counts}.</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message numerus="yes">
+        <source>%Ln not for you</source>
+        <translation>
+            <numerusform>%Ln que no es para ti</numerusform>
+            <numerusform>%Ln que no son para ti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on your watchlist</source>
+        <translation>
+            <numerusform>%Ln pendiente</numerusform>
+            <numerusform>%Ln pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rated</source>
+        <translation>
+            <numerusform>%Ln valorado</numerusform>
+            <numerusform>%Ln valorados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seen before</source>
+        <translation>
+            <numerusform>%Ln ya visto</numerusform>
+            <numerusform>%Ln ya vistos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a reason that was wrong</source>
+        <translation>
+            <numerusform>%Ln con un motivo equivocado</numerusform>
+            <numerusform>%Ln con un motivo equivocado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each rating you give is one.</source>
+        <translation>Cada valoración que das es una.</translation>
+    </message>
+    <message>
+        <source>From {n} on it is told in per cent.</source>
+        <translation>A partir de {n} se dice en porcentaje.</translation>
+    </message>
+    <message>
+        <source>Likely {low} to {high}; expected {expected}.</source>
+        <translation>Probablemente entre {low} y {high}; esperado {expected}.</translation>
+    </message>
+    <message>
+        <source>No prediction has met its rating yet</source>
+        <translation>Ninguna predicción tiene aún su valoración</translation>
+    </message>
+    <message>
+        <source>None of the recommended titles is rated yet</source>
+        <translation>Aún no has valorado ningún título recomendado</translation>
+    </message>
+    <message>
+        <source>Of these {parts}.</source>
+        <translation>De ellos, {parts}.</translation>
+    </message>
+    <message>
+        <source>Titles count once they have stood before you for a moment.</source>
+        <translation>Un título cuenta cuando lo has tenido un momento a la vista.</translation>
+    </message>
+    <message>
+        <source>Watch one, rate it, and it counts here. What you rate while browsing does not.</source>
+        <translation>Mira uno, valóralo y contará aquí. Lo que valoras al explorar no cuenta.</translation>
+    </message>
+    <message>
+        <source>With so many, the true share is likely {low} to {high}.</source>
+        <translation>Con tantos, la proporción real está probablemente entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>You give as many stars as others give the same titles ({where}).</source>
+        <translation>Das tantas estrellas como los demás a los mismos títulos ({where}).</translation>
+    </message>
+    <message>
+        <source>You give {size} stars less than others ({where}).</source>
+        <translation>Das {size} estrellas menos que los demás ({where}).</translation>
+    </message>
+    <message>
+        <source>You give {size} stars more than others ({where}).</source>
+        <translation>Das {size} estrellas más que los demás ({where}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>is how far predictions made before %Ln of your rating(s) were off (RMSE)</source>
+        <translation>
+            <numerusform>fallaron las predicciones hechas antes de %Ln de tus valoraciones (RMSE)</numerusform>
+            <numerusform>fallaron las predicciones hechas antes de %Ln de tus valoraciones (RMSE)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the %Ln recommended title(s) that you rated got {stars} stars or more</source>
+        <translation>
+            <numerusform>del %Ln título recomendado que valoraste tuvo {stars} estrellas o más</numerusform>
+            <numerusform>de los %Ln títulos recomendados que valoraste tuvieron {stars} estrellas o más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %Ln title(s): {own} and {others} on average</source>
+        <translation>
+            <numerusform>en %Ln título: {own} y {others} de media</numerusform>
+            <numerusform>en %Ln títulos: {own} y {others} de media</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ratings that were predicted before you gave them; from then on the error is told</source>
+        <translation>valoraciones predichas antes de que las dieras; a partir de ahí se dice el error</translation>
+    </message>
+    <message numerus="yes">
+        <source>recommended title(s) got {stars} stars or more, so far</source>
+        <translation>
+            <numerusform>título recomendado tuvo {stars} estrellas o más hasta ahora</numerusform>
+            <numerusform>títulos recomendados tuvieron {stars} estrellas o más hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>title(s) recommended to you</source>
+        <translation>
+            <numerusform>título recomendado para ti</numerusform>
+            <numerusform>títulos recomendados para ti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>titles were recommended so far</source>
+        <translation>títulos recomendados hasta ahora</translation>
+    </message>
+    <message>
+        <source>{hits} of {n}</source>
+        <translation>{hits} de {n}</translation>
+    </message>
+    <message>
+        <source>{hits} of {n} got as much as your own mean, or more.</source>
+        <translation>{hits} de {n} llegaron a tu propia media o más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{model} was measured at {error} with %Ln rating(s) given.</source>
+        <translation>
+            <numerusform>{model} se midió en {error} con %Ln valoración dada.</numerusform>
+            <numerusform>{model} se midió en {error} con %Ln valoraciones dadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} stars</source>
+        <translation>{number} estrellas</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message numerus="yes">
+        <source>%Ln line(s) are in {path}. Read it before you share it.</source>
+        <translation>
+            <numerusform>%Ln línea está en {path}. Léela antes de compartirla.</numerusform>
+            <numerusform>%Ln líneas están en {path}. Léelas antes de compartirlas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decades</source>
+        <translation>Décadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each dot is the error over %Ln rating(s), in stars. Lower is better.</source>
+        <translation>
+            <numerusform>Cada punto es el error en %Ln valoración, en estrellas. Más bajo es mejor.</numerusform>
+            <numerusform>Cada punto es el error en %Ln valoraciones, en estrellas. Más bajo es mejor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error by confidence</source>
+        <translation>Error según la seguridad</translation>
+    </message>
+    <message numerus="yes">
+        <source>Error in stars (RMSE, less is better) for %Ln people the models had never seen, by how many ratings were given; and how good their list of ten is (NDCG@10, more is better).</source>
+        <translation>
+            <numerusform>Error en estrellas (RMSE, menos es mejor) para %Ln persona que los modelos nunca habían visto, según cuántas valoraciones se dieron; y lo buena que es su lista de diez (NDCG@10, más es mejor).</numerusform>
+            <numerusform>Error en estrellas (RMSE, menos es mejor) para %Ln personas que los modelos nunca habían visto, según cuántas valoraciones se dieron; y lo buena que es su lista de diez (NDCG@10, más es mejor).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every ten ratings that were predicted before make a dot: {n} of the first 10 so far.</source>
+        <translation>Cada diez valoraciones predichas antes hacen un punto: {n} de las primeras 10 hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Export feedback</source>
+        <translation>Exportar los datos</translation>
+    </message>
+    <message>
+        <source>Export without titles…</source>
+        <translation>Exportar sin títulos…</translation>
+    </message>
+    <message>
+        <source>From three ratings in one of them on, it stands here.</source>
+        <translation>Aparece con tres valoraciones en alguno de ellos.</translation>
+    </message>
+    <message>
+        <source>Genres, beside what others give the same titles</source>
+        <translation>Géneros, frente a lo que dan otros a los mismos títulos</translation>
+    </message>
+    <message>
+        <source>How far predictions were off, in stars, by the word that stood beside them. Less is better.</source>
+        <translation>Cuánto fallaron las predicciones, en estrellas, según la palabra que tenían al lado. Menos es mejor.</translation>
+    </message>
+    <message>
+        <source>How many you rated, and how many stars more or less you give.</source>
+        <translation>Cuántos valoraste y cuántas estrellas más o menos das.</translation>
+    </message>
+    <message>
+        <source>How sure it said it was</source>
+        <translation>Lo seguro que decía estar</translation>
+    </message>
+    <message>
+        <source>In which what you rated was made.</source>
+        <translation>En los que se hizo lo que valoraste.</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Líneas JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>LIKED</source>
+        <translation>TE GUSTARON</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>More or less than others by genre</source>
+        <translation>Más o menos que otros, por género</translation>
+    </message>
+    <message>
+        <source>None of the titles that you rated is in this catalogue.</source>
+        <translation>Ninguno de los títulos que valoraste está en este catálogo.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of you yet</source>
+        <translation>Aún no se sabe nada de ti</translation>
+    </message>
+    <message>
+        <source>OFF BY</source>
+        <translation>ERROR</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Con el tiempo</translation>
+    </message>
+    <message>
+        <source>RECOMMENDED</source>
+        <translation>RECOMENDADOS</translation>
+    </message>
+    <message>
+        <source>Rate titles you know</source>
+        <translation>Valorar lo que conoces</translation>
+    </message>
+    <message>
+        <source>Rate titles you know. Then your taste stands here beside everyone&apos;s, and how often the recommendations that you followed were right.</source>
+        <translation>Valora títulos que conozcas. Aquí verás entonces tu gusto junto al de todos y cuántas veces acertaron las recomendaciones que seguiste.</translation>
+    </message>
+    <message>
+        <source>Take part in a study, if you like</source>
+        <translation>Participa en un estudio, si quieres</translation>
+    </message>
+    <message>
+        <source>This bundle does not tell what was measured.</source>
+        <translation>Este paquete no dice qué se midió.</translation>
+    </message>
+    <message>
+        <source>What is known of your taste, and how often that was right. On this computer only.</source>
+        <translation>Lo que se sabe de tu gusto y cuántas veces se acertó. Solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>What stands above can be written into a file of text: predictions, ratings and days, but no titles, no times of day and nothing that tells who you are. Nothing is sent; you decide who gets it.</source>
+        <translation>Lo de arriba puede escribirse en un archivo de texto: predicciones, valoraciones y días, pero sin títulos, sin horas y sin nada que diga quién eres. No se envía nada; tú decides quién lo recibe.</translation>
+    </message>
+    <message>
+        <source>What was measured for each model</source>
+        <translation>Lo que se midió de cada modelo</translation>
+    </message>
+    <message>
+        <source>When what you rated was made.</source>
+        <translation>Cuándo se hizo lo que valoraste.</translation>
+    </message>
+    <message>
+        <source>Your ratings by decade</source>
+        <translation>Tus valoraciones por década</translation>
+    </message>
+    <message>
+        <source>Your ratings by language</source>
+        <translation>Tus valoraciones por idioma</translation>
+    </message>
+    <message>
+        <source>Your ratings by stars</source>
+        <translation>Tus valoraciones por estrellas</translation>
+    </message>
+    <message>
+        <source>Your stars</source>
+        <translation>Tus estrellas</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>film</source>
+        <translation>película</translation>
+    </message>
+    <message>
+        <source>mini-series</source>
+        <translation>miniserie</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>serie</translation>
+    </message>
+    <message>
+        <source>special</source>
+        <translation>especial</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>Learned</name>
+    <message numerus="yes">
+        <source>Learned from %Ln rating(s): your error went from {before} to {after} stars.</source>
+        <translation>
+            <numerusform>Aprendido de %Ln valoración: tu error pasó de {before} a {after} estrellas.</numerusform>
+            <numerusform>Aprendido de %Ln valoraciones: tu error pasó de {before} a {after} estrellas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing gained from %Ln rating(s): kept as it was, your error is {error} stars.</source>
+        <translation>
+            <numerusform>Sin mejora con %Ln valoración: queda como estaba, tu error es de {error} estrellas.</numerusform>
+            <numerusform>Sin mejora con %Ln valoraciones: queda como estaba, tu error es de {error} estrellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a node in the autoencoder</source>
+        <translation>un nodo del autocodificador</translation>
+    </message>
+    <message>
+        <source>how much each model counts</source>
+        <translation>cuánto cuenta cada modelo</translation>
+    </message>
+    <message>
+        <source>the titles&apos; side of SVD++</source>
+        <translation>el lado de los títulos de SVD++</translation>
+    </message>
+    <message>
+        <source>what others think and what is well known</source>
+        <translation>lo que piensan otros y lo que es conocido</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCard</name>
+    <message>
+        <source>Adapted to you: {parts}.</source>
+        <translation>Adaptado a ti: {parts}.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Forget what was learned</source>
+        <translation>Olvidar lo aprendido</translation>
+    </message>
+    <message>
+        <source>Forgotten: the models are as they came.</source>
+        <translation>Olvidado: los modelos están como venían.</translation>
+    </message>
+    <message>
+        <source>Learn by itself when enough has changed</source>
+        <translation>Aprender por sí solo cuando haya cambiado bastante</translation>
+    </message>
+    <message>
+        <source>Learn now</source>
+        <translation>Aprender ahora</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>Learning from your ratings…</source>
+        <translation>Aprendiendo de tus valoraciones…</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet.</source>
+        <translation>Aún no se ha aprendido nada.</translation>
+    </message>
+    <message>
+        <source>Progress of learning</source>
+        <translation>Progreso del aprendizaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %Ln more title(s), then it can be told whether learning helps.</source>
+        <translation>
+            <numerusform>Valora %Ln título más y se podrá decir si aprender ayuda.</numerusform>
+            <numerusform>Valora %Ln títulos más y se podrá decir si aprender ayuda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: nothing has changed.</source>
+        <translation>Detenido: no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>These models have no hybrid: there is nothing that could learn.</source>
+        <translation>Estos modelos no tienen híbrido: no hay nada que pueda aprender.</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Browse</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Para ti</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>A network that learned to tell people&apos;s later ratings from their earlier.</source>
+        <translation>Una red que aprendió a deducir las valoraciones posteriores a partir de las anteriores.</translation>
+    </message>
+    <message>
+        <source>A network with one unit for each number of stars, trained on what people rated.</source>
+        <translation>Una red con una unidad por cada número de estrellas, entrenada con lo que la gente valoró.</translation>
+    </message>
+    <message>
+        <source>All of the others, weighed by how much is known of you and of the title. Its list also heeds which titles are liked by the same people.</source>
+        <translation>Todos los demás, ponderados según cuánto se sabe de ti y del título. Su lista también atiende a qué títulos gustan a las mismas personas.</translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation>Autocodificador</translation>
+    </message>
+    <message>
+        <source>Bayesian factorisation</source>
+        <translation>Factorización bayesiana</translation>
+    </message>
+    <message>
+        <source>Biased matrix factorisation, the baseline. A new person is placed among the titles&apos; factors by ridge regression.</source>
+        <translation>Factorización de matrices con sesgos, la referencia. Una persona nueva se sitúa entre los factores de los títulos por regresión ridge.</translation>
+    </message>
+    <message>
+        <source>Boltzmann machine</source>
+        <translation>Máquina de Boltzmann</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Híbrido</translation>
+    </message>
+    <message>
+        <source>Many draws of a matrix factorisation; the prediction is their mean.</source>
+        <translation>Muchas muestras de una factorización de matrices; la predicción es su media.</translation>
+    </message>
+    <message>
+        <source>Matrix factorisation that also hears which titles were rated, not only how.</source>
+        <translation>Factorización de matrices que también atiende a qué títulos se valoraron, no solo a cómo.</translation>
+    </message>
+    <message>
+        <source>Titles by what they are: genre, decade, language, country, kind, people and tags. It reaches titles that nobody rated.</source>
+        <translation>Los títulos por lo que son: género, década, idioma, país, tipo, personas y etiquetas. Llega a títulos que nadie valoró.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsTable</name>
+    <message numerus="yes">
+        <source>%Ln given</source>
+        <translation>
+            <numerusform>%Ln dada</numerusform>
+            <numerusform>%Ln dadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s mean of the title</source>
+        <translation>Media general del título</translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s mean, corrected for you</source>
+        <translation>Media general, ajustada a ti</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Measured errors of the models: {lines}</source>
+        <translation>Errores medidos de los modelos: {lines}</translation>
+    </message>
+    <message>
+        <source>Most rated first</source>
+        <translation>Los más valorados primero</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message numerus="yes">
+        <source>More filters, %Ln set</source>
+        <translation>
+            <numerusform>Más filtros, %Ln activo</numerusform>
+            <numerusform>Más filtros, %Ln activos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More · {n}</source>
+        <translation>Más · {n}</translation>
+    </message>
+</context>
+<context>
+    <name>MorePanel</name>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>2 h</source>
+        <translation>2 h</translation>
+    </message>
+    <message>
+        <source>2½ h</source>
+        <translation>2½ h</translation>
+    </message>
+    <message>
+        <source>95 min</source>
+        <translation>95 min</translation>
+    </message>
+    <message>
+        <source>AT LEAST THIS SURE</source>
+        <translation>AL MENOS ASÍ DE SEGURO</translation>
+    </message>
+    <message>
+        <source>AT MOST THIS LONG</source>
+        <translation>COMO MUCHO ASÍ DE LARGO</translation>
+    </message>
+    <message>
+        <source>Any country</source>
+        <translation>Cualquier país</translation>
+    </message>
+    <message>
+        <source>Any service</source>
+        <translation>Cualquier servicio</translation>
+    </message>
+    <message>
+        <source>At most: {choice}</source>
+        <translation>Como mucho: {choice}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>FROM MY PROFILE</source>
+        <translation>DE MI PERFIL</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>Buscar un país</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>Buscar un servicio</translation>
+    </message>
+    <message>
+        <source>Genres: {choice}</source>
+        <translation>Géneros: {choice}</translation>
+    </message>
+    <message>
+        <source>MADE IN, AND STREAMED BY</source>
+        <translation>HECHO EN, Y EMITIDO POR</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>Not rated by me</source>
+        <translation>Sin valorar</translation>
+    </message>
+    <message>
+        <source>On my watchlist</source>
+        <translation>En pendientes</translation>
+    </message>
+    <message>
+        <source>Prediction: {choice}</source>
+        <translation>Predicción: {choice}</translation>
+    </message>
+    <message>
+        <source>SEVERAL GENRES MEAN</source>
+        <translation>VARIOS GÉNEROS SIGNIFICAN</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>any of them</source>
+        <translation>alguno</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>{title} as it was before · saved</source>
+        <translation>{title}: como antes · guardado</translation>
+    </message>
+    <message>
+        <source>{title} counts in full again · saved</source>
+        <translation>{title} vuelve a contar del todo · guardado</translation>
+    </message>
+    <message>
+        <source>{title} counts less from now on · saved</source>
+        <translation>{title} cuenta menos desde ahora · guardado</translation>
+    </message>
+    <message>
+        <source>{title} imported · saved</source>
+        <translation>{title} importado · guardado</translation>
+    </message>
+    <message>
+        <source>{title} is off your watchlist · saved</source>
+        <translation>{title} ya no está en pendientes · guardado</translation>
+    </message>
+    <message>
+        <source>{title} is on your watchlist · saved</source>
+        <translation>{title} está en pendientes · guardado</translation>
+    </message>
+    <message>
+        <source>{title} may be offered again · saved</source>
+        <translation>{title} puede volver a ofrecerse · guardado</translation>
+    </message>
+    <message>
+        <source>{title} no longer rated · saved</source>
+        <translation>{title} ya no está valorado · guardado</translation>
+    </message>
+    <message>
+        <source>{title} rated {stars} again · saved</source>
+        <translation>{title} vuelve a tener {stars} · guardado</translation>
+    </message>
+    <message>
+        <source>{title} rated {stars} · saved</source>
+        <translation>{title} valorado con {stars} · guardado</translation>
+    </message>
+    <message>
+        <source>{title} will not be offered again · saved</source>
+        <translation>{title} no volverá a ofrecerse · guardado</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>1–5 rate, Shift for half · W watchlist · X not for me · / search · Ctrl+Z undo</source>
+        <translation>1–5 valorar, Mayús media · W pendientes · X no es para mí · / buscar · Ctrl+Z deshacer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Offline · nothing leaves this computer</source>
+        <translation>Sin conexión · nada sale de este equipo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>{name}: {own}</source>
+        <translation>{name}: {own}</translation>
+    </message>
+    <message>
+        <source>{name}: {own}, everyone {others}</source>
+        <translation>{name}: {own}, todos {others}</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>Opinions</name>
+    <message>
+        <source>Each model alone: {opinions}</source>
+        <translation>Cada modelo por separado: {opinions}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>PairedColumns</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+</context>
+<context>
+    <name>PosterLabel</name>
+    <message>
+        <source>Poster of {title}</source>
+        <translation>Cartel de {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Prediction</name>
+    <message numerus="yes">
+        <source>%Ln other rating(s) {sum}</source>
+        <translation>
+            <numerusform>%Ln valoración más {sum}</numerusform>
+            <numerusform>%Ln valoraciones más {sum}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before any rating {start} · together {total}</source>
+        <translation>Antes de valorar {start} · en total {total}</translation>
+    </message>
+    <message>
+        <source>Before any rating {start} · together {total}, beyond the scale</source>
+        <translation>Antes de valorar {start} · en total {total}, fuera de la escala</translation>
+    </message>
+    <message>
+        <source>Before any rating {start}. Rate some titles and the reasons stand here.</source>
+        <translation>Antes de valorar {start}. Valora algunos títulos y aquí estarán los motivos.</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionBox</name>
+    <message>
+        <source>EACH MODEL ALONE</source>
+        <translation>CADA MODELO POR SEPARADO</translation>
+    </message>
+    <message>
+        <source>Show the prediction</source>
+        <translation>Mostrar la predicción</translation>
+    </message>
+    <message>
+        <source>The prediction is hidden while you browse, so that it does not sway your rating.</source>
+        <translation>La predicción se oculta mientras exploras, para que no influya en tu valoración.</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>POR QUÉ</translation>
+    </message>
+    <message>
+        <source>press a reason that is wrong</source>
+        <translation>pulsa un motivo erróneo</translation>
+    </message>
+</context>
+<context>
+    <name>PresetButton</name>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Filters saved under a name</source>
+        <translation>Filtros guardados con un nombre</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>Save these filters</source>
+        <translation>Guardar estos filtros</translation>
+    </message>
+    <message>
+        <source>Save these filters…</source>
+        <translation>Guardar estos filtros…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardados</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Set some filters to save them here</source>
+        <translation>Pon filtros para guardarlos aquí</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>{page} (Ctrl+{key})</source>
+        <translation>{page} (Ctrl+{key})</translation>
+    </message>
+</context>
+<context>
+    <name>RateAFewPage</name>
+    <message numerus="yes">
+        <source>%Ln rated</source>
+        <translation>
+            <numerusform>%Ln valorado</numerusform>
+            <numerusform>%Ln valorados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I haven&apos;t seen the rest: next six</source>
+        <translation>No he visto los demás: otros seis</translation>
+    </message>
+    <message>
+        <source>Next six</source>
+        <translation>Otros seis</translation>
+    </message>
+    <message>
+        <source>Rate a few</source>
+        <translation>Valorar algunos</translation>
+    </message>
+    <message>
+        <source>Show what is for me</source>
+        <translation>Ver lo que es para mí</translation>
+    </message>
+    <message>
+        <source>Stars for those you have seen; half stars with Shift</source>
+        <translation>Estrellas para los que has visto; medias con Mayús</translation>
+    </message>
+    <message>
+        <source>That was everything</source>
+        <translation>Eso era todo</translation>
+    </message>
+    <message>
+        <source>There is no further title worth asking about.</source>
+        <translation>No queda ningún título por el que valga la pena preguntar.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBars</name>
+    <message>
+        <source>Reasons: {reasons}</source>
+        <translation>Motivos: {reasons}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonLine</name>
+    <message>
+        <source>A wrong reason? Press, and this rating counts less from now on</source>
+        <translation>¿Un motivo erróneo? Púlsalo y esta valoración contará menos</translation>
+    </message>
+    <message>
+        <source>Counts less, as you said. Press to let it count in full again</source>
+        <translation>Cuenta menos, como dijiste. Pulsa para que vuelva a contar del todo</translation>
+    </message>
+    <message>
+        <source>{title}, {stars} stars: {effect}</source>
+        <translation>{title}, {stars} estrellas: {effect}</translation>
+    </message>
+    <message>
+        <source>{title}, {stars} stars: {effect}, counts less</source>
+        <translation>{title}, {stars} estrellas: {effect}, cuenta menos</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationListModel</name>
+    <message>
+        <source>Mostly because you gave {titles}</source>
+        <translation>Sobre todo porque diste {titles}</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general</source>
+        <translation>Gusta en general</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {titles}</source>
+        <translation>Gusta en general, y diste {titles}</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general; your ratings speak rather against it</source>
+        <translation>Gusta en general; tus valoraciones más bien lo desaconsejan</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} y {other}</translation>
+    </message>
+    <message>
+        <source>{rank}: {title}, predicted {stars} of 5, {confidence}. {reason}</source>
+        <translation>{rank}: {title}, predicción {stars} de 5, {confidence}. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir más tarde</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarlo fuera</translation>
+    </message>
+    <message>
+        <source>What you decide is remembered for later imports.</source>
+        <translation>Lo que decidas se recuerda para futuras importaciones.</translation>
+    </message>
+    <message>
+        <source>Which title is {row}</source>
+        <translation>Qué título es {row}</translation>
+    </message>
+    <message>
+        <source>Which titles are these?</source>
+        <translation>¿Qué títulos son estos?</translation>
+    </message>
+    <message>
+        <source>{title}, watched</source>
+        <translation>{title}, visto</translation>
+    </message>
+    <message>
+        <source>{title}, watchlist</source>
+        <translation>{title}, pendiente</translation>
+    </message>
+    <message>
+        <source>{title}, {stars} stars</source>
+        <translation>{title}, {stars} estrellas</translation>
+    </message>
+</context>
+<context>
+    <name>Runtime</name>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours} h {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Idioma de la interfaz</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Measured on {people} people it had never seen, each with {given} ratings given: its predictions are off by {rmse} stars (RMSE; MAE {mae}). Everyone&apos;s mean for the title: {title_mean_rmse}; mean corrected for the person: {bias_rmse}.</source>
+        <translation>Medido con {people} personas que nunca había visto, cada una con {given} valoraciones dadas: sus predicciones fallan por {rmse} estrellas (RMSE; MAE {mae}). Media general del título: {title_mean_rmse}; media ajustada a la persona: {bias_rmse}.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>MovieRec Desktop {version}. The code is free under the MIT licence.</source>
+        <translation>MovieRec Desktop {version}. El código es libre, con licencia MIT.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The models and their licences are in {folder}.</source>
+        <translation>Los modelos y sus licencias están en {folder}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The models were trained on %Ln rating(s) of MovieLens (F. Maxwell Harper and Joseph A. Konstan, 2015, The MovieLens Datasets: History and Context). They may be passed on under the same terms, not for commercial use; the University of Minnesota does not endorse this app.</source>
+        <translation>
+            <numerusform>Los modelos se entrenaron con %Ln valoración de MovieLens (F. Maxwell Harper y Joseph A. Konstan, 2015, The MovieLens Datasets: History and Context). Pueden distribuirse en las mismas condiciones, no para uso comercial; la Universidad de Minnesota no respalda esta aplicación.</numerusform>
+            <numerusform>Los modelos se entrenaron con %Ln valoraciones de MovieLens (F. Maxwell Harper y Joseph A. Konstan, 2015, The MovieLens Datasets: History and Context). Pueden distribuirse en las mismas condiciones, no para uso comercial; la Universidad de Minnesota no respalda esta aplicación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Tema: como el sistema</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Tema: oscuro</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Tema: claro</translation>
+    </message>
+</context>
+<context>
+    <name>ShareRows</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>not rated</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>you rated {stars} of 5</source>
+        <translation>tu valoración: {stars} de 5</translation>
+    </message>
+</context>
+<context>
+    <name>StarRating</name>
+    <message>
+        <source>Click or press 1 to 5, with Shift a half more; Delete removes the rating</source>
+        <translation>Pulsa las estrellas o las teclas 1 a 5, con Mayús media más; Supr quita la valoración</translation>
+    </message>
+    <message>
+        <source>Your rating: not rated</source>
+        <translation>Tu valoración: sin valorar</translation>
+    </message>
+    <message>
+        <source>Your rating: {stars} of 5 stars</source>
+        <translation>Tu valoración: {stars} de 5 estrellas</translation>
+    </message>
+</context>
+<context>
+    <name>TileDelegate</name>
+    <message>
+        <source>not for me</source>
+        <translation>no es para mí</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateCard</name>
+    <message numerus="yes">
+        <source>%Ln title(s) are ready. They are used from the next start on.</source>
+        <translation>
+            <numerusform>%Ln título está listo. Se usará desde el próximo inicio.</numerusform>
+            <numerusform>%Ln títulos están listos. Se usarán desde el próximo inicio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer catalogue</source>
+        <translation>Un catálogo más nuevo</translation>
+    </message>
+    <message>
+        <source>A newer catalogue is checked before it replaces this one; your ratings stay.</source>
+        <translation>Un catálogo más nuevo se comprueba antes de sustituir a este; tus valoraciones se quedan.</translation>
+    </message>
+    <message>
+        <source>A public key</source>
+        <translation>Una clave pública</translation>
+    </message>
+    <message>
+        <source>Address or file of a newer catalogue</source>
+        <translation>Dirección o archivo de un catálogo más nuevo</translation>
+    </message>
+    <message>
+        <source>Bundles (*.zip)</source>
+        <translation>Paquetes (*.zip)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Catalogue and models</source>
+        <translation>Catálogo y modelos</translation>
+    </message>
+    <message>
+        <source>Catalogues signed with the key {key} are trusted now.</source>
+        <translation>Ahora se confía en los catálogos firmados con la clave {key}.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Fetching and checking…</source>
+        <translation>Descargando y comprobando…</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <translation>Progreso de la actualización</translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub)</source>
+        <translation>Claves públicas (*.pub)</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing has changed.</source>
+        <translation>Detenido: no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This catalogue is in use already.</source>
+        <translation>Este catálogo ya está en uso.</translation>
+    </message>
+    <message>
+        <source>Trust a key…</source>
+        <translation>Confiar en una clave…</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Whoever holds the private half of a trusted key may sign catalogues for this app</source>
+        <translation>Quien tenga la mitad privada de una clave de confianza puede firmar catálogos para esta aplicación</translation>
+    </message>
+    <message>
+        <source>https://… or choose a file</source>
+        <translation>https://… o elige un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>_ShownStars</name>
+    <message>
+        <source>Predicted: {stars} of 5 stars</source>
+        <translation>Predicción: {stars} de 5 estrellas</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2035 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AskCard</name>
+    <message>
+        <source>Also the key N</source>
+        <translation>Ou la touche N</translation>
+    </message>
+    <message>
+        <source>Haven&apos;t seen it</source>
+        <translation>Pas vu</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePage</name>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>%Ln titre</numerusform>
+            <numerusform>%Ln titres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Effacer recherche et filtres</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{query}”</source>
+        <translation>Rien ne s’appelle « {query} »</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>Rien ne passe ces filtres</translation>
+    </message>
+    <message>
+        <source>Several filters together leave nothing.</source>
+        <translation>Plusieurs filtres ensemble ne laissent rien.</translation>
+    </message>
+    <message>
+        <source>The beginning of each word is enough, in any order; accents do not matter.</source>
+        <translation>Le début de chaque mot suffit, dans n’importe quel ordre ; les accents ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>best known first</source>
+        <translation>les plus connus d’abord</translation>
+    </message>
+    <message>
+        <source>best match first</source>
+        <translation>les plus proches d’abord</translation>
+    </message>
+    <message>
+        <source>rate those you know: click the stars, or press 1 to 5</source>
+        <translation>note ceux que tu connais : clique les étoiles ou appuie sur 1 à 5</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>any</source>
+        <translation>tous</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePopup</name>
+    <message numerus="yes">
+        <source>{name}, %Ln title(s)</source>
+        <translation>
+            <numerusform>{name}, %Ln titre</numerusform>
+            <numerusform>{name}, %Ln titres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confidence</name>
+    <message>
+        <source>A guess</source>
+        <translation>Une intuition</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Assez sûr</translation>
+    </message>
+    <message>
+        <source>Quite sure</source>
+        <translation>Très sûr</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>une intuition</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>assez sûr</translation>
+    </message>
+    <message>
+        <source>quite sure</source>
+        <translation>très sûr</translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>East Germany</source>
+        <translation>Allemagne de l’Est</translation>
+    </message>
+    <message>
+        <source>Soviet Union</source>
+        <translation>Union soviétique</translation>
+    </message>
+    <message>
+        <source>Yugoslavia</source>
+        <translation>Yougoslavie</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message numerus="yes">
+        <source>%Ln file(s) are deleted.</source>
+        <translation>
+            <numerusform>%Ln fichier supprimé.</numerusform>
+            <numerusform>%Ln fichiers supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s), in one file on this computer. Nothing is sent anywhere.</source>
+        <translation>
+            <numerusform>%Ln note, dans un seul fichier sur cet ordinateur. Rien n’est envoyé.</numerusform>
+            <numerusform>%Ln notes, dans un seul fichier sur cet ordinateur. Rien n’est envoyé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) are in {file}.</source>
+        <translation>
+            <numerusform>%Ln titre est dans {file}.</numerusform>
+            <numerusform>%Ln titres sont dans {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>Tout supprimer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete your ratings, lists and all backups, %Ln file(s) in all? They are gone for good.</source>
+        <translation>
+            <numerusform>Supprimer tes notes, tes listes et toutes les sauvegardes, soit %Ln fichier ? C’est définitif.</numerusform>
+            <numerusform>Supprimer tes notes, tes listes et toutes les sauvegardes, soit %Ln fichiers ? C’est définitif.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything, for this app (*.json)</source>
+        <translation>Tout, pour cette application (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>IMDb-like list (*.csv)</source>
+        <translation>Liste façon IMDb (*.csv)</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Profiles (*.sqlite *.bak)</source>
+        <translation>Profils (*.sqlite *.bak)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>The app closes afterwards.</source>
+        <translation>L’application se ferme ensuite.</translation>
+    </message>
+    <message>
+        <source>These could not be deleted: {files}</source>
+        <translation>Impossible de supprimer : {files}</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Tes données</translation>
+    </message>
+    <message>
+        <source>Your profile is as in {file}: checked. What it was before is in {backup}.</source>
+        <translation>Ton profil est comme dans {file} : vérifié. L’état précédent est dans {backup}.</translation>
+    </message>
+    <message>
+        <source>{file}: checked, whole.</source>
+        <translation>{file} : vérifié, intact.</translation>
+    </message>
+</context>
+<context>
+    <name>Decade</name>
+    <message>
+        <source>{year}s</source>
+        <translation>Années {year}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Add to the watchlist</source>
+        <translation>Ajouter à ma liste</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>Aussi : {names}</translation>
+    </message>
+    <message>
+        <source>By {people}</source>
+        <translation>De {people}</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Dans ma liste</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Pas pour moi</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Reproposer</translation>
+    </message>
+    <message>
+        <source>Take off the watchlist</source>
+        <translation>Retirer de ma liste</translation>
+    </message>
+    <message>
+        <source>Was on {services}</source>
+        <translation>Était sur {services}</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Ma liste</translation>
+    </message>
+    <message>
+        <source>With {people}</source>
+        <translation>Avec {people}</translation>
+    </message>
+    <message>
+        <source>YOUR RATING</source>
+        <translation>TA NOTE</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>pas encore noté</translation>
+    </message>
+    <message>
+        <source>{stars} of 5 · saved</source>
+        <translation>{stars} sur 5 · enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceBars</name>
+    <message>
+        <source>too few ratings</source>
+        <translation>trop peu de notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {difference} stars over %Ln title(s)</source>
+        <translation>
+            <numerusform>{name} : {difference} étoile sur %Ln titre</numerusform>
+            <numerusform>{name} : {difference} étoile sur %Ln titres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EarlyGuess</name>
+    <message numerus="yes">
+        <source>an early guess, until about %Ln rating(s)</source>
+        <translation>
+            <numerusform>première estimation, jusqu’à %Ln note</numerusform>
+            <numerusform>première estimation, jusqu’à %Ln notes environ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorLine</name>
+    <message numerus="yes">
+        <source>Error over time in stars, in blocks of %Ln rating(s): {errors}</source>
+        <translation>
+            <numerusform>Erreur au fil du temps en étoiles, par bloc de %Ln note : {errors}</numerusform>
+            <numerusform>Erreur au fil du temps en étoiles, par bloc de %Ln notes : {errors}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Toi</translation>
+    </message>
+    <message numerus="yes">
+        <source>first %Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln première note</numerusform>
+            <numerusform>%Ln premières notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>latest %Ln</source>
+        <translation>
+            <numerusform>%Ln dernière</numerusform>
+            <numerusform>%Ln dernières</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured {error}</source>
+        <translation>mesuré {error}</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorScale</name>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>You, likely range</source>
+        <translation>Toi, plage probable</translation>
+    </message>
+    <message>
+        <source>measured {error}</source>
+        <translation>mesuré {error}</translation>
+    </message>
+    <message>
+        <source>no rating yet</source>
+        <translation>pas de note</translation>
+    </message>
+    <message numerus="yes">
+        <source>off by {error} stars over %Ln rating(s)</source>
+        <translation>
+            <numerusform>écart de {error} étoile sur %Ln note</numerusform>
+            <numerusform>écart de {error} étoile sur %Ln notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{error} over {n}</source>
+        <translation>{error} sur {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Services as they were then, not now: {services}.</source>
+        <translation>Services tels qu’ils étaient alors : {services}.</translation>
+    </message>
+    <message>
+        <source>This catalogue does not know where titles stream.</source>
+        <translation>Ce catalogue ne sait pas où voir les titres.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>language unknown</source>
+        <translation>langue inconnue</translation>
+    </message>
+    <message>
+        <source>year unknown</source>
+        <translation>année inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message numerus="yes">
+        <source>Without the filter on {filter} there would be %Ln.</source>
+        <translation>
+            <numerusform>Sans le filtre « {filter} », il y en aurait %Ln.</numerusform>
+            <numerusform>Sans le filtre « {filter} », il y en aurait %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>confiance</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <translation>décennie</translation>
+    </message>
+    <message>
+        <source>films or series</source>
+        <translation>films ou séries</translation>
+    </message>
+    <message>
+        <source>genre</source>
+        <translation>genre</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>not rated by me</source>
+        <translation>non notés</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>watchlist</source>
+        <translation>ma liste</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Any decade</source>
+        <translation>Toutes les décennies</translation>
+    </message>
+    <message>
+        <source>Any genre</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Effacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <translation>Décennie</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Films</translation>
+    </message>
+    <message>
+        <source>Find a decade</source>
+        <translation>Chercher une décennie</translation>
+    </message>
+    <message>
+        <source>Find a genre</source>
+        <translation>Chercher un genre</translation>
+    </message>
+    <message>
+        <source>Find a language</source>
+        <translation>Chercher une langue</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Search   /</source>
+        <translation>Chercher   /</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln title(s)   /</source>
+        <translation>
+            <numerusform>Chercher parmi %Ln titre   /</numerusform>
+            <numerusform>Chercher parmi %Ln titres   /</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search titles</source>
+        <translation>Chercher des titres</translation>
+    </message>
+    <message>
+        <source>Search titles   /</source>
+        <translation>Chercher un titre   /</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show films</source>
+        <translation>Afficher les films</translation>
+    </message>
+    <message>
+        <source>Show series</source>
+        <translation>Afficher les séries</translation>
+    </message>
+</context>
+<context>
+    <name>ForYouPage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Pour toi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln rating(s) by {model}</source>
+        <translation>
+            <numerusform>Appris de %Ln note par {model}</numerusform>
+            <numerusform>Appris de %Ln notes par {model}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loosen one of them.</source>
+        <translation>Assouplis-en un.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of you yet</source>
+        <translation>On ne sait encore rien de toi</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>Rien ne passe ces filtres</translation>
+    </message>
+    <message>
+        <source>Rate a few</source>
+        <translation>En noter quelques-uns</translation>
+    </message>
+    <message>
+        <source>Rate a few more</source>
+        <translation>En noter d’autres</translation>
+    </message>
+    <message>
+        <source>Rate titles you know</source>
+        <translation>Noter ce que tu connais</translation>
+    </message>
+    <message>
+        <source>Recommended titles</source>
+        <translation>Titres recommandés</translation>
+    </message>
+    <message>
+        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
+        <translation>Voici ce que les gens aiment en général. Note quelques titres que tu connais, et la liste devient la tienne.</translation>
+    </message>
+    <message>
+        <source>first what is most yours, not only what has most stars</source>
+        <translation>d’abord ce qui te ressemble, pas seulement le plus d’étoiles</translation>
+    </message>
+</context>
+<context>
+    <name>Genre</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Adventure</source>
+        <translation>Aventure</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>Biographie</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Comedy</source>
+        <translation>Comédie</translation>
+    </message>
+    <message>
+        <source>Crime</source>
+        <translation>Policier</translation>
+    </message>
+    <message>
+        <source>Documentary</source>
+        <translation>Documentaire</translation>
+    </message>
+    <message>
+        <source>Drama</source>
+        <translation>Drame</translation>
+    </message>
+    <message>
+        <source>Fantasy</source>
+        <translation>Fantastique</translation>
+    </message>
+    <message>
+        <source>Film-Noir</source>
+        <translation>Film noir</translation>
+    </message>
+    <message>
+        <source>Game Show</source>
+        <translation>Jeu</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histoire</translation>
+    </message>
+    <message>
+        <source>Horror</source>
+        <translation>Horreur</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musique</translation>
+    </message>
+    <message>
+        <source>Musical</source>
+        <translation>Comédie musicale</translation>
+    </message>
+    <message>
+        <source>Mystery</source>
+        <translation>Mystère</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Actualités</translation>
+    </message>
+    <message>
+        <source>Reality</source>
+        <translation>Téléréalité</translation>
+    </message>
+    <message>
+        <source>Romance</source>
+        <translation>Romance</translation>
+    </message>
+    <message>
+        <source>Sci-Fi</source>
+        <translation>Science-fiction</translation>
+    </message>
+    <message>
+        <source>Soap</source>
+        <translation>Feuilleton</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>Stand-Up</source>
+        <translation>Stand-up</translation>
+    </message>
+    <message>
+        <source>Talk Show</source>
+        <translation>Talk-show</translation>
+    </message>
+    <message>
+        <source>Thriller</source>
+        <translation>Thriller</translation>
+    </message>
+    <message>
+        <source>War</source>
+        <translation>Guerre</translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <translation>Western</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCard</name>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln modifiée</numerusform>
+            <numerusform>%Ln modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nouvelle</numerusform>
+            <numerusform>%Ln nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln ignorée</numerusform>
+            <numerusform>%Ln ignorées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <translation>
+            <numerusform>%Ln identique</numerusform>
+            <numerusform>%Ln identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a title here (kept, and tried again later)</source>
+        <translation>
+            <numerusform>%Ln sans titre ici (gardée, réessayée plus tard)</numerusform>
+            <numerusform>%Ln sans titre ici (gardées, réessayées plus tard)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.csv *.json *.xml *.txt);;All files (*)</source>
+        <translation>Exports (*.zip *.csv *.json *.xml *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>From Letterboxd, IMDb, Trakt, Simkl, MovieLens, TMDB, Netflix, Criticker or any CSV: choose the file, or drop it on the window. You see what it would change before anything is written.</source>
+        <translation>Depuis Letterboxd, IMDb, Trakt, Simkl, MovieLens, TMDB, Netflix, Criticker ou un CSV : choisis le fichier ou dépose-le sur la fenêtre. Tu vois ce qui changerait avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import ratings</source>
+        <translation>Importer des notes</translation>
+    </message>
+    <message>
+        <source>Import ratings…</source>
+        <translation>Importer des notes…</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Progress of reading the file</source>
+        <translation>Progression de la lecture du fichier</translation>
+    </message>
+    <message>
+        <source>Ratings from elsewhere</source>
+        <translation>Notes venues d’ailleurs</translation>
+    </message>
+    <message>
+        <source>Ratings: {scale}.</source>
+        <translation>Notes : {scale}.</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln row(s)…</source>
+        <translation>
+            <numerusform>Vérifier %Ln ligne…</numerusform>
+            <numerusform>Vérifier %Ln lignes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped: {reasons}.</source>
+        <translation>Ignorées : {reasons}.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Arrêté : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Your review</source>
+        <translation>Ta vérification</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} ({format}), %Ln row(s): {counts}.</source>
+        <translation>
+            <numerusform>{file} ({format}), %Ln ligne : {counts}.</numerusform>
+            <numerusform>{file} ({format}), %Ln lignes : {counts}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is imported: {counts}.</source>
+        <translation>{file} est importé : {counts}.</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message numerus="yes">
+        <source>%Ln not for you</source>
+        <translation>
+            <numerusform>%Ln pas pour toi</numerusform>
+            <numerusform>%Ln pas pour toi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on your watchlist</source>
+        <translation>
+            <numerusform>%Ln dans ta liste</numerusform>
+            <numerusform>%Ln dans ta liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rated</source>
+        <translation>
+            <numerusform>%Ln noté</numerusform>
+            <numerusform>%Ln notés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seen before</source>
+        <translation>
+            <numerusform>%Ln déjà vu</numerusform>
+            <numerusform>%Ln déjà vus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a reason that was wrong</source>
+        <translation>
+            <numerusform>%Ln avec une mauvaise raison</numerusform>
+            <numerusform>%Ln avec une mauvaise raison</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each rating you give is one.</source>
+        <translation>Chaque note que tu donnes compte.</translation>
+    </message>
+    <message>
+        <source>From {n} on it is told in per cent.</source>
+        <translation>À partir de {n}, c’est donné en pour cent.</translation>
+    </message>
+    <message>
+        <source>Likely {low} to {high}; expected {expected}.</source>
+        <translation>Probablement de {low} à {high} ; attendu {expected}.</translation>
+    </message>
+    <message>
+        <source>No prediction has met its rating yet</source>
+        <translation>Aucune prédiction n’a encore sa note</translation>
+    </message>
+    <message>
+        <source>None of the recommended titles is rated yet</source>
+        <translation>Aucun titre recommandé n’est encore noté</translation>
+    </message>
+    <message>
+        <source>Of these {parts}.</source>
+        <translation>Parmi eux : {parts}.</translation>
+    </message>
+    <message>
+        <source>Titles count once they have stood before you for a moment.</source>
+        <translation>Un titre compte dès qu’il est resté un moment sous tes yeux.</translation>
+    </message>
+    <message>
+        <source>Watch one, rate it, and it counts here. What you rate while browsing does not.</source>
+        <translation>Regardes-en un, note-le, et il compte ici. Ce que tu notes en explorant ne compte pas.</translation>
+    </message>
+    <message>
+        <source>With so many, the true share is likely {low} to {high}.</source>
+        <translation>Avec ce nombre, la vraie part est sans doute de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>You give as many stars as others give the same titles ({where}).</source>
+        <translation>Tu donnes autant d’étoiles que les autres aux mêmes titres ({where}).</translation>
+    </message>
+    <message>
+        <source>You give {size} stars less than others ({where}).</source>
+        <translation>Tu donnes {size} étoile de moins que les autres ({where}).</translation>
+    </message>
+    <message>
+        <source>You give {size} stars more than others ({where}).</source>
+        <translation>Tu donnes {size} étoile de plus que les autres ({where}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>is how far predictions made before %Ln of your rating(s) were off (RMSE)</source>
+        <translation>
+            <numerusform>d’écart pour les prédictions faites avant %Ln de tes notes (RMSE)</numerusform>
+            <numerusform>d’écart pour les prédictions faites avant %Ln de tes notes (RMSE)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the %Ln recommended title(s) that you rated got {stars} stars or more</source>
+        <translation>
+            <numerusform>du %Ln titre recommandé que tu as noté a eu {stars} étoiles ou plus</numerusform>
+            <numerusform>des %Ln titres recommandés que tu as notés ont eu {stars} étoiles ou plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %Ln title(s): {own} and {others} on average</source>
+        <translation>
+            <numerusform>sur %Ln titre : {own} et {others} en moyenne</numerusform>
+            <numerusform>sur %Ln titres : {own} et {others} en moyenne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ratings that were predicted before you gave them; from then on the error is told</source>
+        <translation>notes prédites avant que tu les donnes ; à partir de là, l’erreur est indiquée</translation>
+    </message>
+    <message numerus="yes">
+        <source>recommended title(s) got {stars} stars or more, so far</source>
+        <translation>
+            <numerusform>titre recommandé a eu {stars} étoiles ou plus jusqu’ici</numerusform>
+            <numerusform>titres recommandés ont eu {stars} étoiles ou plus jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>title(s) recommended to you</source>
+        <translation>
+            <numerusform>titre te fut recommandé</numerusform>
+            <numerusform>titres t’ont été recommandés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>titles were recommended so far</source>
+        <translation>titre recommandé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>{hits} of {n}</source>
+        <translation>{hits} sur {n}</translation>
+    </message>
+    <message>
+        <source>{hits} of {n} got as much as your own mean, or more.</source>
+        <translation>{hits} sur {n} ont eu au moins ta propre moyenne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{model} was measured at {error} with %Ln rating(s) given.</source>
+        <translation>
+            <numerusform>{model} : mesuré à {error} avec %Ln note donnée.</numerusform>
+            <numerusform>{model} : mesuré à {error} avec %Ln notes données.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} stars</source>
+        <translation>{number} étoile</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message numerus="yes">
+        <source>%Ln line(s) are in {path}. Read it before you share it.</source>
+        <translation>
+            <numerusform>%Ln ligne est dans {path}. Lis-la avant de la partager.</numerusform>
+            <numerusform>%Ln lignes sont dans {path}. Lis-les avant de les partager.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decades</source>
+        <translation>Décennies</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each dot is the error over %Ln rating(s), in stars. Lower is better.</source>
+        <translation>
+            <numerusform>Chaque point est l’erreur sur %Ln note, en étoiles. Plus bas, c’est mieux.</numerusform>
+            <numerusform>Chaque point est l’erreur sur %Ln notes, en étoiles. Plus bas, c’est mieux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error by confidence</source>
+        <translation>Erreur selon la confiance</translation>
+    </message>
+    <message numerus="yes">
+        <source>Error in stars (RMSE, less is better) for %Ln people the models had never seen, by how many ratings were given; and how good their list of ten is (NDCG@10, more is better).</source>
+        <translation>
+            <numerusform>Erreur en étoiles (RMSE, moins c’est mieux) pour %Ln personne que les modèles n’avaient jamais vue, selon le nombre de notes données ; et la qualité de leur liste de dix (NDCG@10, plus c’est mieux).</numerusform>
+            <numerusform>Erreur en étoiles (RMSE, moins c’est mieux) pour %Ln personnes que les modèles n’avaient jamais vues, selon le nombre de notes données ; et la qualité de leur liste de dix (NDCG@10, plus c’est mieux).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every ten ratings that were predicted before make a dot: {n} of the first 10 so far.</source>
+        <translation>Dix notes prédites à l’avance font un point : {n} des 10 premières jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Export feedback</source>
+        <translation>Exporter les retours</translation>
+    </message>
+    <message>
+        <source>Export without titles…</source>
+        <translation>Exporter sans les titres…</translation>
+    </message>
+    <message>
+        <source>From three ratings in one of them on, it stands here.</source>
+        <translation>Dès trois notes dans l’un d’eux, il apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Genres, beside what others give the same titles</source>
+        <translation>Genres, face aux notes des autres pour les mêmes titres</translation>
+    </message>
+    <message>
+        <source>How far predictions were off, in stars, by the word that stood beside them. Less is better.</source>
+        <translation>De combien les prédictions se sont trompées, en étoiles, selon le mot affiché à côté. Moins, c’est mieux.</translation>
+    </message>
+    <message>
+        <source>How many you rated, and how many stars more or less you give.</source>
+        <translation>Combien tu en as noté, et combien d’étoiles tu donnes en plus ou en moins.</translation>
+    </message>
+    <message>
+        <source>How sure it said it was</source>
+        <translation>À quel point c’était sûr</translation>
+    </message>
+    <message>
+        <source>In which what you rated was made.</source>
+        <translation>Dans lesquelles fut tourné ce que tu as noté.</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Lignes JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>LIKED</source>
+        <translation>AIMÉS</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>More or less than others by genre</source>
+        <translation>Plus ou moins que les autres, par genre</translation>
+    </message>
+    <message>
+        <source>None of the titles that you rated is in this catalogue.</source>
+        <translation>Aucun des titres que tu as notés n’est dans ce catalogue.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of you yet</source>
+        <translation>On ne sait encore rien de toi</translation>
+    </message>
+    <message>
+        <source>OFF BY</source>
+        <translation>ÉCART</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Au fil du temps</translation>
+    </message>
+    <message>
+        <source>RECOMMENDED</source>
+        <translation>RECOMMANDÉS</translation>
+    </message>
+    <message>
+        <source>Rate titles you know</source>
+        <translation>Noter ce que tu connais</translation>
+    </message>
+    <message>
+        <source>Rate titles you know. Then your taste stands here beside everyone&apos;s, and how often the recommendations that you followed were right.</source>
+        <translation>Note des titres que tu connais. Tu verras ici tes goûts à côté de ceux de tous, et combien de fois les recommandations suivies étaient bonnes.</translation>
+    </message>
+    <message>
+        <source>Take part in a study, if you like</source>
+        <translation>Participe à une étude, si tu veux</translation>
+    </message>
+    <message>
+        <source>This bundle does not tell what was measured.</source>
+        <translation>Ce paquet ne dit pas ce qui a été mesuré.</translation>
+    </message>
+    <message>
+        <source>What is known of your taste, and how often that was right. On this computer only.</source>
+        <translation>Ce qu’on sait de tes goûts, et combien de fois c’était juste. Sur cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>What stands above can be written into a file of text: predictions, ratings and days, but no titles, no times of day and nothing that tells who you are. Nothing is sent; you decide who gets it.</source>
+        <translation>Ce qui précède peut être écrit dans un fichier texte : prédictions, notes et jours, mais ni titres, ni heures, ni rien qui dise qui tu es. Rien n’est envoyé ; tu décides à qui le donner.</translation>
+    </message>
+    <message>
+        <source>What was measured for each model</source>
+        <translation>Ce qui a été mesuré pour chaque modèle</translation>
+    </message>
+    <message>
+        <source>When what you rated was made.</source>
+        <translation>Quand fut tourné ce que tu as noté.</translation>
+    </message>
+    <message>
+        <source>Your ratings by decade</source>
+        <translation>Tes notes par décennie</translation>
+    </message>
+    <message>
+        <source>Your ratings by language</source>
+        <translation>Tes notes par langue</translation>
+    </message>
+    <message>
+        <source>Your ratings by stars</source>
+        <translation>Tes notes par étoiles</translation>
+    </message>
+    <message>
+        <source>Your stars</source>
+        <translation>Tes étoiles</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>film</source>
+        <translation>film</translation>
+    </message>
+    <message>
+        <source>mini-series</source>
+        <translation>mini-série</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>série</translation>
+    </message>
+    <message>
+        <source>special</source>
+        <translation>émission spéciale</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>Learned</name>
+    <message numerus="yes">
+        <source>Learned from %Ln rating(s): your error went from {before} to {after} stars.</source>
+        <translation>
+            <numerusform>Appris de %Ln note : ton erreur est passée de {before} à {after} étoile.</numerusform>
+            <numerusform>Appris de %Ln notes : ton erreur est passée de {before} à {after} étoile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing gained from %Ln rating(s): kept as it was, your error is {error} stars.</source>
+        <translation>
+            <numerusform>Rien gagné avec %Ln note : tout reste, ton erreur est de {error} étoile.</numerusform>
+            <numerusform>Rien gagné avec %Ln notes : tout reste, ton erreur est de {error} étoile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a node in the autoencoder</source>
+        <translation>un nœud de l’auto-encodeur</translation>
+    </message>
+    <message>
+        <source>how much each model counts</source>
+        <translation>le poids de chaque modèle</translation>
+    </message>
+    <message>
+        <source>the titles&apos; side of SVD++</source>
+        <translation>le côté titres de SVD++</translation>
+    </message>
+    <message>
+        <source>what others think and what is well known</source>
+        <translation>l’avis des autres et la notoriété</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCard</name>
+    <message>
+        <source>Adapted to you: {parts}.</source>
+        <translation>Adapté à toi : {parts}.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Forget what was learned</source>
+        <translation>Oublier l’appris</translation>
+    </message>
+    <message>
+        <source>Forgotten: the models are as they came.</source>
+        <translation>Oublié : les modèles sont comme au départ.</translation>
+    </message>
+    <message>
+        <source>Learn by itself when enough has changed</source>
+        <translation>Apprendre tout seul quand assez de choses ont changé</translation>
+    </message>
+    <message>
+        <source>Learn now</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>Learning from your ratings…</source>
+        <translation>Apprentissage de tes notes…</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet.</source>
+        <translation>Rien n’a encore été appris.</translation>
+    </message>
+    <message>
+        <source>Progress of learning</source>
+        <translation>Progression de l’apprentissage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %Ln more title(s), then it can be told whether learning helps.</source>
+        <translation>
+            <numerusform>Note encore %Ln titre, et on saura si apprendre aide.</numerusform>
+            <numerusform>Note encore %Ln titres, et on saura si apprendre aide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: nothing has changed.</source>
+        <translation>Arrêté : rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>These models have no hybrid: there is nothing that could learn.</source>
+        <translation>Ces modèles n’ont pas d’hybride : rien ne peut apprendre.</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Browse</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Pour toi</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>A network that learned to tell people&apos;s later ratings from their earlier.</source>
+        <translation>Un réseau qui a appris à déduire les notes suivantes des premières.</translation>
+    </message>
+    <message>
+        <source>A network with one unit for each number of stars, trained on what people rated.</source>
+        <translation>Un réseau avec une unité par nombre d’étoiles, entraîné sur ce que les gens ont noté.</translation>
+    </message>
+    <message>
+        <source>All of the others, weighed by how much is known of you and of the title. Its list also heeds which titles are liked by the same people.</source>
+        <translation>Tous les autres, pondérés selon ce qu’on sait de toi et du titre. Sa liste tient aussi compte des titres aimés par les mêmes personnes.</translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation>Auto-encodeur</translation>
+    </message>
+    <message>
+        <source>Bayesian factorisation</source>
+        <translation>Factorisation bayésienne</translation>
+    </message>
+    <message>
+        <source>Biased matrix factorisation, the baseline. A new person is placed among the titles&apos; factors by ridge regression.</source>
+        <translation>Factorisation de matrice avec biais, la référence. Une nouvelle personne est placée parmi les facteurs des titres par régression ridge.</translation>
+    </message>
+    <message>
+        <source>Boltzmann machine</source>
+        <translation>Machine de Boltzmann</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybride</translation>
+    </message>
+    <message>
+        <source>Many draws of a matrix factorisation; the prediction is their mean.</source>
+        <translation>De nombreux tirages d’une factorisation de matrice ; la prédiction est leur moyenne.</translation>
+    </message>
+    <message>
+        <source>Matrix factorisation that also hears which titles were rated, not only how.</source>
+        <translation>Factorisation de matrice qui tient aussi compte des titres notés, pas seulement des notes.</translation>
+    </message>
+    <message>
+        <source>Titles by what they are: genre, decade, language, country, kind, people and tags. It reaches titles that nobody rated.</source>
+        <translation>Les titres selon ce qu’ils sont : genre, décennie, langue, pays, type, personnes et mots-clés. Il atteint des titres que personne n’a notés.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsTable</name>
+    <message numerus="yes">
+        <source>%Ln given</source>
+        <translation>
+            <numerusform>%Ln donnée</numerusform>
+            <numerusform>%Ln données</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s mean of the title</source>
+        <translation>Moyenne générale du titre</translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s mean, corrected for you</source>
+        <translation>Moyenne générale, ajustée à toi</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Measured errors of the models: {lines}</source>
+        <translation>Erreurs mesurées des modèles : {lines}</translation>
+    </message>
+    <message>
+        <source>Most rated first</source>
+        <translation>Les plus notés d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>More filters, %Ln set</source>
+        <translation>
+            <numerusform>Plus de filtres, %Ln actif</numerusform>
+            <numerusform>Plus de filtres, %Ln actifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More · {n}</source>
+        <translation>Plus · {n}</translation>
+    </message>
+</context>
+<context>
+    <name>MorePanel</name>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>2 h</source>
+        <translation>2 h</translation>
+    </message>
+    <message>
+        <source>2½ h</source>
+        <translation>2 h ½</translation>
+    </message>
+    <message>
+        <source>95 min</source>
+        <translation>95 min</translation>
+    </message>
+    <message>
+        <source>AT LEAST THIS SURE</source>
+        <translation>AU MOINS AUSSI SÛR</translation>
+    </message>
+    <message>
+        <source>AT MOST THIS LONG</source>
+        <translation>AU PLUS AUSSI LONG</translation>
+    </message>
+    <message>
+        <source>Any country</source>
+        <translation>Tous les pays</translation>
+    </message>
+    <message>
+        <source>Any service</source>
+        <translation>Tous les services</translation>
+    </message>
+    <message>
+        <source>At most: {choice}</source>
+        <translation>Au plus : {choice}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>FROM MY PROFILE</source>
+        <translation>DE MON PROFIL</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>Chercher un pays</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>Chercher un service</translation>
+    </message>
+    <message>
+        <source>Genres: {choice}</source>
+        <translation>Genres : {choice}</translation>
+    </message>
+    <message>
+        <source>MADE IN, AND STREAMED BY</source>
+        <translation>TOURNÉ EN, DIFFUSÉ PAR</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
+    </message>
+    <message>
+        <source>Not rated by me</source>
+        <translation>Non notés</translation>
+    </message>
+    <message>
+        <source>On my watchlist</source>
+        <translation>Dans ma liste</translation>
+    </message>
+    <message>
+        <source>Prediction: {choice}</source>
+        <translation>Prédiction : {choice}</translation>
+    </message>
+    <message>
+        <source>SEVERAL GENRES MEAN</source>
+        <translation>PLUSIEURS GENRES, C’EST</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>any of them</source>
+        <translation>l’un d’eux</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>{title} as it was before · saved</source>
+        <translation>{title} comme avant · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} counts in full again · saved</source>
+        <translation>{title} compte de nouveau pleinement · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} counts less from now on · saved</source>
+        <translation>{title} compte moins désormais · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} imported · saved</source>
+        <translation>{title} importé · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} is off your watchlist · saved</source>
+        <translation>{title} n’est plus dans ta liste · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} is on your watchlist · saved</source>
+        <translation>{title} est dans ta liste · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} may be offered again · saved</source>
+        <translation>{title} peut être reproposé · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} no longer rated · saved</source>
+        <translation>{title} n’est plus noté · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} rated {stars} again · saved</source>
+        <translation>{title} de nouveau noté {stars} · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} rated {stars} · saved</source>
+        <translation>{title} noté {stars} · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} will not be offered again · saved</source>
+        <translation>{title} ne sera plus proposé · enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>1–5 rate, Shift for half · W watchlist · X not for me · / search · Ctrl+Z undo</source>
+        <translation>1–5 noter, Maj demi · W liste · X pas pour moi · / chercher · Ctrl+Z annuler</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Offline · nothing leaves this computer</source>
+        <translation>Hors ligne · rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Annuler le dernier changement</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>{name}: {own}</source>
+        <translation>{name} : {own}</translation>
+    </message>
+    <message>
+        <source>{name}: {own}, everyone {others}</source>
+        <translation>{name} : {own}, tous {others}</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>Opinions</name>
+    <message>
+        <source>Each model alone: {opinions}</source>
+        <translation>Chaque modèle seul : {opinions}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>PairedColumns</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Toi</translation>
+    </message>
+</context>
+<context>
+    <name>PosterLabel</name>
+    <message>
+        <source>Poster of {title}</source>
+        <translation>Affiche de {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Prediction</name>
+    <message numerus="yes">
+        <source>%Ln other rating(s) {sum}</source>
+        <translation>
+            <numerusform>%Ln autre note {sum}</numerusform>
+            <numerusform>%Ln autres notes {sum}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before any rating {start} · together {total}</source>
+        <translation>Avant toute note {start} · au total {total}</translation>
+    </message>
+    <message>
+        <source>Before any rating {start} · together {total}, beyond the scale</source>
+        <translation>Avant toute note {start} · au total {total}, hors de l’échelle</translation>
+    </message>
+    <message>
+        <source>Before any rating {start}. Rate some titles and the reasons stand here.</source>
+        <translation>Avant toute note {start}. Note quelques titres et les raisons seront ici.</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionBox</name>
+    <message>
+        <source>EACH MODEL ALONE</source>
+        <translation>CHAQUE MODÈLE SEUL</translation>
+    </message>
+    <message>
+        <source>Show the prediction</source>
+        <translation>Voir la prédiction</translation>
+    </message>
+    <message>
+        <source>The prediction is hidden while you browse, so that it does not sway your rating.</source>
+        <translation>La prédiction est cachée pendant que tu explores, pour ne pas influencer ta note.</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>POURQUOI</translation>
+    </message>
+    <message>
+        <source>press a reason that is wrong</source>
+        <translation>clique une raison fausse</translation>
+    </message>
+</context>
+<context>
+    <name>PresetButton</name>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Filters saved under a name</source>
+        <translation>Filtres enregistrés sous un nom</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom :</translation>
+    </message>
+    <message>
+        <source>Save these filters</source>
+        <translation>Enregistrer ces filtres</translation>
+    </message>
+    <message>
+        <source>Save these filters…</source>
+        <translation>Enregistrer ces filtres…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrés</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Set some filters to save them here</source>
+        <translation>Choisis des filtres pour les enregistrer ici</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>{page} (Ctrl+{key})</source>
+        <translation>{page} (Ctrl+{key})</translation>
+    </message>
+</context>
+<context>
+    <name>RateAFewPage</name>
+    <message numerus="yes">
+        <source>%Ln rated</source>
+        <translation>
+            <numerusform>%Ln noté</numerusform>
+            <numerusform>%Ln notés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I haven&apos;t seen the rest: next six</source>
+        <translation>Je n’ai pas vu les autres : six suivants</translation>
+    </message>
+    <message>
+        <source>Next six</source>
+        <translation>Six suivants</translation>
+    </message>
+    <message>
+        <source>Rate a few</source>
+        <translation>En noter quelques-uns</translation>
+    </message>
+    <message>
+        <source>Show what is for me</source>
+        <translation>Voir ce qui est pour moi</translation>
+    </message>
+    <message>
+        <source>Stars for those you have seen; half stars with Shift</source>
+        <translation>Des étoiles pour ce que tu as vu ; demi-étoiles avec Maj</translation>
+    </message>
+    <message>
+        <source>That was everything</source>
+        <translation>C’était tout</translation>
+    </message>
+    <message>
+        <source>There is no further title worth asking about.</source>
+        <translation>Il n’y a plus de titre qui vaille la question.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBars</name>
+    <message>
+        <source>Reasons: {reasons}</source>
+        <translation>Raisons : {reasons}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonLine</name>
+    <message>
+        <source>A wrong reason? Press, and this rating counts less from now on</source>
+        <translation>Une mauvaise raison ? Clique, et cette note comptera moins</translation>
+    </message>
+    <message>
+        <source>Counts less, as you said. Press to let it count in full again</source>
+        <translation>Compte moins, comme tu l’as dit. Clique pour qu’elle compte de nouveau</translation>
+    </message>
+    <message>
+        <source>{title}, {stars} stars: {effect}</source>
+        <translation>{title}, {stars} étoiles : {effect}</translation>
+    </message>
+    <message>
+        <source>{title}, {stars} stars: {effect}, counts less</source>
+        <translation>{title}, {stars} étoiles : {effect}, compte moins</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationListModel</name>
+    <message>
+        <source>Mostly because you gave {titles}</source>
+        <translation>Surtout parce que tu as donné {titles}</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general</source>
+        <translation>Aimé en général</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {titles}</source>
+        <translation>Aimé en général, et tu as donné {titles}</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general; your ratings speak rather against it</source>
+        <translation>Aimé en général ; tes notes iraient plutôt contre</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} et {other}</translation>
+    </message>
+    <message>
+        <source>{rank}: {title}, predicted {stars} of 5, {confidence}. {reason}</source>
+        <translation>{rank} : {title}, prédit {stars} sur 5, {confidence}. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>What you decide is remembered for later imports.</source>
+        <translation>Ton choix est retenu pour les imports suivants.</translation>
+    </message>
+    <message>
+        <source>Which title is {row}</source>
+        <translation>Quel titre est {row}</translation>
+    </message>
+    <message>
+        <source>Which titles are these?</source>
+        <translation>Quels titres est-ce ?</translation>
+    </message>
+    <message>
+        <source>{title}, watched</source>
+        <translation>{title}, vu</translation>
+    </message>
+    <message>
+        <source>{title}, watchlist</source>
+        <translation>{title}, liste</translation>
+    </message>
+    <message>
+        <source>{title}, {stars} stars</source>
+        <translation>{title}, {stars} étoiles</translation>
+    </message>
+</context>
+<context>
+    <name>Runtime</name>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours} h {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Langue de l’interface</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Measured on {people} people it had never seen, each with {given} ratings given: its predictions are off by {rmse} stars (RMSE; MAE {mae}). Everyone&apos;s mean for the title: {title_mean_rmse}; mean corrected for the person: {bias_rmse}.</source>
+        <translation>Mesuré sur {people} personnes qu’il n’avait jamais vues, avec {given} notes données chacune : ses prédictions s’écartent de {rmse} étoile (RMSE ; MAE {mae}). Moyenne générale du titre : {title_mean_rmse} ; ajustée à la personne : {bias_rmse}.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>MovieRec Desktop {version}. The code is free under the MIT licence.</source>
+        <translation>MovieRec Desktop {version}. Le code est libre, sous licence MIT.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>The models and their licences are in {folder}.</source>
+        <translation>Les modèles et leurs licences sont dans {folder}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The models were trained on %Ln rating(s) of MovieLens (F. Maxwell Harper and Joseph A. Konstan, 2015, The MovieLens Datasets: History and Context). They may be passed on under the same terms, not for commercial use; the University of Minnesota does not endorse this app.</source>
+        <translation>
+            <numerusform>Les modèles ont été entraînés sur %Ln note de MovieLens (F. Maxwell Harper et Joseph A. Konstan, 2015, The MovieLens Datasets: History and Context). Ils peuvent être transmis aux mêmes conditions, sans usage commercial ; l’Université du Minnesota ne cautionne pas cette application.</numerusform>
+            <numerusform>Les modèles ont été entraînés sur %Ln notes de MovieLens (F. Maxwell Harper et Joseph A. Konstan, 2015, The MovieLens Datasets: History and Context). Ils peuvent être transmis aux mêmes conditions, sans usage commercial ; l’Université du Minnesota ne cautionne pas cette application.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Thème : comme le système</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Thème : sombre</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Thème : clair</translation>
+    </message>
+</context>
+<context>
+    <name>ShareRows</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Toi</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>not rated</source>
+        <translation>pas noté</translation>
+    </message>
+    <message>
+        <source>you rated {stars} of 5</source>
+        <translation>noté {stars} sur 5 par toi</translation>
+    </message>
+</context>
+<context>
+    <name>StarRating</name>
+    <message>
+        <source>Click or press 1 to 5, with Shift a half more; Delete removes the rating</source>
+        <translation>Clique ou appuie sur 1 à 5, avec Maj une demie de plus ; Suppr retire la note</translation>
+    </message>
+    <message>
+        <source>Your rating: not rated</source>
+        <translation>Ta note : aucune</translation>
+    </message>
+    <message>
+        <source>Your rating: {stars} of 5 stars</source>
+        <translation>Ta note : {stars} étoiles sur 5</translation>
+    </message>
+</context>
+<context>
+    <name>TileDelegate</name>
+    <message>
+        <source>not for me</source>
+        <translation>pas pour moi</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateCard</name>
+    <message numerus="yes">
+        <source>%Ln title(s) are ready. They are used from the next start on.</source>
+        <translation>
+            <numerusform>%Ln titre est prêt. Il servira au prochain démarrage.</numerusform>
+            <numerusform>%Ln titres sont prêts. Ils serviront au prochain démarrage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer catalogue</source>
+        <translation>Un catalogue plus récent</translation>
+    </message>
+    <message>
+        <source>A newer catalogue is checked before it replaces this one; your ratings stay.</source>
+        <translation>Un catalogue plus récent est vérifié avant de remplacer celui-ci ; tes notes restent.</translation>
+    </message>
+    <message>
+        <source>A public key</source>
+        <translation>Une clé publique</translation>
+    </message>
+    <message>
+        <source>Address or file of a newer catalogue</source>
+        <translation>Adresse ou fichier d’un catalogue plus récent</translation>
+    </message>
+    <message>
+        <source>Bundles (*.zip)</source>
+        <translation>Paquets (*.zip)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Catalogue and models</source>
+        <translation>Catalogue et modèles</translation>
+    </message>
+    <message>
+        <source>Catalogues signed with the key {key} are trusted now.</source>
+        <translation>Les catalogues signés avec la clé {key} sont désormais de confiance.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Fetching and checking…</source>
+        <translation>Téléchargement et vérification…</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <translation>Progression de la mise à jour</translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub)</source>
+        <translation>Clés publiques (*.pub)</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing has changed.</source>
+        <translation>Arrêté : rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This catalogue is in use already.</source>
+        <translation>Ce catalogue est déjà utilisé.</translation>
+    </message>
+    <message>
+        <source>Trust a key…</source>
+        <translation>Approuver une clé…</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <source>Whoever holds the private half of a trusted key may sign catalogues for this app</source>
+        <translation>Qui détient la moitié privée d’une clé approuvée peut signer des catalogues pour cette application</translation>
+    </message>
+    <message>
+        <source>https://… or choose a file</source>
+        <translation>https://… ou choisis un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>_ShownStars</name>
+    <message>
+        <source>Predicted: {stars} of 5 stars</source>
+        <translation>Prédit : {stars} étoiles sur 5</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1989 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AskCard</name>
+    <message>
+        <source>Also the key N</source>
+        <translation>也可按 N 键</translation>
+    </message>
+    <message>
+        <source>Haven&apos;t seen it</source>
+        <translation>没看过</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePage</name>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>%Ln 部作品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>清除搜索和筛选</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{query}”</source>
+        <translation>没有名为“{query}”的作品</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>没有符合筛选条件的作品</translation>
+    </message>
+    <message>
+        <source>Several filters together leave nothing.</source>
+        <translation>多个筛选条件叠加后没有结果。</translation>
+    </message>
+    <message>
+        <source>The beginning of each word is enough, in any order; accents do not matter.</source>
+        <translation>输入每个词的开头即可，顺序不限，重音符号可省略。</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>best known first</source>
+        <translation>最知名的在前</translation>
+    </message>
+    <message>
+        <source>best match first</source>
+        <translation>最匹配的在前</translation>
+    </message>
+    <message>
+        <source>rate those you know: click the stars, or press 1 to 5</source>
+        <translation>给看过的打分：点击星星，或按 1 到 5</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePopup</name>
+    <message numerus="yes">
+        <source>{name}, %Ln title(s)</source>
+        <translation>
+            <numerusform>{name}，%Ln 部作品</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confidence</name>
+    <message>
+        <source>A guess</source>
+        <translation>猜测</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>较有把握</translation>
+    </message>
+    <message>
+        <source>Quite sure</source>
+        <translation>很有把握</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>猜测</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>较有把握</translation>
+    </message>
+    <message>
+        <source>quite sure</source>
+        <translation>很有把握</translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>East Germany</source>
+        <translation>东德</translation>
+    </message>
+    <message>
+        <source>Soviet Union</source>
+        <translation>苏联</translation>
+    </message>
+    <message>
+        <source>Yugoslavia</source>
+        <translation>南斯拉夫</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message numerus="yes">
+        <source>%Ln file(s) are deleted.</source>
+        <translation>
+            <numerusform>已删除 %Ln 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s), in one file on this computer. Nothing is sent anywhere.</source>
+        <translation>
+            <numerusform>%Ln 条评分，保存在本机的一个文件中，不会发送到任何地方。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) are in {file}.</source>
+        <translation>
+            <numerusform>已将 %Ln 部作品写入 {file}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>全部删除</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>全部删除…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete your ratings, lists and all backups, %Ln file(s) in all? They are gone for good.</source>
+        <translation>
+            <numerusform>要删除你的评分、列表和所有备份（共 %Ln 个文件）吗？删除后无法恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything, for this app (*.json)</source>
+        <translation>全部数据，供本应用使用 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>IMDb-like list (*.csv)</source>
+        <translation>IMDb 格式列表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Profiles (*.sqlite *.bak)</source>
+        <translation>个人资料 (*.sqlite *.bak)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>The app closes afterwards.</source>
+        <translation>之后应用将关闭。</translation>
+    </message>
+    <message>
+        <source>These could not be deleted: {files}</source>
+        <translation>以下文件无法删除：{files}</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>你的数据</translation>
+    </message>
+    <message>
+        <source>Your profile is as in {file}: checked. What it was before is in {backup}.</source>
+        <translation>个人资料已恢复为 {file} 的状态并通过检查。之前的状态保存在 {backup}。</translation>
+    </message>
+    <message>
+        <source>{file}: checked, whole.</source>
+        <translation>{file}：已检查，完好。</translation>
+    </message>
+</context>
+<context>
+    <name>Decade</name>
+    <message>
+        <source>{year}s</source>
+        <translation>{year} 年代</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Add to the watchlist</source>
+        <translation>加入想看清单</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>又名：{names}</translation>
+    </message>
+    <message>
+        <source>By {people}</source>
+        <translation>导演：{people}</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>关闭详情</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>已加入</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>不感兴趣</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>重新推荐</translation>
+    </message>
+    <message>
+        <source>Take off the watchlist</source>
+        <translation>移出想看清单</translation>
+    </message>
+    <message>
+        <source>Was on {services}</source>
+        <translation>曾上线：{services}</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>想看</translation>
+    </message>
+    <message>
+        <source>With {people}</source>
+        <translation>主演：{people}</translation>
+    </message>
+    <message>
+        <source>YOUR RATING</source>
+        <translation>你的评分</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>尚未评分</translation>
+    </message>
+    <message>
+        <source>{stars} of 5 · saved</source>
+        <translation>{stars}/5 · 已保存</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceBars</name>
+    <message>
+        <source>too few ratings</source>
+        <translation>评分太少</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {difference} stars over %Ln title(s)</source>
+        <translation>
+            <numerusform>{name}：%Ln 部作品，相差 {difference} 星</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EarlyGuess</name>
+    <message numerus="yes">
+        <source>an early guess, until about %Ln rating(s)</source>
+        <translation>
+            <numerusform>初步猜测，约 %Ln 条评分后更准</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorLine</name>
+    <message numerus="yes">
+        <source>Error over time in stars, in blocks of %Ln rating(s): {errors}</source>
+        <translation>
+            <numerusform>误差随时间的变化（星），每 %Ln 条评分一组：{errors}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message numerus="yes">
+        <source>first %Ln rating(s)</source>
+        <translation>
+            <numerusform>最初 %Ln 条评分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>latest %Ln</source>
+        <translation>
+            <numerusform>最近 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured {error}</source>
+        <translation>实测 {error}</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorScale</name>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>You, likely range</source>
+        <translation>你（可能范围）</translation>
+    </message>
+    <message>
+        <source>measured {error}</source>
+        <translation>实测 {error}</translation>
+    </message>
+    <message>
+        <source>no rating yet</source>
+        <translation>暂无评分</translation>
+    </message>
+    <message numerus="yes">
+        <source>off by {error} stars over %Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln 条评分，误差 {error} 星</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{error} over {n}</source>
+        <translation>{error}（{n} 条）</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Services as they were then, not now: {services}.</source>
+        <translation>流媒体信息为当时的情况，并非现在：{services}。</translation>
+    </message>
+    <message>
+        <source>This catalogue does not know where titles stream.</source>
+        <translation>此目录没有流媒体信息。</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>language unknown</source>
+        <translation>语言未知</translation>
+    </message>
+    <message>
+        <source>year unknown</source>
+        <translation>年份未知</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message numerus="yes">
+        <source>Without the filter on {filter} there would be %Ln.</source>
+        <translation>
+            <numerusform>去掉“{filter}”筛选后会有 %Ln 部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <translation>年代</translation>
+    </message>
+    <message>
+        <source>films or series</source>
+        <translation>电影或剧集</translation>
+    </message>
+    <message>
+        <source>genre</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>片长</translation>
+    </message>
+    <message>
+        <source>not rated by me</source>
+        <translation>我未评分</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>流媒体</translation>
+    </message>
+    <message>
+        <source>watchlist</source>
+        <translation>想看</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Any decade</source>
+        <translation>不限年代</translation>
+    </message>
+    <message>
+        <source>Any genre</source>
+        <translation>不限类型</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>不限语言</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>清除所有筛选</translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <translation>年代</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>电影</translation>
+    </message>
+    <message>
+        <source>Find a decade</source>
+        <translation>查找年代</translation>
+    </message>
+    <message>
+        <source>Find a genre</source>
+        <translation>查找类型</translation>
+    </message>
+    <message>
+        <source>Find a language</source>
+        <translation>查找语言</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Search   /</source>
+        <translation>搜索   /</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln title(s)   /</source>
+        <translation>
+            <numerusform>搜索 %Ln 部作品   /</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search titles</source>
+        <translation>搜索作品</translation>
+    </message>
+    <message>
+        <source>Search titles   /</source>
+        <translation>搜索作品   /</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>剧集</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Show films</source>
+        <translation>只看电影</translation>
+    </message>
+    <message>
+        <source>Show series</source>
+        <translation>只看剧集</translation>
+    </message>
+</context>
+<context>
+    <name>ForYouPage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>为你推荐</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln rating(s) by {model}</source>
+        <translation>
+            <numerusform>{model}模型，学自 %Ln 条评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loosen one of them.</source>
+        <translation>请放宽其中一项。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of you yet</source>
+        <translation>还不了解你的口味</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>没有符合筛选条件的作品</translation>
+    </message>
+    <message>
+        <source>Rate a few</source>
+        <translation>评几部</translation>
+    </message>
+    <message>
+        <source>Rate a few more</source>
+        <translation>再评几部</translation>
+    </message>
+    <message>
+        <source>Rate titles you know</source>
+        <translation>给看过的打分</translation>
+    </message>
+    <message>
+        <source>Recommended titles</source>
+        <translation>推荐作品</translation>
+    </message>
+    <message>
+        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
+        <translation>这些是大众喜欢的作品。给几部看过的打分，列表就会变成你的。</translation>
+    </message>
+    <message>
+        <source>first what is most yours, not only what has most stars</source>
+        <translation>最合你口味的在前，而不只是星最多的</translation>
+    </message>
+</context>
+<context>
+    <name>Genre</name>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Adventure</source>
+        <translation>冒险</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>传记</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>儿童</translation>
+    </message>
+    <message>
+        <source>Comedy</source>
+        <translation>喜剧</translation>
+    </message>
+    <message>
+        <source>Crime</source>
+        <translation>犯罪</translation>
+    </message>
+    <message>
+        <source>Documentary</source>
+        <translation>纪录片</translation>
+    </message>
+    <message>
+        <source>Drama</source>
+        <translation>剧情</translation>
+    </message>
+    <message>
+        <source>Fantasy</source>
+        <translation>奇幻</translation>
+    </message>
+    <message>
+        <source>Film-Noir</source>
+        <translation>黑色电影</translation>
+    </message>
+    <message>
+        <source>Game Show</source>
+        <translation>游戏节目</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Horror</source>
+        <translation>恐怖</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <source>Musical</source>
+        <translation>歌舞</translation>
+    </message>
+    <message>
+        <source>Mystery</source>
+        <translation>悬疑</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>新闻</translation>
+    </message>
+    <message>
+        <source>Reality</source>
+        <translation>真人秀</translation>
+    </message>
+    <message>
+        <source>Romance</source>
+        <translation>爱情</translation>
+    </message>
+    <message>
+        <source>Sci-Fi</source>
+        <translation>科幻</translation>
+    </message>
+    <message>
+        <source>Soap</source>
+        <translation>肥皂剧</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>体育</translation>
+    </message>
+    <message>
+        <source>Stand-Up</source>
+        <translation>脱口秀</translation>
+    </message>
+    <message>
+        <source>Talk Show</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>Thriller</source>
+        <translation>惊悚</translation>
+    </message>
+    <message>
+        <source>War</source>
+        <translation>战争</translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <translation>西部</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCard</name>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln 条有改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln 条新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln 条跳过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <translation>
+            <numerusform>%Ln 条相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln 条待确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a title here (kept, and tried again later)</source>
+        <translation>
+            <numerusform>%Ln 条在此找不到作品（已保留，稍后重试）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.csv *.json *.xml *.txt);;All files (*)</source>
+        <translation>导出文件 (*.zip *.csv *.json *.xml *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>From Letterboxd, IMDb, Trakt, Simkl, MovieLens, TMDB, Netflix, Criticker or any CSV: choose the file, or drop it on the window. You see what it would change before anything is written.</source>
+        <translation>支持 Letterboxd、IMDb、Trakt、Simkl、MovieLens、TMDB、Netflix、Criticker 或任意 CSV：选择文件，或把它拖到窗口上。写入之前会先显示将要改动的内容。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import ratings</source>
+        <translation>导入评分</translation>
+    </message>
+    <message>
+        <source>Import ratings…</source>
+        <translation>导入评分…</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Progress of reading the file</source>
+        <translation>读取文件的进度</translation>
+    </message>
+    <message>
+        <source>Ratings from elsewhere</source>
+        <translation>来自其他服务的评分</translation>
+    </message>
+    <message>
+        <source>Ratings: {scale}.</source>
+        <translation>评分：{scale}。</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>正在读取 {file}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln row(s)…</source>
+        <translation>
+            <numerusform>确认 %Ln 行…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped: {reasons}.</source>
+        <translation>已跳过：{reasons}。</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>已停止：未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Your review</source>
+        <translation>你的确认</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} ({format}), %Ln row(s): {counts}.</source>
+        <translation>
+            <numerusform>{file}（{format}），%Ln 行：{counts}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is imported: {counts}.</source>
+        <translation>已导入 {file}：{counts}。</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message numerus="yes">
+        <source>%Ln not for you</source>
+        <translation>
+            <numerusform>%Ln 部不感兴趣</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on your watchlist</source>
+        <translation>
+            <numerusform>%Ln 部在想看清单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rated</source>
+        <translation>
+            <numerusform>%Ln 部已评分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seen before</source>
+        <translation>
+            <numerusform>%Ln 部之前看过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a reason that was wrong</source>
+        <translation>
+            <numerusform>%Ln 部的理由不对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each rating you give is one.</source>
+        <translation>你的每条评分都算数。</translation>
+    </message>
+    <message>
+        <source>From {n} on it is told in per cent.</source>
+        <translation>满 {n} 部后以百分比显示。</translation>
+    </message>
+    <message>
+        <source>Likely {low} to {high}; expected {expected}.</source>
+        <translation>可能在 {low} 到 {high} 之间；预期 {expected}。</translation>
+    </message>
+    <message>
+        <source>No prediction has met its rating yet</source>
+        <translation>还没有预测等到你的评分</translation>
+    </message>
+    <message>
+        <source>None of the recommended titles is rated yet</source>
+        <translation>推荐的作品还没有评分</translation>
+    </message>
+    <message>
+        <source>Of these {parts}.</source>
+        <translation>其中 {parts}。</translation>
+    </message>
+    <message>
+        <source>Titles count once they have stood before you for a moment.</source>
+        <translation>作品在你眼前停留片刻后才计入。</translation>
+    </message>
+    <message>
+        <source>Watch one, rate it, and it counts here. What you rate while browsing does not.</source>
+        <translation>看完一部并评分，就会计入这里。浏览时的评分不计入。</translation>
+    </message>
+    <message>
+        <source>With so many, the true share is likely {low} to {high}.</source>
+        <translation>以此数量，真实比例可能在 {low} 到 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>You give as many stars as others give the same titles ({where}).</source>
+        <translation>对同样的作品，你给的星与别人相当（{where}）。</translation>
+    </message>
+    <message>
+        <source>You give {size} stars less than others ({where}).</source>
+        <translation>你比别人少给 {size} 星（{where}）。</translation>
+    </message>
+    <message>
+        <source>You give {size} stars more than others ({where}).</source>
+        <translation>你比别人多给 {size} 星（{where}）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>is how far predictions made before %Ln of your rating(s) were off (RMSE)</source>
+        <translation>
+            <numerusform>是你 %Ln 条评分之前的预测误差 (RMSE)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the %Ln recommended title(s) that you rated got {stars} stars or more</source>
+        <translation>
+            <numerusform>在你评过分的 %Ln 部推荐作品中得到 {stars} 星或以上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %Ln title(s): {own} and {others} on average</source>
+        <translation>
+            <numerusform>%Ln 部作品，平均 {own} 对 {others}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ratings that were predicted before you gave them; from then on the error is told</source>
+        <translation>条评分在你给出之前已有预测；满数后显示误差</translation>
+    </message>
+    <message numerus="yes">
+        <source>recommended title(s) got {stars} stars or more, so far</source>
+        <translation>
+            <numerusform>部推荐作品目前得到 {stars} 星或以上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>title(s) recommended to you</source>
+        <translation>
+            <numerusform>部作品推荐给了你</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>titles were recommended so far</source>
+        <translation>部作品推荐过</translation>
+    </message>
+    <message>
+        <source>{hits} of {n}</source>
+        <translation>{hits}/{n}</translation>
+    </message>
+    <message>
+        <source>{hits} of {n} got as much as your own mean, or more.</source>
+        <translation>{n} 部中有 {hits} 部达到或超过你的平均分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{model} was measured at {error} with %Ln rating(s) given.</source>
+        <translation>
+            <numerusform>{model}模型在 %Ln 条评分下实测为 {error}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} stars</source>
+        <translation>{number} 星</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message numerus="yes">
+        <source>%Ln line(s) are in {path}. Read it before you share it.</source>
+        <translation>
+            <numerusform>已将 %Ln 行写入 {path}。分享前请先看一遍。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decades</source>
+        <translation>年代</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each dot is the error over %Ln rating(s), in stars. Lower is better.</source>
+        <translation>
+            <numerusform>每个点是 %Ln 条评分的误差（星），越低越好。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error by confidence</source>
+        <translation>按把握程度的误差</translation>
+    </message>
+    <message numerus="yes">
+        <source>Error in stars (RMSE, less is better) for %Ln people the models had never seen, by how many ratings were given; and how good their list of ten is (NDCG@10, more is better).</source>
+        <translation>
+            <numerusform>对模型从未见过的 %Ln 人，按给出的评分数列出误差（星，RMSE，越小越好），以及十部榜单的质量（NDCG@10，越大越好）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every ten ratings that were predicted before make a dot: {n} of the first 10 so far.</source>
+        <translation>每十条事先预测过的评分成一个点：前 10 条已有 {n} 条。</translation>
+    </message>
+    <message>
+        <source>Export feedback</source>
+        <translation>导出反馈</translation>
+    </message>
+    <message>
+        <source>Export without titles…</source>
+        <translation>不含片名导出…</translation>
+    </message>
+    <message>
+        <source>From three ratings in one of them on, it stands here.</source>
+        <translation>某一类型满三条评分后显示在这里。</translation>
+    </message>
+    <message>
+        <source>Genres, beside what others give the same titles</source>
+        <translation>类型：与别人给同样作品的评分相比</translation>
+    </message>
+    <message>
+        <source>How far predictions were off, in stars, by the word that stood beside them. Less is better.</source>
+        <translation>按旁边标注的把握程度列出预测误差（星），越小越好。</translation>
+    </message>
+    <message>
+        <source>How many you rated, and how many stars more or less you give.</source>
+        <translation>你评了多少部，以及多给或少给多少星。</translation>
+    </message>
+    <message>
+        <source>How sure it said it was</source>
+        <translation>当时有多大把握</translation>
+    </message>
+    <message>
+        <source>In which what you rated was made.</source>
+        <translation>你评过分的作品所用的语言。</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>洞察</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON 行 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>LIKED</source>
+        <translation>喜欢</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>More or less than others by genre</source>
+        <translation>按类型与别人比较</translation>
+    </message>
+    <message>
+        <source>None of the titles that you rated is in this catalogue.</source>
+        <translation>你评过分的作品都不在此目录中。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of you yet</source>
+        <translation>还不了解你的口味</translation>
+    </message>
+    <message>
+        <source>OFF BY</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>随时间变化</translation>
+    </message>
+    <message>
+        <source>RECOMMENDED</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Rate titles you know</source>
+        <translation>给看过的打分</translation>
+    </message>
+    <message>
+        <source>Rate titles you know. Then your taste stands here beside everyone&apos;s, and how often the recommendations that you followed were right.</source>
+        <translation>给看过的作品评分，这里就会把你的口味与大众对照，并显示你采纳的推荐有多准。</translation>
+    </message>
+    <message>
+        <source>Take part in a study, if you like</source>
+        <translation>愿意的话，参与研究</translation>
+    </message>
+    <message>
+        <source>This bundle does not tell what was measured.</source>
+        <translation>此模型包没有测量结果。</translation>
+    </message>
+    <message>
+        <source>What is known of your taste, and how often that was right. On this computer only.</source>
+        <translation>对你口味的了解，以及有多准。仅保存在本机。</translation>
+    </message>
+    <message>
+        <source>What stands above can be written into a file of text: predictions, ratings and days, but no titles, no times of day and nothing that tells who you are. Nothing is sent; you decide who gets it.</source>
+        <translation>以上内容可以写成文本文件：包括预测、评分和日期，但不含片名、具体时刻或任何能识别你的信息。不会自动发送，给谁由你决定。</translation>
+    </message>
+    <message>
+        <source>What was measured for each model</source>
+        <translation>各模型的实测结果</translation>
+    </message>
+    <message>
+        <source>When what you rated was made.</source>
+        <translation>你评过分的作品的年代。</translation>
+    </message>
+    <message>
+        <source>Your ratings by decade</source>
+        <translation>你的评分（按年代）</translation>
+    </message>
+    <message>
+        <source>Your ratings by language</source>
+        <translation>你的评分（按语言）</translation>
+    </message>
+    <message>
+        <source>Your ratings by stars</source>
+        <translation>你的评分（按星级）</translation>
+    </message>
+    <message>
+        <source>Your stars</source>
+        <translation>你的星级</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>film</source>
+        <translation>电影</translation>
+    </message>
+    <message>
+        <source>mini-series</source>
+        <translation>迷你剧</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>剧集</translation>
+    </message>
+    <message>
+        <source>special</source>
+        <translation>特别节目</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>Learned</name>
+    <message numerus="yes">
+        <source>Learned from %Ln rating(s): your error went from {before} to {after} stars.</source>
+        <translation>
+            <numerusform>从 %Ln 条评分中学习：你的误差从 {before} 星变为 {after} 星。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing gained from %Ln rating(s): kept as it was, your error is {error} stars.</source>
+        <translation>
+            <numerusform>%Ln 条评分没有带来改进：保持原样，你的误差为 {error} 星。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a node in the autoencoder</source>
+        <translation>自编码器中的一个节点</translation>
+    </message>
+    <message>
+        <source>how much each model counts</source>
+        <translation>各模型的权重</translation>
+    </message>
+    <message>
+        <source>the titles&apos; side of SVD++</source>
+        <translation>SVD++ 的作品一侧</translation>
+    </message>
+    <message>
+        <source>what others think and what is well known</source>
+        <translation>大众看法与知名度</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCard</name>
+    <message>
+        <source>Adapted to you: {parts}.</source>
+        <translation>已按你调整：{parts}。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Forget what was learned</source>
+        <translation>忘记学到的内容</translation>
+    </message>
+    <message>
+        <source>Forgotten: the models are as they came.</source>
+        <translation>已忘记：模型恢复原样。</translation>
+    </message>
+    <message>
+        <source>Learn by itself when enough has changed</source>
+        <translation>变化足够多时自动学习</translation>
+    </message>
+    <message>
+        <source>Learn now</source>
+        <translation>立即学习</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Learning from your ratings…</source>
+        <translation>正在从你的评分中学习…</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet.</source>
+        <translation>还没有学到内容。</translation>
+    </message>
+    <message>
+        <source>Progress of learning</source>
+        <translation>学习进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %Ln more title(s), then it can be told whether learning helps.</source>
+        <translation>
+            <numerusform>再评 %Ln 部，就能知道学习是否有帮助。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: nothing has changed.</source>
+        <translation>已停止：没有任何改动。</translation>
+    </message>
+    <message>
+        <source>These models have no hybrid: there is nothing that could learn.</source>
+        <translation>这些模型中没有混合模型，无法学习。</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Browse</source>
+        <translation>浏览</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>为你推荐</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>洞察</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>A network that learned to tell people&apos;s later ratings from their earlier.</source>
+        <translation>从人们早期评分推断后续评分的网络。</translation>
+    </message>
+    <message>
+        <source>A network with one unit for each number of stars, trained on what people rated.</source>
+        <translation>每个星级对应一个单元的网络，用人们的评分训练而成。</translation>
+    </message>
+    <message>
+        <source>All of the others, weighed by how much is known of you and of the title. Its list also heeds which titles are liked by the same people.</source>
+        <translation>综合其他所有模型，按对你和作品的了解程度加权。列表还会考虑哪些作品受到同一批人喜欢。</translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation>自编码器</translation>
+    </message>
+    <message>
+        <source>Bayesian factorisation</source>
+        <translation>贝叶斯分解</translation>
+    </message>
+    <message>
+        <source>Biased matrix factorisation, the baseline. A new person is placed among the titles&apos; factors by ridge regression.</source>
+        <translation>带偏置的矩阵分解，作为基准。新用户通过岭回归放入作品因子空间。</translation>
+    </message>
+    <message>
+        <source>Boltzmann machine</source>
+        <translation>玻尔兹曼机</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>Many draws of a matrix factorisation; the prediction is their mean.</source>
+        <translation>矩阵分解的多次抽样，预测取其平均。</translation>
+    </message>
+    <message>
+        <source>Matrix factorisation that also hears which titles were rated, not only how.</source>
+        <translation>矩阵分解，不仅考虑评了几分，也考虑评了哪些作品。</translation>
+    </message>
+    <message>
+        <source>Titles by what they are: genre, decade, language, country, kind, people and tags. It reaches titles that nobody rated.</source>
+        <translation>按作品本身的特征：类型、年代、语言、国家、种类、主创和标签。能覆盖无人评分的作品。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsTable</name>
+    <message numerus="yes">
+        <source>%Ln given</source>
+        <translation>
+            <numerusform>已给 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s mean of the title</source>
+        <translation>作品的大众均分</translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s mean, corrected for you</source>
+        <translation>按你校正的大众均分</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>榜单</translation>
+    </message>
+    <message>
+        <source>Measured errors of the models: {lines}</source>
+        <translation>各模型的实测误差：{lines}</translation>
+    </message>
+    <message>
+        <source>Most rated first</source>
+        <translation>评分最多的在前</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message numerus="yes">
+        <source>More filters, %Ln set</source>
+        <translation>
+            <numerusform>更多筛选，已设 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More · {n}</source>
+        <translation>更多 · {n}</translation>
+    </message>
+</context>
+<context>
+    <name>MorePanel</name>
+    <message>
+        <source>1 h</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>2 h</source>
+        <translation>2 小时</translation>
+    </message>
+    <message>
+        <source>2½ h</source>
+        <translation>2½ 小时</translation>
+    </message>
+    <message>
+        <source>95 min</source>
+        <translation>95 分</translation>
+    </message>
+    <message>
+        <source>AT LEAST THIS SURE</source>
+        <translation>至少这么有把握</translation>
+    </message>
+    <message>
+        <source>AT MOST THIS LONG</source>
+        <translation>最长片长</translation>
+    </message>
+    <message>
+        <source>Any country</source>
+        <translation>不限国家/地区</translation>
+    </message>
+    <message>
+        <source>Any service</source>
+        <translation>不限流媒体</translation>
+    </message>
+    <message>
+        <source>At most: {choice}</source>
+        <translation>最长：{choice}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>FROM MY PROFILE</source>
+        <translation>我的记录</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>查找国家/地区</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>查找流媒体</translation>
+    </message>
+    <message>
+        <source>Genres: {choice}</source>
+        <translation>类型：{choice}</translation>
+    </message>
+    <message>
+        <source>MADE IN, AND STREAMED BY</source>
+        <translation>制作地与流媒体</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>更多筛选</translation>
+    </message>
+    <message>
+        <source>Not rated by me</source>
+        <translation>我未评分</translation>
+    </message>
+    <message>
+        <source>On my watchlist</source>
+        <translation>在想看清单</translation>
+    </message>
+    <message>
+        <source>Prediction: {choice}</source>
+        <translation>预测：{choice}</translation>
+    </message>
+    <message>
+        <source>SEVERAL GENRES MEAN</source>
+        <translation>多个类型表示</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>流媒体</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>全部符合</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>any of them</source>
+        <translation>任一符合</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>都不符合</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>{title} as it was before · saved</source>
+        <translation>{title} 已恢复原样 · 已保存</translation>
+    </message>
+    <message>
+        <source>{title} counts in full again · saved</source>
+        <translation>{title} 恢复完全计入 · 已保存</translation>
+    </message>
+    <message>
+        <source>{title} counts less from now on · saved</source>
+        <translation>{title} 今后权重降低 · 已保存</translation>
+    </message>
+    <message>
+        <source>{title} imported · saved</source>
+        <translation>已导入 {title} · 已保存</translation>
+    </message>
+    <message>
+        <source>{title} is off your watchlist · saved</source>
+        <translation>{title} 已移出想看清单 · 已保存</translation>
+    </message>
+    <message>
+        <source>{title} is on your watchlist · saved</source>
+        <translation>{title} 已加入想看清单 · 已保存</translation>
+    </message>
+    <message>
+        <source>{title} may be offered again · saved</source>
+        <translation>{title} 可再次推荐 · 已保存</translation>
+    </message>
+    <message>
+        <source>{title} no longer rated · saved</source>
+        <translation>已取消 {title} 的评分 · 已保存</translation>
+    </message>
+    <message>
+        <source>{title} rated {stars} again · saved</source>
+        <translation>{title} 的评分恢复为 {stars} · 已保存</translation>
+    </message>
+    <message>
+        <source>{title} rated {stars} · saved</source>
+        <translation>{title} 评为 {stars} 星 · 已保存</translation>
+    </message>
+    <message>
+        <source>{title} will not be offered again · saved</source>
+        <translation>不再推荐 {title} · 已保存</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>1–5 rate, Shift for half · W watchlist · X not for me · / search · Ctrl+Z undo</source>
+        <translation>1–5 评分，Shift 半星 · W 想看 · X 不感兴趣 · / 搜索 · Ctrl+Z 撤销</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Offline · nothing leaves this computer</source>
+        <translation>离线 · 数据不会离开本机</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>撤销上次改动</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>{name}: {own}</source>
+        <translation>{name}：{own}</translation>
+    </message>
+    <message>
+        <source>{name}: {own}, everyone {others}</source>
+        <translation>{name}：{own}，大众 {others}</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
+    </message>
+</context>
+<context>
+    <name>Opinions</name>
+    <message>
+        <source>Each model alone: {opinions}</source>
+        <translation>各模型单独预测：{opinions}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>PairedColumns</name>
+    <message>
+        <source>Everyone</source>
+        <translation>大众</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+</context>
+<context>
+    <name>PosterLabel</name>
+    <message>
+        <source>Poster of {title}</source>
+        <translation>{title} 的海报</translation>
+    </message>
+</context>
+<context>
+    <name>Prediction</name>
+    <message numerus="yes">
+        <source>%Ln other rating(s) {sum}</source>
+        <translation>
+            <numerusform>其他 %Ln 条评分 {sum}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before any rating {start} · together {total}</source>
+        <translation>起点 {start} · 合计 {total}</translation>
+    </message>
+    <message>
+        <source>Before any rating {start} · together {total}, beyond the scale</source>
+        <translation>起点 {start} · 合计 {total}，超出范围</translation>
+    </message>
+    <message>
+        <source>Before any rating {start}. Rate some titles and the reasons stand here.</source>
+        <translation>起点 {start}。评几部作品，这里就会显示理由。</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionBox</name>
+    <message>
+        <source>EACH MODEL ALONE</source>
+        <translation>各模型单独预测</translation>
+    </message>
+    <message>
+        <source>Show the prediction</source>
+        <translation>显示预测</translation>
+    </message>
+    <message>
+        <source>The prediction is hidden while you browse, so that it does not sway your rating.</source>
+        <translation>浏览时隐藏预测，以免影响你的评分。</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>press a reason that is wrong</source>
+        <translation>点击不对的理由</translation>
+    </message>
+</context>
+<context>
+    <name>PresetButton</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Filters saved under a name</source>
+        <translation>按名称保存的筛选</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Save these filters</source>
+        <translation>保存这些筛选</translation>
+    </message>
+    <message>
+        <source>Save these filters…</source>
+        <translation>保存这些筛选…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Set some filters to save them here</source>
+        <translation>设置筛选后可在此保存</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>{page} (Ctrl+{key})</source>
+        <translation>{page} (Ctrl+{key})</translation>
+    </message>
+</context>
+<context>
+    <name>RateAFewPage</name>
+    <message numerus="yes">
+        <source>%Ln rated</source>
+        <translation>
+            <numerusform>%Ln 部已评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I haven&apos;t seen the rest: next six</source>
+        <translation>其余没看过：下六部</translation>
+    </message>
+    <message>
+        <source>Next six</source>
+        <translation>下六部</translation>
+    </message>
+    <message>
+        <source>Rate a few</source>
+        <translation>评几部</translation>
+    </message>
+    <message>
+        <source>Show what is for me</source>
+        <translation>看看为我推荐</translation>
+    </message>
+    <message>
+        <source>Stars for those you have seen; half stars with Shift</source>
+        <translation>给看过的打星，按住 Shift 为半星</translation>
+    </message>
+    <message>
+        <source>That was everything</source>
+        <translation>全部完成</translation>
+    </message>
+    <message>
+        <source>There is no further title worth asking about.</source>
+        <translation>没有更多值得询问的作品了。</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBars</name>
+    <message>
+        <source>Reasons: {reasons}</source>
+        <translation>理由：{reasons}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonLine</name>
+    <message>
+        <source>A wrong reason? Press, and this rating counts less from now on</source>
+        <translation>理由不对？点击后这条评分权重降低</translation>
+    </message>
+    <message>
+        <source>Counts less, as you said. Press to let it count in full again</source>
+        <translation>已按你的意思降低权重。点击可恢复</translation>
+    </message>
+    <message>
+        <source>{title}, {stars} stars: {effect}</source>
+        <translation>{title}，{stars} 星：{effect}</translation>
+    </message>
+    <message>
+        <source>{title}, {stars} stars: {effect}, counts less</source>
+        <translation>{title}，{stars} 星：{effect}，权重降低</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationListModel</name>
+    <message>
+        <source>Mostly because you gave {titles}</source>
+        <translation>主要因为你给了 {titles}</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general</source>
+        <translation>大众普遍喜欢</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {titles}</source>
+        <translation>大众普遍喜欢，且你给了 {titles}</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general; your ratings speak rather against it</source>
+        <translation>大众普遍喜欢，但你的评分不太支持</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} 和 {other}</translation>
+    </message>
+    <message>
+        <source>{rank}: {title}, predicted {stars} of 5, {confidence}. {reason}</source>
+        <translation>{rank}：{title}，预测 {stars}/5，{confidence}。{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Decide later</source>
+        <translation>稍后决定</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>What you decide is remembered for later imports.</source>
+        <translation>你的决定会用于以后的导入。</translation>
+    </message>
+    <message>
+        <source>Which title is {row}</source>
+        <translation>{row} 是哪部作品</translation>
+    </message>
+    <message>
+        <source>Which titles are these?</source>
+        <translation>这些是哪些作品？</translation>
+    </message>
+    <message>
+        <source>{title}, watched</source>
+        <translation>{title}，已看</translation>
+    </message>
+    <message>
+        <source>{title}, watchlist</source>
+        <translation>{title}，想看</translation>
+    </message>
+    <message>
+        <source>{title}, {stars} stars</source>
+        <translation>{title}，{stars} 星</translation>
+    </message>
+</context>
+<context>
+    <name>Runtime</name>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours} 小时 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Measured on {people} people it had never seen, each with {given} ratings given: its predictions are off by {rmse} stars (RMSE; MAE {mae}). Everyone&apos;s mean for the title: {title_mean_rmse}; mean corrected for the person: {bias_rmse}.</source>
+        <translation>在从未见过的 {people} 人上实测，每人给出 {given} 条评分：预测误差 {rmse} 星（RMSE；MAE {mae}）。作品大众均分：{title_mean_rmse}；按个人校正的均分：{bias_rmse}。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>MovieRec Desktop {version}. The code is free under the MIT licence.</source>
+        <translation>MovieRec Desktop {version}。代码以 MIT 许可证开源。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The models and their licences are in {folder}.</source>
+        <translation>模型及其许可证位于 {folder}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The models were trained on %Ln rating(s) of MovieLens (F. Maxwell Harper and Joseph A. Konstan, 2015, The MovieLens Datasets: History and Context). They may be passed on under the same terms, not for commercial use; the University of Minnesota does not endorse this app.</source>
+        <translation>
+            <numerusform>模型使用 MovieLens 的 %Ln 条评分训练（F. Maxwell Harper and Joseph A. Konstan, 2015, The MovieLens Datasets: History and Context）。可按相同条款转发，不得用于商业用途；明尼苏达大学不为本应用背书。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>主题：跟随系统</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>主题：深色</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>主题：浅色</translation>
+    </message>
+</context>
+<context>
+    <name>ShareRows</name>
+    <message>
+        <source>Everyone</source>
+        <translation>大众</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>not rated</source>
+        <translation>未评分</translation>
+    </message>
+    <message>
+        <source>you rated {stars} of 5</source>
+        <translation>你评了 {stars}/5</translation>
+    </message>
+</context>
+<context>
+    <name>StarRating</name>
+    <message>
+        <source>Click or press 1 to 5, with Shift a half more; Delete removes the rating</source>
+        <translation>点击或按 1 到 5，按住 Shift 加半星；Delete 取消评分</translation>
+    </message>
+    <message>
+        <source>Your rating: not rated</source>
+        <translation>你的评分：未评分</translation>
+    </message>
+    <message>
+        <source>Your rating: {stars} of 5 stars</source>
+        <translation>你的评分：{stars} 星（满分 5 星）</translation>
+    </message>
+</context>
+<context>
+    <name>TileDelegate</name>
+    <message>
+        <source>not for me</source>
+        <translation>不感兴趣</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateCard</name>
+    <message numerus="yes">
+        <source>%Ln title(s) are ready. They are used from the next start on.</source>
+        <translation>
+            <numerusform>%Ln 部作品已就绪，下次启动时生效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer catalogue</source>
+        <translation>更新的目录</translation>
+    </message>
+    <message>
+        <source>A newer catalogue is checked before it replaces this one; your ratings stay.</source>
+        <translation>新目录会先检查再替换当前目录，你的评分会保留。</translation>
+    </message>
+    <message>
+        <source>A public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Address or file of a newer catalogue</source>
+        <translation>新目录的地址或文件</translation>
+    </message>
+    <message>
+        <source>Bundles (*.zip)</source>
+        <translation>模型包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Catalogue and models</source>
+        <translation>目录与模型</translation>
+    </message>
+    <message>
+        <source>Catalogues signed with the key {key} are trusted now.</source>
+        <translation>现在信任用密钥 {key} 签名的目录。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Fetching and checking…</source>
+        <translation>正在下载并检查…</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <translation>更新进度</translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub)</source>
+        <translation>公钥 (*.pub)</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing has changed.</source>
+        <translation>已停止：没有任何改动。</translation>
+    </message>
+    <message>
+        <source>This catalogue is in use already.</source>
+        <translation>此目录已在使用。</translation>
+    </message>
+    <message>
+        <source>Trust a key…</source>
+        <translation>信任密钥…</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Whoever holds the private half of a trusted key may sign catalogues for this app</source>
+        <translation>持有受信任密钥私钥的人可以为本应用签名目录</translation>
+    </message>
+    <message>
+        <source>https://… or choose a file</source>
+        <translation>https://… 或选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>_ShownStars</name>
+    <message>
+        <source>Predicted: {stars} of 5 stars</source>
+        <translation>预测：{stars} 星（满分 5 星）</translation>
+    </message>
+</context>
+</TS>
