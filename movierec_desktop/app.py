@@ -5,16 +5,16 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from movierec_desktop import __version__, paths
+from movierec_desktop import paths
 from movierec_desktop.domain.errors import MovieRecError
 from movierec_desktop.services.bundle_shelf import BundleShelf
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.starting import start
 from movierec_desktop.services.updates import Updates
 from movierec_desktop.store.profile import Profile
+from movierec_desktop.ui.application import make_application
 from movierec_desktop.ui.main_window import SETTINGS, MainWindow
 from movierec_desktop.ui.pages.settings import THEME_KEY
 from movierec_desktop.ui.session import Session
@@ -100,20 +100,8 @@ class App:
         self.engine.close()
 
 
-def make_application() -> QApplication:
-    """The QApplication with the app's name and icon."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)  # noqa: S101  # tells the type checker what was just made
-    application.setApplicationName(paths.APP_NAME)
-    application.setApplicationDisplayName(paths.APP_NAME)
-    application.setApplicationVersion(__version__)
-    application.setStyle("Fusion")
-    application.setWindowIcon(QIcon(str(paths.resources_dir() / "icons" / "app.svg")))
-    return application
-
-
-def run_app(bundle: Path, profile_file: Path) -> int:
-    """Open the window and return the exit code when it is closed."""
+def run_app(bundle: Path, profile_file: Path, opening: QWidget | None = None) -> int:
+    """Open the window and return the exit code when it is closed. It takes the place of `opening`."""
     try:
         application = make_application()
         app = App(application, bundle, profile_file)
@@ -122,6 +110,9 @@ def run_app(bundle: Path, profile_file: Path) -> int:
         QMessageBox.critical(None, paths.APP_NAME, str(error))
         return FAILED
     app.window.show()
+    if opening is not None:
+        opening.hide()
+        opening.deleteLater()
     BundleShelf(paths.data_dir()).confirm(bundle)
     code = application.exec()
     app.window.deleteLater()

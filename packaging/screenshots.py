@@ -13,8 +13,9 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from movierec_desktop import paths
-from movierec_desktop.app import App, make_application
+from movierec_desktop.app import App
 from movierec_desktop.services.title_choice import choose_title
+from movierec_desktop.ui.application import make_application
 from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS, RATE_A_FEW, SETTINGS
 from movierec_desktop.ui.theme.theme import ThemeChoice
 

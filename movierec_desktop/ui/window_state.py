@@ -3,13 +3,15 @@
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from movierec_desktop.ui.session import Session
+if TYPE_CHECKING:
+    from movierec_desktop.ui.session import Session
 
-_KEY = "window"
+STATE_KEY = "window"
 _HANDLE = QSize(120, 32)
 """So much of the upper edge must be on a screen, or the window cannot be moved."""
 
@@ -32,10 +34,15 @@ class WindowState:
         return cls(area.x(), area.y(), area.width(), area.height(), window.isMaximized(), page)
 
 
-def read_state(session: Session) -> WindowState | None:
+def read_state(session: "Session") -> WindowState | None:
     """What was kept, or None where there is nothing of use."""
+    return parsed(session.profile.settings.get(STATE_KEY, ""))
+
+
+def parsed(stored: str) -> WindowState | None:
+    """The state as it is stored, or None where that is of no use."""
     try:
-        state = WindowState(**json.loads(session.profile.settings.get(_KEY, "")))
+        state = WindowState(**json.loads(stored))
     except (ValueError, TypeError):
         return None
     numbers = (state.x, state.y, state.width, state.height)
@@ -43,11 +50,11 @@ def read_state(session: Session) -> WindowState | None:
     return state if sound and state.width > 0 and state.height > 0 else None
 
 
-def keep_state(session: Session, state: WindowState) -> None:
+def keep_state(session: "Session", state: WindowState) -> None:
     """Keep it for the next time, unless the person has just deleted their profile."""
     if not session.profile.path.exists():
         return
-    session.save_setting(_KEY, json.dumps(asdict(state)))
+    session.save_setting(STATE_KEY, json.dumps(asdict(state)))
 
 
 def fitting(state: WindowState, screens: Sequence[QRect]) -> QRect | None:

@@ -11,12 +11,13 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListWidgetItem, QWidget
 
-from movierec_desktop.app import App, make_application
+from movierec_desktop.app import App
 from movierec_desktop.catalogue import catalogue
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.title_choice import choose_title
 from movierec_desktop.store.profile import Profile
+from movierec_desktop.ui.application import make_application
 from movierec_desktop.ui.main_window import BROWSE
 from movierec_desktop.ui.models.title_list import Role
 from movierec_desktop.ui.session import Session

@@ -23,6 +23,7 @@ from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.ask_card import AskCard
 from movierec_desktop.ui.widgets.empty_state import EmptyState
+from movierec_desktop.ui.words import early_guess_text
 
 SCREEN, SMALL_SCREEN = 12, 6
 """Titles a screen; six where twelve do not fit: who does not scroll would else say of titles below that they have not

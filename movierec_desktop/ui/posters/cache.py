@@ -29,14 +29,21 @@ class PosterCache:
     def __len__(self) -> int:
         return len(self._pixmaps)
 
+    def kept(self, what: PosterSpec | Title, width: int, height: int, dpr: float) -> QPixmap | None:
+        """The poster if it has been drawn and is still here."""
+        key = (what if isinstance(what, PosterSpec) else PosterSpec.of(what), width, height, dpr)
+        found = self._pixmaps.get(key)
+        if found is not None:
+            self._pixmaps.move_to_end(key)
+        return found
+
     def pixmap(self, what: PosterSpec | Title, width: int, height: int, dpr: float) -> QPixmap:
         """The poster at a size in logical pixels, drawn unless it is still here."""
+        kept = self.kept(what, width, height, dpr)
+        if kept is not None:
+            return kept
         spec = what if isinstance(what, PosterSpec) else PosterSpec.of(what)
         key = (spec, width, height, dpr)
-        kept = self._pixmaps.get(key)
-        if kept is not None:
-            self._pixmaps.move_to_end(key)
-            return kept
         image = render_poster(spec, width, height, dpr, self._font_family, radius=self._radius)
         drawn = QPixmap.fromImage(image)
         self._keep(key, drawn)

@@ -1,9 +1,10 @@
 """Lists of titles that are rated in place, with mouse and keyboard: the grid and the ranked list."""
 
+from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from movierec_desktop.domain.title import Title
@@ -13,6 +14,9 @@ from movierec_desktop.ui.painted_stars import stars_at
 from movierec_desktop.ui.rating_keys import is_removal, stars_of_key
 
 _SMALLEST_TILE = 164
+_POSTERS_OF_A_FRAME = 0.002
+"""Seconds in which posters are drawn that were not drawn before."""
+_NEXT_FRAME_MS = 10
 
 
 class RatingDelegate(Protocol):
@@ -184,6 +188,8 @@ class TitleGrid(TitleView):
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(400)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        # Then scrolling moves what is painted already, and only what comes into sight is painted.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the tiles to the new width."""
@@ -195,3 +201,17 @@ class TitleGrid(TitleView):
             self._tiles.size = tile
             self.setGridSize(tile)
         super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint within a frame: posters that take longer come one after the other, in the next ones."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.palette().base())
+        painter.end()
+        with self._tiles.look.in_a_hurry(_POSTERS_OF_A_FRAME) as left_out:
+            super().paintEvent(event)
+        if left_out:
+            QTimer.singleShot(_NEXT_FRAME_MS, self, partial(self._paint_again, left_out))
+
+    def _paint_again(self, areas: list[QRectF]) -> None:
+        for area in areas:
+            self.viewport().update(area.toAlignedRect())
