@@ -11,6 +11,7 @@ from movierec_desktop import paths
 from movierec_desktop.domain.errors import MovieRecError
 from movierec_desktop.services.bundle_shelf import BundleShelf
 from movierec_desktop.services.engine import Engine
+from movierec_desktop.services.profiles import profiles_of_this_machine
 from movierec_desktop.services.starting import start
 from movierec_desktop.services.updates import Updates
 from movierec_desktop.store.profile import Profile
@@ -52,7 +53,8 @@ class App:
         told = start(self.engine, self.profile)
         self.session = Session(self.engine, self.profile)
         updates = Updates(paths.data_dir(), resources / "keys")
-        self.window = MainWindow(self.session, self.theme, Icons(resources / "icons"), updates)
+        self.profiles = profiles_of_this_machine()
+        self.window = MainWindow(self.session, self.theme, Icons(resources / "icons"), updates, self.profiles)
         # What listens to a signal lives as long as its sender: without an owner the two would keep each other, and
         # the models with them, beyond the window.
         self.session.setParent(self.window)
@@ -92,6 +94,7 @@ class App:
         before.hide()
         before.deleteLater()
         if not is_same:
+            self.profiles.use(profile_file)
             old.close()
 
     def close(self) -> None:

@@ -56,7 +56,9 @@ def _names(text: str) -> tuple[str, ...]:
 def _common(parser: argparse.ArgumentParser, *, profile: bool = False) -> None:
     parser.add_argument("--bundle", type=Path, metavar="DIR", help="use the models in DIR instead of the bundled ones")
     if profile:
-        parser.add_argument("--profile", type=Path, metavar="FILE", help="use this profile instead of your usual one")
+        parser.add_argument(
+            "--profile", type=Path, metavar="FILE", help="use this profile instead of the one used last"
+        )
 
 
 def _add_recommend(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -109,6 +111,11 @@ def _add_ratings(commands: "argparse._SubParsersAction[_Parser]") -> None:
     parser = commands.add_parser("ratings", help="list the ratings of your profile, newest first")
     parser.add_argument("--json", action="store_true", help="print JSON")
     _common(parser, profile=True)
+
+
+def _add_profiles(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser("profiles", help="list the people with a profile on this machine")
+    parser.add_argument("--json", action="store_true", help="print JSON")
 
 
 def _add_import(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -177,7 +184,7 @@ def _add_restore(commands: "argparse._SubParsersAction[_Parser]") -> None:
 
 
 def _add_delete_all(commands: "argparse._SubParsersAction[_Parser]") -> None:
-    parser = commands.add_parser("delete-all", help="delete every file the app made for you, and name each")
+    parser = commands.add_parser("delete-all", help="delete every file the app made on this machine, and name each")
     parser.add_argument("--yes", action="store_true", help="do not ask")
     _common(parser, profile=True)
     parser.set_defaults(module="delete_all")
@@ -271,6 +278,7 @@ def _add_evaluate(commands: "argparse._SubParsersAction[_Parser]") -> None:
     data.add_argument(
         "--ablation", action="store_true", help="known people: the hybrid also without each of its members"
     )
+    data.add_argument("--sliders", action="store_true", help="lists: each model also with the sliders of For you moved")
     data.add_argument("--save-predictions", type=Path, metavar="DIR", help="keep them, an .npz a model and fold")
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the table into the marked place of FILE")
     parser.add_argument("--mark", metavar="NAME", help="which place: '<!-- NAME: begin -->' (new people)")
@@ -345,7 +353,7 @@ def build_parser() -> argparse.ArgumentParser:
     _common(parser, profile=True)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     for add in (
-        _add_recommend, _add_predict, _add_search, _add_rate, _add_ratings, _add_import, _add_review,
+        _add_recommend, _add_predict, _add_search, _add_rate, _add_ratings, _add_profiles, _add_import, _add_review,
         _add_export, _add_backup, _add_restore, _add_delete_all, _add_learn, _add_feedback, _add_train,
         _add_explore, _add_split, _add_evaluate, _add_evaluate_matching,
         _add_evaluate_learning,

@@ -48,8 +48,13 @@ def resources_dir() -> Path:
 
 def default_profile() -> Path:
     """The profile that is used when none is named: under the platform's folder for user data."""
+    return named_profile() or data_dir() / "profile.sqlite"
+
+
+def named_profile() -> Path | None:
+    """The profile that MOVIEREC_PROFILE names, if it does: then it is the one that is opened."""
     override = os.environ.get(PROFILE_VARIABLE)
-    return Path(override).expanduser() if override else data_dir() / "profile.sqlite"
+    return Path(override).expanduser() if override else None
 
 
 def data_dir() -> Path:

@@ -94,6 +94,8 @@ measure known-small --data "$data/ml-latest-small" --protocol kfold \
     --folds "$folds/ml-latest-small_5fold_seed0.npz" --models "$models" --peers
 measure strong-small --data "$data/ml-latest-small" --protocol strong \
     --folds "$folds/ml-latest-small_topn_seed0.npz" --models "$models" --peers
+measure sliders-small --data "$data/ml-latest-small" --protocol strong \
+    --folds "$folds/ml-latest-small_topn_seed0.npz" --models hybrid --sliders
 measure new-small --data "$data/ml-latest-small" --protocol new --folds "$folds/ml-latest-small_newuser_seed0_g0.npz" \
     --folds "$folds/ml-latest-small_newuser_seed0_g1.npz" --folds "$folds/ml-latest-small_newuser_seed0_g2.npz" \
     --models "$models" --peers

@@ -3,6 +3,7 @@
 Usage: QT_QPA_PLATFORM=offscreen python packaging/screenshots.py FOLDER
 """
 
+import os
 import random
 import sys
 import tempfile
@@ -15,8 +16,10 @@ from PySide6.QtWidgets import QApplication
 from movierec_desktop import paths
 from movierec_desktop.app import App
 from movierec_desktop.services.title_choice import choose_title
+from movierec_desktop.store.profile import Profile
 from movierec_desktop.ui.application import make_application
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS, RATE_A_FEW, SETTINGS
+from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS, RATE_A_FEW, SETTINGS, TOGETHER, WATCHLIST
+from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.theme import ThemeChoice
 
 RATED = {
@@ -26,6 +29,23 @@ RATED = {
     "Seven Samurai (1954)": 5, "Rear Window (1954)": 4.5, "Shrek (2001)": 3, "Zodiac (2007)": 4.5,
     "No Country for Old Men (2007)": 5, "Forrest Gump (1994)": 2.5,
 }  # fmt: skip
+MARA = {
+    "Memories of Murder (2003)": 5, "Oldboy (2003)": 5, "In the Mood for Love (2000)": 5, "Mother (2009)": 4.5,
+    "Tokyo Story (1953)": 5, "High and Low (1963)": 5, "Infernal Affairs (2002)": 4.5, "Yi Yi (2000)": 5,
+    "Burning (2018)": 4.5, "The Chaser (2008)": 4.5, "Still Walking (2008)": 4.5, "Shrek (2001)": 2,
+    "Notting Hill (1999)": 2, "Frozen (2013)": 1.5, "Love Actually (2003)": 2,
+}  # fmt: skip
+JON = {
+    "Shrek (2001)": 5, "Notting Hill (1999)": 4.5, "Frozen (2013)": 4.5, "Love Actually (2003)": 5, "Up (2009)": 4.5,
+    "Toy Story (1995)": 5, "Finding Nemo (2003)": 5, "When Harry Met Sally... (1989)": 5, "Ratatouille (2007)": 5,
+    "Tangled (2010)": 4.5, "Bridget Jones's Diary (2001)": 4, "Pretty Woman (1990)": 4.5, "Oldboy (2003)": 1.5,
+    "Saw (2004)": 1, "Seven (1995)": 2,
+}  # fmt: skip
+"""One loves Asian crime and quiet drama, the other animation and romantic comedies."""
+LISTED = (
+    "Pulp Fiction (1994)", "Breaking Bad (2008)", "12 Angry Men (1957)", "Before Sunrise (1995)",
+    "Paths of Glory (1957)", "The Big Lebowski (1998)", "Persona (1966)", "Le Samouraï (1967)",
+)  # fmt: skip
 SIZES = {"": (1280, 800), "-narrow": (960, 640)}
 
 
@@ -45,8 +65,25 @@ def open_app(application: QApplication, folder: Path, rated: dict[str, float]) -
 
 
 def for_you(app: App) -> None:
-    """The ranked list."""
+    """Tonight and the first rows."""
     app.window.go_to(FOR_YOU)
+    app.window.for_you.show_rows()
+    app.window.for_you.rows.complete()
+    app.window.for_you.rows.verticalScrollBar().setValue(0)
+
+
+def for_you_rows(app: App) -> None:
+    """The rows further down."""
+    for_you(app)
+    bar = app.window.for_you.rows.verticalScrollBar()
+    settle()
+    bar.setValue(bar.maximum() // 2)
+
+
+def for_you_list(app: App) -> None:
+    """The whole ranked list."""
+    app.window.go_to(FOR_YOU)
+    app.window.for_you.show_all()
 
 
 def browse(app: App) -> None:
@@ -89,10 +126,22 @@ def rate_a_few(app: App) -> None:
     app.window.go_to(RATE_A_FEW)
 
 
+def watchlist(app: App) -> None:
+    """What of the watchlist fits in 95 minutes."""
+    app.window.go_to(WATCHLIST)
+    app.window.watchlist.minutes.choose_other()
+
+
+def together(app: App) -> None:
+    """One list for two people."""
+    app.window.go_to(TOGETHER)
+
+
 PAGES: dict[str, Callable[[App], None]] = {
-    "for-you": for_you, "browse": browse, "browse-details": browse_details, "search": search,
+    "for-you": for_you, "for-you-rows": for_you_rows, "for-you-list": for_you_list, "browse": browse,
+    "browse-details": browse_details, "search": search,
     "nothing-found": nothing_found, "settings": settings, "insights": insights,
-    "rate-a-few": rate_a_few,
+    "rate-a-few": rate_a_few, "watchlist": watchlist, "together": together,
 }  # fmt: skip
 
 
@@ -117,14 +166,28 @@ def follow(app: App) -> None:
     app.window.go_to(FOR_YOU)
     for _ in range(24):
         settle()
-        item = app.window.for_you.model.recommendation(chance.randrange(6))
+        item = app.session.ranked()[chance.randrange(6)]
         stars = round(2 * min(5.0, max(0.5, chance.gauss(item.stars + 0.1, 0.8)))) / 2
         app.session.rate(item.title, stars)
-    app.session.toggle_watchlist(app.window.for_you.model.recommendation(0).title)
-    app.session.toggle_dismissed(app.window.for_you.model.recommendation(3).title)
+    listed = app.session.ranked()
+    app.session.toggle_watchlist(listed[0].title)
+    app.session.toggle_dismissed(listed[3].title)
     while app.session.answer_question():
         pass
     app.session.write_feedback()
+
+
+def make_plans(app: App) -> None:
+    """Put a few titles on the watchlist, and let Jon have a profile too."""
+    for name in LISTED:
+        app.session.toggle_watchlist(choose_title(app.engine.catalogue, name))
+    app.profiles.rename(app.profile.path, "Mara")
+    app.window.profile_button.refresh()
+    profile = Profile(app.profiles.create("Jon").path)
+    session = Session(app.engine, profile)
+    for name, stars in JON.items():
+        session.rate(choose_title(app.engine.catalogue, name), stars)
+    profile.close()
 
 
 def stay(_app: App) -> None:
@@ -132,10 +195,11 @@ def stay(_app: App) -> None:
 
 
 PEOPLE: list[tuple[str, dict[str, float], list[str], Callable[[App], None]]] = [
-    ("", RATED, [page for page in PAGES if page != "insights"], stay),
+    ("", RATED, [page for page in PAGES if page not in ("insights", "watchlist", "together")], stay),
     ("", RATED | {"Pulp Fiction (1994)": 4.5}, ["insights"], follow),
-    ("-few", dict(list(RATED.items())[:5]), ["insights"], stay),
-    ("-new", {}, ["for-you", "insights"], stay),
+    ("-few", dict(list(RATED.items())[:5]), ["for-you", "insights"], stay),
+    ("-new", {}, ["for-you", "insights", "watchlist", "together"], stay),
+    ("", MARA, ["watchlist", "together"], make_plans),
 ]
 """What is added to the picture's name, ratings, pages, and what the person does before."""
 
@@ -145,6 +209,7 @@ def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     application = make_application()
     with tempfile.TemporaryDirectory() as scratch:
+        os.environ[paths.DATA_VARIABLE] = str(Path(scratch) / "data")  # the people of this machine are left alone
         for who, rated, pages, before in PEOPLE:
             app = open_app(application, Path(scratch), rated)
             before(app)

@@ -3,7 +3,7 @@
 import sqlite3
 import zlib
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cached_property, reduce
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +12,11 @@ import numpy.typing as npt
 
 from movierec_desktop.catalogue.facts import Facts
 from movierec_desktop.catalogue.facts_reading import read_facts
+from movierec_desktop.catalogue.orders import Orders
 from movierec_desktop.catalogue.schema import APPLICATION_ID, SCHEMA_VERSION
 from movierec_desktop.catalogue.search import search
 from movierec_desktop.catalogue.search_index import SearchIndex, read_index
+from movierec_desktop.catalogue.text import folded
 from movierec_desktop.catalogue.title_names import TitleNames, read_title_names
 from movierec_desktop.domain.errors import BundleError
 from movierec_desktop.domain.title import Kind, Title
@@ -80,6 +82,11 @@ class Catalogue:
         found = self._connection.execute("SELECT n_ratings FROM titles ORDER BY row")
         return np.fromiter((n for (n,) in found), dtype=np.int64)
 
+    @cached_property
+    def orders(self) -> Orders:
+        """Orders of all titles."""
+        return Orders(self._connection, self.years)
+
     def __len__(self) -> int:
         return len(self.facts.ids)
 
@@ -115,6 +122,17 @@ class Catalogue:
             "SELECT role, name FROM people WHERE row = ? ORDER BY role DESC, ordinal", (row,)
         )
         return [(role, name) for role, name in found]
+
+    def rows_of_person(self, name: str) -> npt.NDArray[np.int64]:
+        """Rows of the titles whose makers' names have all words of `name`, ascending."""
+        people = self._search_index.people
+        found = [np.unique(people.of(*people.whole(word))) for word in folded(name).split()]
+        return reduce(np.intersect1d, found).astype(np.int64) if found else np.empty(0, dtype=np.int64)
+
+    @property
+    def years(self) -> npt.NDArray[np.int32]:
+        """First year of every title, 0 when unknown, shape (n_titles,)."""
+        return self._search_index.year
 
     def platforms(self, row: int) -> list[tuple[str, str, str]]:
         """Platform, country ("" when not told) and date of every snapshot that had the title at `row`, newest first."""

@@ -13,7 +13,7 @@ _MARK = "new people"
 _OF_SPLIT = ("predictions",)
 _OF_DATA = (
     "protocol", "meta", "folds", "models", "peers", "seed", "list_by", "ease_ridge", "with_validation", "ablation",
-    "save_predictions",
+    "save_predictions", "sliders",
 )  # fmt: skip
 
 
@@ -70,6 +70,7 @@ def _of_data(arguments: argparse.Namespace) -> tuple[str, dict[str, Any]]:
         with_validation=arguments.with_validation,
         predictions=arguments.save_predictions,
         ablation=arguments.ablation,
+        sliders=arguments.sliders,
     )
     outcome = training_module("evaluation.run").evaluate(request, tell)
     return outcome.markdown, outcome.figures

@@ -9,6 +9,7 @@ from movierec_desktop import paths
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.bundle_shelf import BundleShelf
 from movierec_desktop.services.engine import Engine
+from movierec_desktop.services.profiles import profiles_of_this_machine
 from movierec_desktop.store.profile import Profile
 
 
@@ -37,8 +38,8 @@ def started_with(folder: Path) -> None:
 
 
 def profile_path(arguments: argparse.Namespace) -> Path:
-    """The file that `--profile` names, or the usual one."""
-    return arguments.profile or paths.default_profile()
+    """The file that `--profile` or MOVIEREC_PROFILE names; else the profile that the window had open last."""
+    return arguments.profile or paths.named_profile() or profiles_of_this_machine().last_used()
 
 
 def open_profile(arguments: argparse.Namespace) -> Profile:

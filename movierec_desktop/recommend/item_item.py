@@ -62,6 +62,15 @@ class ItemItem:
             places, tensors["starts"].astype(np.int64), others, tensors["weights"].astype(np.float32), seen_weight
         )
 
+    def weights_of(self, row: int) -> tuple[npt.NDArray[np.int32], Float32]:
+        """Rows of the catalogue that having rated `row` speaks of, and what it says of each; both (n,)."""
+        place = self._places[row]
+        if place < 0:
+            return self._others[:0], self._weights[:0]
+        part = slice(self._starts[place], self._starts[place + 1])
+        others, weights = self._others[part], self._weights[part]
+        return others[others >= 0], weights[others >= 0]
+
     def score(self, ratings: Ratings) -> Float32:
         """How well each title goes with what was rated, shape (n_titles,); 0 for titles without weights."""
         places = self._places[ratings.rows]

@@ -107,6 +107,13 @@ class LinearFactors:
         """The x of each of some titles, shape (len(rows), d)."""
         return self._design[self._place[rows]].astype(np.float64)
 
+    def likeness(self, row: int) -> npt.NDArray[np.float32]:
+        """How alike every title's x is to that of `row`: their cosine, shape (n_titles,)."""
+        x = self._design[self._place[row]]
+        lengths = np.linalg.norm(self._design, axis=1) * np.linalg.norm(x)
+        cosine = self._design @ x / np.maximum(lengths, np.finfo(np.float32).tiny)
+        return np.asarray(cosine[self._place], dtype=np.float32)
+
     def fold_in(self, ratings: Ratings) -> LinearTaste:
         """Solve for the person's vector; an empty `ratings` gives the average person."""
         design, targets = self._equations(ratings)

@@ -17,8 +17,18 @@ def top_rows(
         excluded: rows that must not come (rated, dismissed), any shape (m,).
         n: how many at the most.
     """
+    return best_of(list_scores, open_titles(allowed, excluded), n)
+
+
+def open_titles(allowed: npt.NDArray[np.bool_], excluded: IntArray) -> npt.NDArray[np.bool_]:
+    """What passes the filters and must not be left out, shape (n_titles,); a copy."""
     open_mask = allowed.copy()
     open_mask[excluded] = False
+    return open_mask
+
+
+def best_of(list_scores: FloatArray, open_mask: npt.NDArray[np.bool_], n: int) -> npt.NDArray[np.int64]:
+    """Rows of the `n` best of the titles in the mask, best first; of equal scores the lower row first."""
     candidates = np.flatnonzero(open_mask)
     if n <= 0 or not len(candidates):
         return np.empty(0, dtype=np.int64)

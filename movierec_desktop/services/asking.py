@@ -1,6 +1,7 @@
 """What to ask the person next: titles to rate, with "haven't seen it" as an answer. All of it is in the profile."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 import numpy as np
@@ -16,8 +17,6 @@ from movierec_desktop.recommend.familiarity import Familiarity
 from movierec_desktop.recommend.linear import LinearFactors
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.library import Library
-from movierec_desktop.store.profile import Profile
-from movierec_desktop.store.ratings import now_ms
 
 PREFERRED = "svdpp"
 """The model of tastes by which answers are valued, where the bundle has it; else the first that can."""
@@ -29,19 +28,14 @@ class Asking:
     What was answered is in the profile alone: a new object over the same profile goes on where the last one ended.
     """
 
-    def __init__(self, engine: Engine, library: Library, profile: Profile) -> None:
+    def __init__(self, engine: Engine, library: Library) -> None:
         self._engine = engine
         self._library = library
-        self._profile = profile
 
     @property
-    def unseen(self) -> set[int]:
+    def unseen(self) -> AbstractSet[int]:
         """Ids of the titles that the person has not seen, as they said; one that was rated since is seen."""
-        return self._said_unseen() - self._library.ratings.keys()
-
-    def _said_unseen(self) -> set[int]:
-        """Read anew each time: an import or a restored backup changes it as well."""
-        return {self._engine.replaced.current(title_id) for title_id in self._profile.unseen.all()}
+        return self._library.unseen
 
     @property
     def n_answered(self) -> int:
@@ -72,23 +66,12 @@ class Asking:
         """
         if stars is not None:
             self._library.rate(title, stars)
-            self._forget(title)
-            return
-        if title.id in self._library.ratings:
-            raise InputError(f"{title.label} is rated: remove its stars first if it has not been seen")
-        with self._profile.writing():
-            self._profile.unseen.add(title.id, now_ms(), title.label)
+        else:
+            self._library.say_unseen(title)
 
     def take_back(self, title: Title) -> None:
         """Forget the answer about a title; nothing happens when there is none. Raises ProfileError as `answer`."""
-        self._library.unrate(title)
-        self._forget(title)
-
-    def _forget(self, title: Title) -> None:
-        if title.id in self._said_unseen():
-            with self._profile.writing():
-                for title_id in (title.id, *self._engine.replaced.former(title.id)):
-                    self._profile.unseen.remove(title_id)
+        self._library.take_answer_back(title)
 
     def _ratings(self) -> Ratings:
         """In order of ids: the profile's order of time must not decide."""
@@ -97,7 +80,7 @@ class Asking:
         given = np.fromiter(stars.values(), dtype=np.float64, count=len(stars))
         return Ratings(rows[rows >= 0], given[rows >= 0])
 
-    def _rows(self, title_ids: set[int]) -> npt.NDArray[np.int64]:
+    def _rows(self, title_ids: AbstractSet[int]) -> npt.NDArray[np.int64]:
         rows = self._engine.catalogue.rows_of_ids(np.array(sorted(title_ids), dtype=np.int64))
         found: npt.NDArray[np.int64] = rows[rows >= 0].astype(np.int64)
         return found

@@ -1,6 +1,7 @@
 """Delete everything: each file that the app made for this person, one by one, each by its name."""
 
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,6 +11,10 @@ from movierec_desktop.store.learned_file import LearnedFile
 _BESIDE = ("", "-wal", "-shm", "-journal", ".damaged")
 _OWN_FOLDERS = ("bundles", "keys", "downloads")
 """What the app makes in the folder of the person's data, beside the profile."""
+LAST_USED = "last-profile"
+"""The note beside the profiles of which one was used last."""
+PEOPLE = "profiles"
+"""The folder of other people's profiles: what is in it is theirs, and it goes when it is empty."""
 
 
 @dataclass(slots=True)
@@ -30,19 +35,21 @@ def profile_files(profile: Path) -> list[Path]:
 
 
 def app_files(data_dir: Path, cache_dir: Path) -> list[Path]:
-    """Every file of updated bundles, trusted keys and caches."""
+    """Every file of updated bundles, trusted keys and caches, and the note of which profile was used last."""
     folders = [*(data_dir / name for name in _OWN_FOLDERS), cache_dir]
-    return [
+    found = [
         path for folder in folders if not folder.is_symlink() for path in sorted(folder.rglob("*")) if not path.is_dir()
     ]
+    note = data_dir / LAST_USED
+    return [*found, note] if note.is_file() or note.is_symlink() else found
 
 
-def delete_everything(profile: Path, data_dir: Path | None = None, cache_dir: Path | None = None) -> Deleted:
-    """Delete the profile with all its copies, and the app's own data when their folders are given.
+def delete_everything(profiles: Sequence[Path], data_dir: Path | None = None, cache_dir: Path | None = None) -> Deleted:
+    """Delete profiles with all their copies, and the app's own data when their folders are given.
 
-    The profile must be closed. Folders of the app that are empty then go too.
+    The profiles must be closed. Folders of the app that are empty then go too.
     """
-    files = profile_files(profile)
+    files = [file for profile in profiles for file in profile_files(profile)]
     if data_dir is not None and cache_dir is not None:
         files += app_files(data_dir, cache_dir)
     deleted = Deleted()
@@ -53,9 +60,10 @@ def delete_everything(profile: Path, data_dir: Path | None = None, cache_dir: Pa
             deleted.failed.append((path, error.strerror or str(error)))
         else:
             deleted.files.append(path)
-    _remove_empty(backups_folder(profile))
+    for profile in profiles:
+        _remove_empty(backups_folder(profile))
     if data_dir is not None and cache_dir is not None:
-        for folder in (*(data_dir / name for name in _OWN_FOLDERS), cache_dir):
+        for folder in (*(data_dir / name for name in (*_OWN_FOLDERS, PEOPLE)), cache_dir):
             _remove_empty(folder)
     return deleted
 

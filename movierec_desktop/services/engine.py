@@ -1,11 +1,17 @@
 """Everything pretrained, opened together: bundle, catalogue, models."""
 
+from functools import cached_property
 from pathlib import Path
 from typing import Any
+
+import numpy as np
+import numpy.typing as npt
 
 from movierec_desktop.catalogue.catalogue import Catalogue
 from movierec_desktop.recommend.base import Recommender
 from movierec_desktop.recommend.bundle import Bundle, load_model, open_bundle
+from movierec_desktop.recommend.hybrid import noted_counts
+from movierec_desktop.recommend.reranking import genre_vectors, how_known
 from movierec_desktop.services.replaced_ids import ReplacedIds, read_replaced_ids
 
 
@@ -25,6 +31,19 @@ class Engine:
         if chosen not in self._models:
             self._models[chosen] = load_model(self.bundle, chosen, self.catalogue.facts.ids, self.model)
         return self._models[chosen]
+
+    @cached_property
+    def how_known(self) -> npt.NDArray[np.float32]:
+        """Logarithm of how many people know each title, shape (n_titles,); see `recommend.reranking.how_known`."""
+        return how_known(noted_counts(self.catalogue.rating_counts.astype(np.int32)))
+
+    @cached_property
+    def genre_vectors(self) -> npt.NDArray[np.float32]:
+        """Genres of each title as a unit vector, (n_titles, n_genres)."""
+        facts = self.catalogue.facts
+        combinations, place = np.unique(facts.genre_bits, return_inverse=True)
+        told = combinations[:, None] >> np.arange(len(facts.genre_names)) & 1
+        return genre_vectors(told.astype(np.float32), np.bincount(place))[place]
 
     def close(self) -> None:
         """Release the catalogue's file."""

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from movierec_desktop.domain.recommendation import Recommendation
-from movierec_desktop.domain.title import Title
 from movierec_desktop.domain.title_filter import TitleFilter
 from movierec_desktop.services.presets import to_json
 from movierec_desktop.store.feedback import Prediction, Response, Shown
@@ -36,7 +35,6 @@ class Deed:
     label: str
     what: str
     stars: float | None = None
-    reason_id: int | None = None
     prediction: Prediction | None = None
 
 
@@ -131,7 +129,6 @@ class FeedbackLog:
             known=known,
             own_mean=total / known if known else None,
             stars=deed.stars,
-            reason_id=deed.reason_id,
             prediction=deed.prediction,
         )
         response_id = self._profile.feedback.add_response(response)
@@ -150,26 +147,6 @@ class FeedbackLog:
     def _forget(self, response_id: int) -> None:
         self._questions.pop(response_id, None)
         self._answers.pop(response_id, None)
-
-    def wrong_reason(self, title: Title, reason_id: int, rated: Mapping[int, StoredRating]) -> int:
-        """The person says that a rated title is no reason for a recommendation; returns the entry's id.
-
-        On disk when the call returns. Raises ProfileError when it cannot be written.
-        """
-        return self._respond_now(Deed(title.id, title.label, "wrong reason", reason_id=reason_id), rated)
-
-    def seen(self, title: Title, rated: Mapping[int, StoredRating]) -> int:
-        """The person has seen a title and does not rate it; else as `wrong_reason`."""
-        return self._respond_now(Deed(title.id, title.label, "seen"), rated)
-
-    def _respond_now(self, deed: Deed, rated: Mapping[int, StoredRating]) -> int:
-        with self._profile.writing():
-            return self.respond(deed, rated)
-
-    def undo(self, response_id: int) -> None:
-        """Take back what `wrong_reason` or `seen` wrote. Raises ProfileError when it cannot be written."""
-        with self._profile.writing():
-            self.take_back(response_id)
 
     def next_question(self) -> Question | None:
         """The rating that has waited longest for its prediction."""

@@ -8,7 +8,9 @@ from movierec_desktop.services.replaced_ids import ReplacedIds
 from movierec_desktop.store.feedback import DAY_MS, Response, StoredResponse, StoredShown
 from movierec_desktop.store.profile import Profile
 
-_TAKEN_BACK = {"unrated": "rated", "unlisted": "listed", "offered": "dismissed", "trusted": "wrong reason"}
+_TAKEN_BACK = {
+    "unrated": "rated", "unlisted": "listed", "offered": "dismissed", "unmarked": "seen", "trusted": "wrong reason",
+}  # fmt: skip
 _DOUBTED = "doubted"
 """A rated title is called a wrong reason altogether: not of one recommendation, but seen beside one."""
 

@@ -7,14 +7,16 @@ from typing import Any
 import numpy as np
 
 from movierec_desktop.catalogue.facts import Mask
+from movierec_desktop.domain.leaning import NEUTRAL, Leaning
 from movierec_desktop.domain.recommendation import Confidence, Explanation, Reason, Recommendation
 from movierec_desktop.domain.stars import MAX_STARS, MIN_STARS
 from movierec_desktop.domain.title import Title
-from movierec_desktop.recommend.base import FloatArray, Ratings, Recommender
+from movierec_desktop.recommend.base import FloatArray, IntArray, Ratings, Recommender
 from movierec_desktop.recommend.confidence import confidence_word, largest_error
 from movierec_desktop.recommend.hybrid import Hybrid
 from movierec_desktop.recommend.personal import Personal
-from movierec_desktop.recommend.ranking import top_rows
+from movierec_desktop.recommend.ranking import open_titles
+from movierec_desktop.recommend.reranking import UNLIKE_STARS, leaned, leaned_list, usual_share
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.store.feedback import Prediction
 
@@ -32,7 +34,7 @@ class TasteView:
         stars_by_id: Mapping[int, float],
         doubted_ids: Collection[int] = (),
         personal: Callable[[Recommender[Any]], Recommender[Any]] | None = None,
-        leaning: FloatArray | None = None,
+        shift: FloatArray | None = None,
     ) -> None:
         """Fold the person in.
 
@@ -43,7 +45,7 @@ class TasteView:
                 one that the bundle replaced by another counts for that one.
             doubted_ids: titles that the person called a wrong reason; their ratings count `DOUBTED_COUNTS`.
             personal: makes the model this person's own, see `services.learning`; None for the pretrained one.
-            leaning: stars to add to the prediction of every title, shape (n_titles,), for what is known beside ratings;
+            shift: stars to add to the prediction of every title, shape (n_titles,), for what is known beside ratings;
                 see `services.taste_groups`.
         """
         stars_by_id = engine.replaced.apply(stars_by_id)
@@ -59,9 +61,26 @@ class TasteView:
         trust = np.array([DOUBTED_COUNTS if title_id in doubted else 1.0 for title_id in stars_by_id])
         self._doubted = doubted
         self._taste: Any = self._model.fold_in(Ratings(rows[known], stars[known], trust[known] if doubted else None))
-        self._leaning = leaning if leaning is not None else np.zeros(1, dtype=np.float32)
-        self._scores: FloatArray = np.clip(self._model.score(self._taste) + self._leaning, MIN_STARS, MAX_STARS)
-        self._list_scores = self._model.list_score(self._taste) + self._leaning
+        self._shift = shift if shift is not None else np.zeros(1, dtype=np.float32)
+        self._scores: FloatArray = np.clip(self._model.score(self._taste) + self._shift, MIN_STARS, MAX_STARS)
+        self._list_scores = self._model.list_score(self._taste) + self._shift
+        self._leaned: tuple[Leaning, FloatArray] = (NEUTRAL, self._list_scores)
+
+    @property
+    def ratings(self) -> Ratings:
+        """The ratings that the model could use."""
+        ratings: Ratings = self._taste.ratings
+        return ratings
+
+    @property
+    def doubted(self) -> frozenset[int]:
+        """Ids of the titles that the person called a wrong reason."""
+        return frozenset(self._doubted)
+
+    @property
+    def scores(self) -> FloatArray:
+        """Predicted stars of every title, within the scale, shape (n_titles,); not to be written to."""
+        return self._scores
 
     @property
     def n_used(self) -> int:
@@ -98,24 +117,63 @@ class TasteView:
 
     def at_least(self, least: Confidence) -> Mask:
         """Titles whose prediction is at least this sure, shape (n_titles,)."""
-        return self._errors < largest_error(least)
+        return self.errors < largest_error(least)
 
     @cached_property
-    def _errors(self) -> FloatArray:
+    def errors(self) -> FloatArray:
         """Expected error of every title, shape (n_titles,)."""
         return self._model.uncertainty(self._taste, np.arange(self._model.n_titles, dtype=np.int64))
 
-    def top(self, n: int, allowed: Mask, dismissed_ids: Iterable[int] = ()) -> list[Recommendation]:
-        """The `n` best titles that are allowed, shape (n_titles,), and were neither rated nor dismissed, best first."""
+    def list_scores(self, leaning: Leaning = NEUTRAL) -> FloatArray:
+        """What orders a list that leans so, shape (n_titles,)."""
+        if leaning != self._leaned[0]:
+            known = self._engine.how_known if leaning.obscure else None
+            usual = self.usual if leaning.adventurous else None
+            self._leaned = (leaning, leaned(self._list_scores, leaning, known, usual))
+        return self._leaned[1]
+
+    @cached_property
+    def usual(self) -> FloatArray:
+        """How far each title is of the genres that the person likes, 0 to 1, shape (n_titles,)."""
+        return usual_share(self._engine.genre_vectors, self._taste.ratings)
+
+    def goes_with(self, row: int) -> FloatArray | None:
+        """What liking the title at `row` alone does to the list score of each title, shape (n_titles,).
+
+        None where the model has no such part: it is then in the predictions only.
+        """
+        model = self._model.hybrid if isinstance(self._model, Personal) else self._model
+        return model.item_item.score(Ratings.of([(row, MAX_STARS)])) if isinstance(model, Hybrid) else None
+
+    def offered(self, allowed: Mask, dismissed_ids: Iterable[int] = ()) -> Mask:
+        """Titles that are allowed, shape (n_titles,), and were neither rated nor dismissed."""
         ids = [self._engine.replaced.current(title_id) for title_id in dismissed_ids]
         dismissed = self._engine.catalogue.rows_of_ids(np.array(ids, dtype=np.int64))
-        excluded = np.concatenate([self._taste.ratings.rows, dismissed[dismissed >= 0]])
-        rows = top_rows(self._list_scores, allowed, excluded, n)
+        return open_titles(allowed, np.concatenate([self._taste.ratings.rows, dismissed[dismissed >= 0]]))
+
+    def best_rows(self, n: int, offered: Mask, leaning: Leaning = NEUTRAL) -> IntArray:
+        """Rows of the `n` best titles of a mask, best first."""
+        unlike = UNLIKE_STARS * max(0.0, leaning.adventurous)
+        vectors = self._engine.genre_vectors if unlike else None
+        return leaned_list(self.list_scores(leaning), offered, n, unlike, vectors)
+
+    def listed(self, rows: IntArray) -> list[Recommendation]:
+        """The predictions for the titles at `rows`, ranked from 1 as they come."""
         return self.recommendations(self._engine.catalogue.titles(rows))
+
+    def top(
+        self, n: int, allowed: Mask, dismissed_ids: Iterable[int] = (), leaning: Leaning = NEUTRAL
+    ) -> list[Recommendation]:
+        """The `n` best titles that are allowed, shape (n_titles,), and were neither rated nor dismissed, best first."""
+        return self.listed(self.best_rows(n, self.offered(allowed, dismissed_ids), leaning))
+
+    def contributions(self, row: int) -> FloatArray:
+        """Stars by which each of `ratings` moved the prediction of `row`, shape (n_ratings,)."""
+        return self._model.contributions(self._taste, row)
 
     def explain(self, row: int) -> Explanation:
         """Which of the person's ratings moved the prediction of `row`, largest effect first; they sum to it."""
-        parts = self._model.contributions(self._taste, row)
+        parts = self.contributions(row)
         order = np.argsort(-np.abs(parts), kind="stable")
         rated = self._taste.ratings
         titles = self._engine.catalogue.titles(rated.rows[order])
@@ -123,8 +181,8 @@ class TasteView:
             Reason(title.id, title.name, float(rated.stars[i]), float(parts[i]), title.id in self._doubted)
             for title, i in zip(titles, order, strict=True)
         )
-        leaning = float(self._leaning[row]) if len(self._leaning) > 1 else 0.0
-        return Explanation(self._model.starting_point(row) + leaning, reasons)
+        shift = float(self._shift[row]) if len(self._shift) > 1 else 0.0
+        return Explanation(self._model.starting_point(row) + shift, reasons)
 
     def opinions(self, row: int) -> dict[str, float]:
         """What each model of a blend predicts for `row` alone, in stars within the scale; empty for no blend."""

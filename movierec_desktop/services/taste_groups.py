@@ -97,6 +97,11 @@ class TasteGroups:
         with self._profile.writing():
             self._profile.settings.put(_KEY, json.dumps(told) if places else "")
 
+    @property
+    def has_picks(self) -> bool:
+        """Whether any group was picked."""
+        return bool(self._stored()[0])
+
     def allowed(self) -> Mask | None:
         """The titles of the picked groups, shape (n_titles,); None where none was picked."""
         kept, _ = self._stored()
@@ -106,7 +111,7 @@ class TasteGroups:
         found[self._rows(frozenset().union(*kept))] = True
         return found
 
-    def leaning(self, n_ratings: int) -> FloatArray | None:
+    def shift(self, n_ratings: int) -> FloatArray | None:
         """By how many stars the picks move the prediction of every title, shape (n_titles,); None where they do not.
 
         They count in full before the first rating, less with each one, and from `EARLY` ratings on no longer.

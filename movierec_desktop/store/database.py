@@ -1,9 +1,9 @@
 """Opening a profile: identity, migrations, durability, and errors told in words."""
 
+import contextlib
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
 from importlib import resources
 from pathlib import Path
 
@@ -42,7 +42,7 @@ def migrations() -> list[tuple[int, str]]:
     return sorted((int(entry.name.split("_")[0]), entry.read_text(encoding="utf-8")) for entry in scripts)
 
 
-@contextmanager
+@contextlib.contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     """All or nothing, and durable: when the block has ended without an error, it is on disk."""
     connection.execute("BEGIN IMMEDIATE")
@@ -79,6 +79,35 @@ def open_database(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def open_snapshot(path: Path) -> sqlite3.Connection:
+    """A copy in memory of the profile at `path`, in the newest schema. The file is only read, and closed again.
+
+    Raises ProfileError as `open_database` does, and when there is no such file.
+    """
+    if not path.is_file():
+        raise ProfileError(f"There is no profile {path}: check the name")
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        with contextlib.closing(_open_to_read(path)) as original:
+            original.backup(connection)
+        _prepare(connection, path, backs_up=False)
+    except sqlite3.Error as error:
+        connection.close()
+        raise explained(path, error) from error
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _open_to_read(path: Path) -> sqlite3.Connection:
+    """Whoever only reads leaves SQLite's log beside the file; where there is none yet, none is made."""
+    log = path.with_name(f"{path.name}-wal")
+    in_use = log.is_file() and log.stat().st_size > 0
+    uri = f"{path.resolve().as_uri()}?{'mode=ro' if in_use else 'immutable=1'}"
+    return sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS)
+
+
 def _create_private(path: Path) -> None:
     """Create the file readable by its owner alone; an existing one is left as it is."""
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -88,7 +117,7 @@ def _create_private(path: Path) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
-def _prepare(connection: sqlite3.Connection, path: Path) -> None:
+def _prepare(connection: sqlite3.Connection, path: Path, *, backs_up: bool = True) -> None:
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -105,7 +134,7 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     # FULL: a commit returns when the log is on disk, so what is shown as saved survives a power cut.
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
-    if 0 < version < newest:
+    if backs_up and 0 < version < newest:
         _back_up(connection, path.with_name(f"{path.name}.v{version}.bak"))
     for number, script in scripts:
         if number > version:

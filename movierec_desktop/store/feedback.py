@@ -50,8 +50,9 @@ class StoredShown:
 class Response:
     """Something that the person did with a title.
 
-    `what` is "rated", "unrated", "listed", "unlisted", "dismissed", "offered", "seen", "wrong reason" (of one
-    recommendation), "doubted" (a rated title, as a reason for anything) or "trusted" (its opposite).
+    `what` is "rated", "unrated", "listed", "unlisted", "dismissed", "offered", "seen", "unmarked" (as seen),
+    "wrong reason" (of one recommendation), "doubted" (a rated title, as a reason for anything) or "trusted" (its
+    opposite).
     """
 
     title_id: int

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from movierec_desktop.store.database import explained, open_database, transaction
+from movierec_desktop.store.database import explained, open_database, open_snapshot, transaction
 from movierec_desktop.store.feedback import Feedback
 from movierec_desktop.store.imports import ImportLog
 from movierec_desktop.store.marks import DISMISSALS, DOUBTS, UNSEEN, WATCHED, WATCHLIST, Marks
@@ -19,10 +19,10 @@ from movierec_desktop.store.waiting import Decisions, WaitingRows
 class Profile:
     """An open profile. Use it from the thread that opened it, and close it."""
 
-    def __init__(self, path: Path) -> None:
-        """Open or create `path`. Raises ProfileError with what to do when that is impossible."""
+    def __init__(self, path: Path, connection: sqlite3.Connection | None = None) -> None:
+        """Open or create `path`; `connection` when that was done. Raises ProfileError with what to do."""
         self.path = path
-        self._connection = open_database(path)
+        self._connection = connection or open_database(path)
         self.ratings = StoredRatings(self._connection)
         self.dismissals = Marks(self._connection, DISMISSALS)
         self.watchlist = Marks(self._connection, WATCHLIST)
@@ -40,6 +40,11 @@ class Profile:
         self.imports = ImportLog(self._connection)
         self.settings = Settings(self._connection)
         self.feedback = Feedback(self._connection)
+
+    @classmethod
+    def snapshot(cls, path: Path) -> "Profile":
+        """Another person's profile as it is now, in memory: their file is only read. Raises ProfileError."""
+        return cls(path, open_snapshot(path))
 
     @contextmanager
     def writing(self) -> Iterator[None]:

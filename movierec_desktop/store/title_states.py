@@ -56,7 +56,7 @@ class TitleStates:
     def __init__(self, ratings: StoredRatings, marks: Mapping[str, Marks], notes: Notes) -> None:
         """`marks` by the field of `TitleState` that says whether a title has one."""
         self._ratings = ratings
-        self._marks = marks
+        self.marks = marks
         self._notes = notes
 
     def all(self) -> dict[int, TitleState]:
@@ -68,7 +68,7 @@ class TitleStates:
 
         for note in self._notes.all():
             add(note.title_id, lambda state, n=note: replace(state, label=n.label, note=n.text))  # type: ignore[misc]
-        for name, table in self._marks.items():
+        for name, table in self.marks.items():
             for mark in table.entries():
                 facts = {"label": mark.label, name: True, f"{name}_at": mark.marked_at}
                 add(mark.title_id, lambda state, f=facts: replace(state, **f))  # type: ignore[misc]
@@ -83,7 +83,7 @@ class TitleStates:
             self._ratings.remove(title_id)
         else:
             self._ratings.put(StoredRating(title_id, state.stars, state.rated_at or 0, state.label))
-        for name, table in self._marks.items():
+        for name, table in self.marks.items():
             if getattr(state, name):
                 table.put(Mark(title_id, getattr(state, f"{name}_at"), state.label))
             else:
@@ -91,4 +91,14 @@ class TitleStates:
         if state.note:
             self._notes.put(Note(title_id, state.note, state.label))
         else:
+            self._notes.remove(title_id)
+
+    def take_back(self, title_id: int, state: TitleState) -> None:
+        """Remove what is said of one title and not in `state`; the rest stays as it is."""
+        if state.stars is None:
+            self._ratings.remove(title_id)
+        for name, table in self.marks.items():
+            if not getattr(state, name):
+                table.remove(title_id)
+        if not state.note:
             self._notes.remove(title_id)

@@ -1,9 +1,11 @@
-"""Languages and countries by their ISO codes, in the language of the interface. Unicode's names, as Babel has them."""
+"""Languages and countries by their ISO codes, and days, in the language of the interface, as Babel has them."""
 
+from datetime import date
 from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
-from PySide6.QtCore import QCoreApplication, QLocale
+from babel.dates import format_date
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 translate = QCoreApplication.translate
 
@@ -15,6 +17,12 @@ def _names(locale: str) -> Locale:
         return Locale.parse(locale)
     except (UnknownLocaleError, ValueError):
         return Locale.parse("en")
+
+
+def day_text(milliseconds: int) -> str:
+    """The day of a moment, here and now's zone, as it is written: "Nov 28, 2026"; milliseconds since 1970 UTC."""
+    moment = QDateTime.fromMSecsSinceEpoch(milliseconds).date()
+    return format_date(date(moment.year(), moment.month(), moment.day()), "medium", locale=_names(QLocale().name()))
 
 
 def language_name(code: str) -> str:

@@ -2,15 +2,16 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.library import Change
+from movierec_desktop.services.profiles import Profiles
 from movierec_desktop.services.updates import Updates
 from movierec_desktop.services.welcome import Step
 from movierec_desktop.ui.delegates.look import Look
@@ -20,34 +21,36 @@ from movierec_desktop.ui.pages.for_you import ForYouPage
 from movierec_desktop.ui.pages.insights import InsightsPage
 from movierec_desktop.ui.pages.rate_a_few import RateAFewPage
 from movierec_desktop.ui.pages.settings import SettingsPage
+from movierec_desktop.ui.pages.together import TogetherPage
+from movierec_desktop.ui.pages.watchlist import WatchlistPage
 from movierec_desktop.ui.pages.welcome import WelcomePage
+from movierec_desktop.ui.saved_words import saved_words
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.icons import Icons
 from movierec_desktop.ui.theme.theme import Theme
 from movierec_desktop.ui.widgets.details import DetailsPanel
 from movierec_desktop.ui.widgets.filter_bar import FilterBar
 from movierec_desktop.ui.widgets.notice_bar import NoticeBar
+from movierec_desktop.ui.widgets.profile_button import ProfileButton
 from movierec_desktop.ui.widgets.rail import Rail
 from movierec_desktop.ui.widgets.title_view import TitleView
 from movierec_desktop.ui.window_state import WindowState, keep_state, read_state, restore
 
 translate = QCoreApplication.translate
 
-FOR_YOU, BROWSE, SETTINGS, INSIGHTS, RATE_A_FEW, WELCOME = range(6)
-"""The last two have no place in the rail: one comes to them from the other pages, and goes back."""
-_BEGINNING = (RATE_A_FEW, WELCOME)
-_ROOMY = 1120
-"""From this width on the list has room for the details beside it."""
-_PICTURES = ("star", "layout-grid", "settings", "chart-column")
+FOR_YOU, BROWSE, WATCHLIST, TOGETHER, INSIGHTS, SETTINGS, RATE_A_FEW, WELCOME = range(8)
+"""The pages of the rail in its order, then those without a place in it: one comes to them from the others."""
+_PICTURES = ("star", "layout-grid", "bookmark", "users", "chart-column", "settings")
 """Of the pages that have a place in the rail."""
-_OF_TITLES = (FOR_YOU, BROWSE)
-"""Pages that list titles, to which filters and details belong."""
+Page = ForYouPage | BrowsePage | WatchlistPage | TogetherPage | InsightsPage | SettingsPage | RateAFewPage | WelcomePage
+_ROOMY = 1120
+"""From this width on a list has room for the details beside it."""
 
 
 class MainWindow(QMainWindow):
     """Puts the pieces together; what they mean is the session's business."""
 
-    def __init__(self, session: Session, theme: Theme, icons: Icons, updates: Updates) -> None:
+    def __init__(self, session: Session, theme: Theme, icons: Icons, updates: Updates, profiles: Profiles) -> None:
         super().__init__()
         self.setWindowTitle("MovieRec Desktop")
         self.setMinimumSize(960, 640)
@@ -57,16 +60,24 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._details_wanted = True
         look = Look(theme)
-        self.rail = Rail(self._named_pages(), SETTINGS, theme, icons)
+        self.profile_button = ProfileButton(session, profiles, theme)
+        self.rail = Rail(self._named_pages(), SETTINGS, theme, icons, self.profile_button)
         self.filters = FilterBar(session, theme, icons)
-        self.for_you = ForYouPage(session, look)
-        self.browse = BrowsePage(session, look)
-        self.settings = SettingsPage(session, theme, updates)
+        self.for_you = ForYouPage(session, look, theme, icons)
+        self.browse = BrowsePage(session, look, theme, icons)
+        self.watchlist = WatchlistPage(session, look)
+        self.together = TogetherPage(session, profiles, look)
         self.insights = InsightsPage(session, look)
+        self.settings = SettingsPage(session, theme, updates)
         self.rate_a_few = RateAFewPage(session, look)
         self.welcome = WelcomePage(session, look, icons)
         self.details = DetailsPanel(session, look, theme, icons)
         self.notices = NoticeBar()
+        self._views: dict[int, list[TitleView]] = {
+            FOR_YOU: self.for_you.views, BROWSE: [self.browse.grid], WATCHLIST: [self.watchlist.list],
+            TOGETHER: [self.together.list],
+        }  # fmt: skip
+        """The titles of each page that lists some: filters and details belong to these pages."""
         self._pace = FeedbackPace(session, self)
         self._lay_out()
         self._connect()
@@ -98,27 +109,41 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def _named_pages(self) -> list[tuple[str, str]]:
-        names = self.tr("For you"), self.tr("Browse"), self.tr("Settings"), self.tr("Insights")
+        names = (
+            self.tr("For you"), self.tr("Browse"), self.tr("Watchlist"), self.tr("Together"), self.tr("Insights"),
+            self.tr("Settings"),
+        )  # fmt: skip
         return list(zip(names, _PICTURES, strict=True))
 
-    def _in_order(self) -> tuple[ForYouPage, BrowsePage, SettingsPage, InsightsPage, RateAFewPage, WelcomePage]:
-        return self.for_you, self.browse, self.settings, self.insights, self.rate_a_few, self.welcome
+    def _in_order(self) -> tuple[Page, ...]:
+        """Every page at its place."""
+        return (
+            self.for_you, self.browse, self.watchlist, self.together, self.insights, self.settings, self.rate_a_few,
+            self.welcome,
+        )  # fmt: skip
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go_to)
         self.filters.searched.connect(self._search)
         self.filters.left_downwards.connect(self._leave_search)
-        for page in (self.for_you, self.insights):
+        for page in (self.for_you, self.watchlist, self.insights):
             page.browse_wanted.connect(lambda: self.go_to(BROWSE))
         self.for_you.rating_wanted.connect(self._ask)
         self._connect_welcome()
         self.insights.told.connect(lambda text: self.notices.tell(text, can_undo=False))
         self.browse.clear_wanted.connect(self._clear_search_and_filters)
-        for view, predicted in ((self.browse.grid, False), (self.for_you.list, True)):
-            self._connect_view(view, predicted=predicted)
+        for place, views in self._views.items():
+            for view in views:
+                self._connect_view(view, predicted=place != BROWSE)
+        for ranked in (self.watchlist.list, self.together.list):
+            ranked.ranked.connect(self._keep_details_in_step)
+        self._connect_for_you()
+        self.together.profile_wanted.connect(self.profile_button.ask_to_add)
+        self.profile_button.renamed.connect(self.together.look_again)
         self.details.closed.connect(self._close_details)
         self.notices.undo_wanted.connect(self.session.undo)
         self.session.library_changed.connect(self._tell_saved)
+        self.session.told.connect(lambda text: self.notices.tell(text, can_undo=self.session.library.can_undo))
         self.session.failed.connect(self._tell_failed)
         self.session.filter_changed.connect(self._keep_details_in_step)
         self._theme.changed.connect(self._repaint_views)
@@ -139,7 +164,7 @@ class MainWindow(QMainWindow):
         last = names.index(state.page) if state is not None and state.page in names else None
         if self.session.welcome.is_wanted:
             self.open_welcome()
-        elif last is not None and last not in _BEGINNING:
+        elif last is not None and last < len(_PICTURES):
             self.go_to(last)
         else:
             self.go_to(FOR_YOU if self.session.library.ratings else BROWSE)
@@ -168,6 +193,13 @@ class MainWindow(QMainWindow):
         self.session.leave_welcome()
         self.go_to(FOR_YOU)
 
+    def _connect_for_you(self) -> None:
+        rows = self.for_you.rows
+        rows.tonight.opened.connect(partial(self._open_details, predicted=True))
+        for source in (rows, rows.tonight):
+            source.current_title_changed.connect(lambda title: self._follow(rows, title, predicted=True))
+        self.for_you.turned.connect(lambda: self._show_or_hide_details(FOR_YOU))
+
     @property
     def place(self) -> int:
         """The page that is shown."""
@@ -184,6 +216,7 @@ class MainWindow(QMainWindow):
         self.settings.update_card.shut_down()
         self.settings.import_card.shut_down()
         self.welcome.shut_down()
+        self.together.shut_down()
         self._pace.finish()
         self.settings.learning_card.shut_down()
 
@@ -210,9 +243,10 @@ class MainWindow(QMainWindow):
         self._keep_details_in_step()
 
     def _connect_view(self, view: TitleView, *, predicted: bool) -> None:
-        view.rated.connect(self.session.rate)
-        view.dismiss_toggled.connect(self.session.toggle_dismissed)
-        view.watchlist_toggled.connect(self.session.toggle_watchlist)
+        view.rated.connect(self.session.rate_all)
+        view.dismiss_toggled.connect(lambda titles: self.session.toggle_dismissed(*titles))
+        view.watchlist_toggled.connect(lambda titles: self.session.toggle_watchlist(*titles))
+        view.seen_toggled.connect(lambda titles: self.session.toggle_seen(*titles))
         view.opened.connect(partial(self._open_details, predicted=predicted))
         view.current_title_changed.connect(lambda title: self._follow(view, title, predicted=predicted))
 
@@ -250,14 +284,14 @@ class MainWindow(QMainWindow):
         if place != BROWSE:
             self.filters.end_search()
         self._pages.setCurrentIndex(place)
-        self.rail.show_page(FOR_YOU if place in _BEGINNING else place)
-        self._bar_holder.setVisible(place in _OF_TITLES)
+        self.rail.show_page(place if place < len(_PICTURES) else FOR_YOU)
+        self._bar_holder.setVisible(place in self._views)
         self._focus_page()
         self._show_or_hide_details(place)
 
     def _show_or_hide_details(self, place: int) -> None:
-        """The list tells its reasons from the start where there is room; elsewhere a title is opened first."""
-        title = self.for_you.list.current_title() if place == FOR_YOU else None
+        """A ranked list tells its reasons from the start where there is room; elsewhere a title is opened first."""
+        title = self._current_title(place) if place != BROWSE else None
         if title is not None and self._details_wanted and self.width() >= _ROOMY:
             self.details.show_title(title, predicted=True)
         else:
@@ -265,7 +299,7 @@ class MainWindow(QMainWindow):
 
     def start_search(self) -> None:
         """Go to the search field; what is found is shown in Browse."""
-        if self._pages.currentIndex() not in _OF_TITLES:
+        if self._pages.currentIndex() not in self._views:
             self.go_to(BROWSE)
         self.filters.focus_search()
 
@@ -292,20 +326,25 @@ class MainWindow(QMainWindow):
         self._details_wanted = True
         self.details.show_title(title, predicted=predicted)
 
-    def _follow(self, view: TitleView, title: Title | None, *, predicted: bool) -> None:
+    def _follow(self, view: QWidget, title: Title | None, *, predicted: bool) -> None:
         """While the details are open they show the title under the cursor of the page that is shown."""
         if title is not None and self.details.isVisible() and view.isVisible():
-            self.details.show_title(title, predicted=predicted)
+            self.details.show_title(title, predicted=predicted, passing=True)
+
+    def _current_title(self, place: int) -> Title | None:
+        """The title that keys apply to on a page; None on one without titles too."""
+        if place == FOR_YOU:
+            return self.for_you.current_title()
+        return self._views[place][0].current_title() if place in self._views else None
 
     def _keep_details_in_step(self) -> None:
         """No details of a title that has left the page; those of the list are back when it has titles again."""
         place = self._pages.currentIndex()
-        if place not in _OF_TITLES:
+        if place not in self._views:
             return
-        view = self.for_you.list if place == FOR_YOU else self.browse.grid
-        if view.current_title() is None:
+        if self._current_title(place) is None:
             self.details.hide()
-        elif place == FOR_YOU and not self.details.isVisible():
+        elif place != BROWSE and not self.details.isVisible():
             self._show_or_hide_details(place)
 
     def _close_details(self) -> None:
@@ -315,13 +354,13 @@ class MainWindow(QMainWindow):
 
     def _tell_saved(self, change: Change) -> None:
         self._keep_details_in_step()
-        self.notices.tell(_notice(change), can_undo=self.session.library.can_undo)
+        self.notices.tell(saved_words(change), can_undo=self.session.library.can_undo)
 
     def _tell_failed(self, text: str) -> None:
         self.notices.tell(text, can_undo=self.session.library.can_undo, bad=True)
 
     def _repaint_views(self) -> None:
-        for view in (self.browse.grid, self.for_you.list):
+        for view in chain.from_iterable(self._views.values()):
             view.viewport().update()
 
 
@@ -329,22 +368,3 @@ def _dropped_file(data: QMimeData) -> Path | None:
     """The one file that is dragged, if it is one."""
     urls = data.urls()
     return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-
-
-def _notice(change: Change) -> str:
-    """Whole sentences: another language may put the title elsewhere."""
-    told = {
-        "rated": translate("Notice", "{title} rated {stars} · saved"),
-        "unrated": translate("Notice", "{title} no longer rated · saved"),
-        "dismissed": translate("Notice", "{title} will not be offered again · saved"),
-        "offered": translate("Notice", "{title} may be offered again · saved"),
-        "listed": translate("Notice", "{title} is on your watchlist · saved"),
-        "unlisted": translate("Notice", "{title} is off your watchlist · saved"),
-        "imported": translate("Notice", "{title} imported · saved"),
-        "doubted": translate("Notice", "{title} counts less from now on · saved"),
-        "trusted": translate("Notice", "{title} counts in full again · saved"),
-        "restored": translate("Notice", "{title} rated {stars} again · saved"),
-    }[change.what]
-    if not change.stars and change.what == "restored":
-        told = translate("Notice", "{title} as it was before · saved")
-    return told.format(title=change.label, stars=stars_text(change.stars or 0.0))

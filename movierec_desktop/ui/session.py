@@ -1,6 +1,6 @@
 """What the window shows, in one place: the person's library, the taste folded in from it, the filters, the choice."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from movierec_desktop.catalogue.catalogue import Catalogue
 from movierec_desktop.catalogue.facts import Mask
 from movierec_desktop.domain.errors import MovieRecError
+from movierec_desktop.domain.leaning import Leaning
 from movierec_desktop.domain.recommendation import Recommendation
 from movierec_desktop.domain.title import Title
 from movierec_desktop.domain.title_filter import TitleFilter
@@ -16,17 +17,24 @@ from movierec_desktop.services.asking import Asking
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.feedback import FeedbackLog, Where
 from movierec_desktop.services.feedback_export import Exported, export_feedback
+from movierec_desktop.services.for_you_rows import ForYouRows
+from movierec_desktop.services.leanings import LEANING_KEY, leaning_of, leaning_text
 from movierec_desktop.services.learning import Learning
 from movierec_desktop.services.library import Change, Library
 from movierec_desktop.services.presets import Presets
 from movierec_desktop.services.recommendations import TasteView
 from movierec_desktop.services.taste_groups import TasteGroups
+from movierec_desktop.services.watchlist import Order, Watchlist, watchlist
 from movierec_desktop.services.welcome import Step, Welcome
 from movierec_desktop.store.feedback import Prediction
 from movierec_desktop.store.profile import Profile
 
 LISTED = 100
 _MODEL_KEY = "model"
+_TASTE_STAYS = frozenset(
+    ("listed", "unlisted", "dismissed", "offered", "seen", "unmarked", "unseen", "asked anew", "noted")
+)
+"""Changes from which no model learns."""
 
 
 class Session(QObject):
@@ -40,9 +48,12 @@ class Session(QObject):
     """There is feedback in memory that wants to be written at leisure."""
     feedback_written = Signal()
     filter_changed = Signal()
+    leaning_changed = Signal()
     model_changed = Signal()
     reopen_wanted = Signal(object)
     """The window is to be opened anew on the profile of this `Path`: another one, or this one in another language."""
+    told = Signal(str)
+    """Nothing had to be changed; the text says why."""
     failed = Signal(str)
     """Something could not be saved; the text says what to do."""
 
@@ -52,13 +63,14 @@ class Session(QObject):
         self.profile = profile
         self.library = Library(profile, engine.replaced)
         self.library.subscribe(self._saved)
-        self.asking = Asking(engine, self.library, profile)
+        self.asking = Asking(engine, self.library)
         self.taste_groups = TasteGroups(engine, profile, lambda: self.asking.model)
         self.welcome = Welcome(profile, self.library, self.asking, self.taste_groups)
         self.learning = Learning(engine, profile.path)
         self.filter = TitleFilter()
         stored = profile.settings.get(_MODEL_KEY, "")
         self.model_name: str = stored if stored in engine.bundle.model_names else engine.bundle.default_model
+        self.leaning: Leaning = leaning_of(profile.settings.get(LEANING_KEY, ""))
         self._view: TasteView | None = None
         self._allowed: Mask | None = None
         self.presets = Presets(profile)
@@ -113,9 +125,9 @@ class Session(QObject):
 
     def _seen_by(self, stars_by_id: Mapping[int, float]) -> TasteView:
         """Someone with these ratings, the person's doubts and picked groups, and what was learned of them."""
-        leaning = self.taste_groups.leaning(len(stars_by_id))
+        shift = self.taste_groups.shift(len(stars_by_id))
         doubted, personal = self.library.doubted, self.learning.personal
-        return TasteView(self.engine, self.model_name, stars_by_id, doubted, personal, leaning)
+        return TasteView(self.engine, self.model_name, stars_by_id, doubted, personal, shift)
 
     @property
     def allowed(self) -> Mask:
@@ -123,6 +135,11 @@ class Session(QObject):
         if self._allowed is None:
             self._allowed = filtering.allowed(self.catalogue, self.filter, self.library, self.view)
         return self._allowed
+
+    @property
+    def everything(self) -> Mask:
+        """No filter at all, shape (n_titles,)."""
+        return filtering.allowed(self.catalogue, TitleFilter(), self.library, self.view)
 
     def allowed_without(self, name: str) -> Mask:
         """Which titles would pass without one of the filters; names as in `services.filtering`."""
@@ -133,12 +150,33 @@ class Session(QObject):
         """Which filter to loosen so that most of `candidates` pass, and how many then do."""
         return filtering.filter_to_loosen(self.catalogue, self.filter, self.library, self.view, candidates)
 
+    def watchlist(self, order: Order, minutes: int | None) -> Watchlist:
+        """What of the watchlist passes the filters and lasts at most so many minutes, in an order."""
+        entries = self.profile.watchlist.entries()
+        return watchlist(self.engine, entries, self.view, self.allowed, order, minutes)
+
     def set_filter(self, chosen: TitleFilter) -> None:
         """Narrow both pages."""
         if chosen != self.filter:
             self.filter = chosen
             self._allowed = None
             self.filter_changed.emit()
+
+    def set_leaning(self, leaning: Leaning) -> None:
+        """Let the lists of For you lean so from now on."""
+        if leaning != self.leaning:
+            self.leaning = leaning
+            self.save_setting(LEANING_KEY, leaning_text(leaning))
+            self.leaning_changed.emit()
+
+    def ranked(self) -> list[Recommendation]:
+        """The best titles of the person's taste, filters and sliders."""
+        return self.view.top(LISTED, self.allowed, self.library.not_offered, self.leaning)
+
+    def for_you_rows(self) -> ForYouRows:
+        """The same in rows; nothing but the best titles is worked out yet."""
+        offered = self.view.offered(self.allowed, self.library.not_offered)
+        return ForYouRows(self.engine, self.view, offered, self.leaning)
 
     def choose_model(self, name: str) -> None:
         """Predict with another model of the bundle, from now on."""
@@ -195,35 +233,56 @@ class Session(QObject):
 
     def rate(self, title: Title, stars: float | None) -> None:
         """Save a rating, or remove it with None."""
-        self.changing.emit(title)
+        self.rate_all([title], stars)
+
+    def rate_all(self, titles: Sequence[Title], stars: float | None) -> None:
+        """Give several titles the same stars, or remove all of them, in one step of undo."""
+        self._announce(titles)
         if stars is None:
-            self._try(lambda: self.library.unrate(title))
+            self._try(lambda: self.library.unrate(*titles))
         else:
-            self._try(lambda: self.library.rate(title, stars, self._prediction(title)))
+            self._try(lambda: self.library.rate_all(titles, stars, self._predictions(titles)))
 
-    def _prediction(self, title: Title) -> Prediction | None:
-        """What is predicted for a title, where that is known without work and without its own rating."""
-        if self._view is None or title.id in self.library.ratings:
-            return None
-        return self._view.prediction(title.row)
+    def _predictions(self, titles: Iterable[Title]) -> dict[int, Prediction]:
+        """What is predicted for titles, where that is known without work and without their own ratings."""
+        view = self._view
+        if view is None:
+            return {}
+        return {title.id: view.prediction(title.row) for title in titles if title.id not in self.library.ratings}
 
-    def answer_unseen(self, title: Title) -> bool:
-        """Save that the person has not seen a title that they were asked about; whether that went well."""
-        return self._try(lambda: self.asking.answer(title, None))
+    def _announce(self, titles: Iterable[Title]) -> None:
+        for title in titles:
+            self.changing.emit(title)
+
+    def say_unseen(self, *titles: Title) -> bool:
+        """Save that the person has not seen titles that they were asked about; whether that went well."""
+        return self._try(lambda: self.library.say_unseen(*titles))
 
     def take_answer_back(self, title: Title) -> None:
         """Forget what the person said of a title that they were asked about."""
         self._try(lambda: self.asking.take_back(title))
 
-    def toggle_dismissed(self, title: Title) -> None:
-        """Not for me, or offer it again."""
-        self.changing.emit(title)
-        self._try(lambda: self.library.toggle_dismissed(title))
+    def toggle_dismissed(self, *titles: Title) -> None:
+        """Not for me, or offer it again. This and what follows treats several titles as one step of undo."""
+        self._announce(titles)
+        self._try(lambda: self.library.toggle_dismissed(*titles))
 
-    def toggle_watchlist(self, title: Title) -> None:
+    def toggle_watchlist(self, *titles: Title) -> None:
         """Put it on the watchlist, or take it off."""
-        self.changing.emit(title)
-        self._try(lambda: self.library.toggle_watchlist(title))
+        self._announce(titles)
+        self._try(lambda: self.library.toggle_watchlist(*titles))
+
+    def toggle_seen(self, *titles: Title) -> None:
+        """Seen, without stars; or not seen after all."""
+        if all(title.id in self.library.ratings and title.id not in self.library.watchlist for title in titles):
+            self.told.emit(self.tr("What is rated counts as seen"))
+            return
+        self._announce(titles)
+        self._try(lambda: self.library.toggle_seen(*titles))
+
+    def write_note(self, title: Title, text: str) -> bool:
+        """Keep what the person writes about a title; whether that went well."""
+        return self._try(lambda: self.library.write_note(title, text))
 
     def toggle_doubt(self, title_id: int) -> None:
         """A rated title is a wrong reason, or a right one after all."""
@@ -243,5 +302,7 @@ class Session(QObject):
         return True
 
     def _saved(self, change: Change) -> None:
-        self._view = self._allowed = None
+        self._allowed = None
+        if change.what not in _TASTE_STAYS:
+            self._view = None
         self.library_changed.emit(change)

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from movierec_desktop.domain.recommendation import Confidence
-from movierec_desktop.domain.title import Kind
+from movierec_desktop.domain.title import Kind, Title
 
 translate = QCoreApplication.translate
 
@@ -168,6 +168,14 @@ def runtime_text(minutes: int) -> str:
     if not rest:
         return translate("Runtime", "{hours} h").format(hours=hours)
     return translate("Runtime", "{hours} h {minutes}").format(hours=hours, minutes=f"{rest:02d}")
+
+
+def length_text(title: Title) -> str:
+    """How long a title lasts, or one episode of it; "length unknown" where nobody says."""
+    if not title.runtime:
+        return translate("Runtime", "length unknown")
+    told = runtime_text(title.runtime)
+    return translate("Runtime", "{length} an episode").format(length=told) if title.kind.is_series else told
 
 
 def whole(number: int) -> str:

@@ -50,14 +50,6 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>best known first</source>
-        <translation>Bekannteste zuerst</translation>
-    </message>
-    <message>
-        <source>best match first</source>
-        <translation>Beste Treffer zuerst</translation>
-    </message>
-    <message>
         <source>rate those you know: click the stars, or press 1 to 5</source>
         <translation>bewerte, was du kennst: Sterne anklicken oder 1 bis 5 drücken</translation>
     </message>
@@ -226,10 +218,6 @@
 <context>
     <name>DetailsPanel</name>
     <message>
-        <source>Add to the watchlist</source>
-        <translation>Auf die Merkliste</translation>
-    </message>
-    <message>
         <source>Also: {names}</source>
         <translation>Auch: {names}</translation>
     </message>
@@ -250,28 +238,8 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Listed</source>
-        <translation>Gemerkt</translation>
-    </message>
-    <message>
-        <source>Not for me</source>
-        <translation>Nichts für mich</translation>
-    </message>
-    <message>
-        <source>Offer again</source>
-        <translation>Wieder anbieten</translation>
-    </message>
-    <message>
-        <source>Take off the watchlist</source>
-        <translation>Von der Merkliste nehmen</translation>
-    </message>
-    <message>
         <source>Was on {services}</source>
         <translation>War bei {services}</translation>
-    </message>
-    <message>
-        <source>Watchlist</source>
-        <translation>Merkliste</translation>
     </message>
     <message>
         <source>With {people}</source>
@@ -289,6 +257,26 @@
         <source>{stars} of 5 · saved</source>
         <translation>{stars} von 5 · gespeichert</translation>
     </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Back to the title before</source>
+        <translation>Zurück zum Titel davor</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Vorwärts (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Forward to the title after</source>
+        <translation>Vorwärts zum Titel danach</translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation>am {day}</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceBars</name>
@@ -302,6 +290,32 @@
             <numerusform>{name}: {difference} Sterne bei %Ln Titel</numerusform>
             <numerusform>{name}: {difference} Sterne bei %Ln Titeln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EarlyBanner</name>
+    <message numerus="yes">
+        <source>An early guess, from %Ln rating(s): with about {enough} it becomes yours.</source>
+        <translation>
+            <numerusform>Erste Vermutung, aus %Ln Bewertung: Mit etwa {enough} wird es deine Liste.</numerusform>
+            <numerusform>Erste Vermutung, aus %Ln Bewertungen: Mit etwa {enough} wird es deine Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate a few</source>
+        <translation>Ein paar bewerten</translation>
+    </message>
+    <message>
+        <source>Rate a few more</source>
+        <translation>Mehr bewerten</translation>
+    </message>
+    <message>
+        <source>Rate titles you know</source>
+        <translation>Bekanntes bewerten</translation>
+    </message>
+    <message>
+        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
+        <translation>Das gefällt den meisten. Bewerte ein paar Titel, die du kennst, und es wird deine Liste.</translation>
     </message>
 </context>
 <context>
@@ -543,14 +557,25 @@
     </message>
 </context>
 <context>
-    <name>ForYouPage</name>
+    <name>ForYou</name>
     <message>
-        <source>Clear filters</source>
-        <translation>Filter löschen</translation>
+        <source>Because you loved {title}</source>
+        <translation>Weil dir {title} so gefiel</translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation>Für dich</translation>
+        <source>Hidden gems</source>
+        <translation>Verborgene Schätze</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>Auf {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln rating(s)</source>
+        <translation>
+            <numerusform>Aus %Ln Bewertung gelernt</numerusform>
+            <numerusform>Aus %Ln Bewertungen gelernt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Learned from %Ln rating(s) by {model}</source>
@@ -560,40 +585,130 @@
         </translation>
     </message>
     <message>
-        <source>Loosen one of them.</source>
-        <translation>Lockere einen davon.</translation>
+        <source>Liked by people in general</source>
+        <translation>Was den meisten gefällt</translation>
+    </message>
+    <message>
+        <source>Mostly because you gave {0}</source>
+        <translation>Vor allem, weil du {0} gegeben hast</translation>
+    </message>
+    <message>
+        <source>Mostly because you gave {0} and {1}</source>
+        <translation>Vor allem, weil du {0} und {1} gegeben hast</translation>
     </message>
     <message>
         <source>Nothing is known of you yet</source>
         <translation>Von dir ist noch nichts bekannt</translation>
     </message>
     <message>
-        <source>Nothing passes these filters</source>
-        <translation>Nichts passt zu diesen Filtern</translation>
+        <source>Series</source>
+        <translation>Serien</translation>
     </message>
     <message>
-        <source>Rate a few</source>
-        <translation>Ein paar bewerten</translation>
+        <source>Series for you</source>
+        <translation>Serien für dich</translation>
+    </message>
+    <message>
+        <source>Something different</source>
+        <translation>Mal etwas anderes</translation>
+    </message>
+    <message>
+        <source>Top picks for you</source>
+        <translation>Das Beste für dich</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general</source>
+        <translation>Gefällt den meisten</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {0}</source>
+        <translation>Gefällt den meisten, und du hast {0} gegeben</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {0} and {1}</source>
+        <translation>Gefällt den meisten, und du hast {0} und {1} gegeben</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general; your ratings speak rather against it</source>
+        <translation>Gefällt den meisten; deine Bewertungen sprechen eher dagegen</translation>
+    </message>
+    <message>
+        <source>few know them, and the prediction is no guess</source>
+        <translation>wenige kennen sie, und die Vorhersage ist nicht geraten</translation>
+    </message>
+    <message>
+        <source>not your usual genres, and still well predicted</source>
+        <translation>nicht deine üblichen Genres, und doch gut vorhergesagt</translation>
+    </message>
+    <message>
+        <source>you gave it {stars}</source>
+        <translation>du gabst {stars}</translation>
+    </message>
+    <message numerus="yes">
+        <source>you liked %Ln title(s) in it</source>
+        <translation>
+            <numerusform>dir gefiel %Ln Titel in dieser Sprache</numerusform>
+            <numerusform>dir gefielen %Ln Titel in dieser Sprache</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your error {before} → {after} stars</source>
+        <translation>dein Fehler {before} → {after} Sterne</translation>
+    </message>
+    <message>
+        <source>your error {error} stars</source>
+        <translation>dein Fehler {error} Sterne</translation>
+    </message>
+    <message>
+        <source>{learned} · offline, nothing leaves this computer</source>
+        <translation>{learned} · offline, nichts verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>{stars} for you, {sure}</source>
+        <translation>{stars} für dich, {sure}</translation>
+    </message>
+    <message>
+        <source>{title} {stars}</source>
+        <translation>{title} {stars}</translation>
+    </message>
+</context>
+<context>
+    <name>ForYouPage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Loosen one of them.</source>
+        <translation>Lockere einen davon.</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>Nichts passt zu diesen Filtern</translation>
     </message>
     <message>
         <source>Rate a few more</source>
         <translation>Mehr bewerten</translation>
     </message>
     <message>
-        <source>Rate titles you know</source>
-        <translation>Bekanntes bewerten</translation>
-    </message>
-    <message>
         <source>Recommended titles</source>
         <translation>Empfohlene Titel</translation>
     </message>
     <message>
-        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
-        <translation>Das gefällt den meisten. Bewerte ein paar Titel, die du kennst, und es wird deine Liste.</translation>
+        <source>All of your top picks</source>
+        <translation>Alles Beste für dich</translation>
     </message>
     <message>
-        <source>first what is most yours, not only what has most stars</source>
-        <translation>zuerst, was am besten zu dir passt, nicht nur die meisten Sterne</translation>
+        <source>Back to the rows</source>
+        <translation>Zurück zu den Reihen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show all of your top picks</source>
+        <translation>Alle besten Titel für dich zeigen</translation>
     </message>
 </context>
 <context>
@@ -712,6 +827,96 @@
     </message>
 </context>
 <context>
+    <name>GroupControls</name>
+    <message>
+        <source>As good as for who likes it least</source>
+        <translation>So gut wie für den, dem es am wenigsten gefällt</translation>
+    </message>
+    <message>
+        <source>As good as on average</source>
+        <translation>So gut wie im Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Least misery</source>
+        <translation>Kleinstes Übel</translation>
+    </message>
+    <message>
+        <source>No veto by stars</source>
+        <translation>Kein Veto nach Sternen</translation>
+    </message>
+    <message>
+        <source>Nobody below {stars} stars</source>
+        <translation>Niemand unter {stars} Sternen</translation>
+    </message>
+    <message>
+        <source>Not tonight</source>
+        <translation>Heute nicht</translation>
+    </message>
+    <message>
+        <source>Remove the guest {name}</source>
+        <translation>Gast {name} entfernen</translation>
+    </message>
+    <message>
+        <source>Seen by someone is fine</source>
+        <translation>Von jemandem gesehen ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>Someone does not want the chosen title tonight (V)</source>
+        <translation>Jemand möchte den gewählten Titel heute nicht (V)</translation>
+    </message>
+    <message>
+        <source>Take a veto back ({number})</source>
+        <translation>Ein Veto zurücknehmen ({number})</translation>
+    </message>
+    <message>
+        <source>Take back the last veto: {name}, {title}</source>
+        <translation>Letztes Veto zurücknehmen: {name}, {title}</translation>
+    </message>
+    <message>
+        <source>Veto by stars</source>
+        <translation>Veto nach Sternen</translation>
+    </message>
+    <message>
+        <source>Who does not want it tonight</source>
+        <translation>Wer möchte das heute nicht</translation>
+    </message>
+</context>
+<context>
+    <name>GuestReader</name>
+    <message>
+        <source>A guest’s ratings</source>
+        <translation>Bewertungen eines Gastes</translation>
+    </message>
+    <message>
+        <source>Add a guest’s ratings…</source>
+        <translation>Bewertungen eines Gastes dazunehmen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.csv *.json *.xml *.txt);;All files (*)</source>
+        <translation>Exporte (*.zip *.csv *.json *.xml *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No rating in {file} is of a title of this catalogue.</source>
+        <translation>Keine Bewertung in {file} gilt einem Titel dieses Katalogs.</translation>
+    </message>
+    <message>
+        <source>Progress of reading the file</source>
+        <translation>Fortschritt beim Lesen der Datei</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>{file} wird gelesen …</translation>
+    </message>
+</context>
+<context>
     <name>ImportCard</name>
     <message numerus="yes">
         <source>%Ln changed</source>
@@ -809,10 +1014,6 @@
     <message>
         <source>Skipped: {reasons}.</source>
         <translation>Übersprungen: {reasons}.</translation>
-    </message>
-    <message>
-        <source>Stopped: nothing was written.</source>
-        <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Your review</source>
@@ -1169,6 +1370,41 @@
     </message>
 </context>
 <context>
+    <name>LeanSliders</name>
+    <message>
+        <source>Familiar or adventurous</source>
+        <translation>Vertraut oder gewagt</translation>
+    </message>
+    <message>
+        <source>Popular or obscure</source>
+        <translation>Bekannt oder unbekannt</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Sliders back to the middle</source>
+        <translation>Regler zurück in die Mitte</translation>
+    </message>
+    <message>
+        <source>adventurous</source>
+        <translation>gewagt</translation>
+    </message>
+    <message>
+        <source>familiar</source>
+        <translation>vertraut</translation>
+    </message>
+    <message>
+        <source>obscure</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>popular</source>
+        <translation>bekannt</translation>
+    </message>
+</context>
+<context>
     <name>Learned</name>
     <message numerus="yes">
         <source>Learned from %Ln rating(s): your error went from {before} to {after} stars.</source>
@@ -1283,6 +1519,41 @@
     <message>
         <source>Settings</source>
         <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Merkliste</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesChoice</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Beliebig lang</translation>
+    </message>
+    <message>
+        <source>Fits in another number of minutes</source>
+        <translation>Passt in eine andere Zahl von Minuten</translation>
+    </message>
+    <message>
+        <source>Fits in {length}</source>
+        <translation>Passt in {length}</translation>
+    </message>
+    <message>
+        <source>Minutes that it may last</source>
+        <translation>Minuten, die es dauern darf</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1759,17 @@
     </message>
 </context>
 <context>
+    <name>NoteEdit</name>
+    <message>
+        <source>A note for yourself</source>
+        <translation>Eine Notiz für dich</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Deine Notiz</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>{title} as it was before · saved</source>
@@ -1533,13 +1815,99 @@
         <source>{title} will not be offered again · saved</source>
         <translation>{title} wird nicht mehr angeboten · gespeichert</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln title(s) as before · saved</source>
+        <translation>
+            <numerusform>%Ln Titel wie vorher · gespeichert</numerusform>
+            <numerusform>%Ln Titel wie vorher · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln Titel als gesehen markiert · gespeichert</numerusform>
+            <numerusform>%Ln Titel als gesehen markiert · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) may be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln Titel darf wieder angeboten werden · gespeichert</numerusform>
+            <numerusform>%Ln Titel dürfen wieder angeboten werden · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln Titel nicht mehr als gesehen markiert · gespeichert</numerusform>
+            <numerusform>%Ln Titel nicht mehr als gesehen markiert · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer rated · saved</source>
+        <translation>
+            <numerusform>%Ln Titel nicht mehr bewertet · gespeichert</numerusform>
+            <numerusform>%Ln Titel nicht mehr bewertet · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) put on your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln Titel auf deine Merkliste gesetzt · gespeichert</numerusform>
+            <numerusform>%Ln Titel auf deine Merkliste gesetzt · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) rated {stars} · saved</source>
+        <translation>
+            <numerusform>%Ln Titel mit {stars} bewertet · gespeichert</numerusform>
+            <numerusform>%Ln Titel mit {stars} bewertet · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) taken off your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln Titel von deiner Merkliste genommen · gespeichert</numerusform>
+            <numerusform>%Ln Titel von deiner Merkliste genommen · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will not be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln Titel wird nicht mehr angeboten · gespeichert</numerusform>
+            <numerusform>%Ln Titel werden nicht mehr angeboten · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have not seen %Ln title(s) · saved</source>
+        <translation>
+            <numerusform>%Ln Titel hast du nicht gesehen · gespeichert</numerusform>
+            <numerusform>%Ln Titel hast du nicht gesehen · gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not seen {title} · saved</source>
+        <translation>{title} hast du nicht gesehen · gespeichert</translation>
+    </message>
+    <message>
+        <source>Your note on {title} · saved</source>
+        <translation>Deine Notiz zu {title} · gespeichert</translation>
+    </message>
+    <message>
+        <source>{title} is marked as seen · saved</source>
+        <translation>{title} ist als gesehen markiert · gespeichert</translation>
+    </message>
+    <message>
+        <source>{title} is no longer marked as seen · saved</source>
+        <translation>{title} ist nicht mehr als gesehen markiert · gespeichert</translation>
+    </message>
+    <message>
+        <source>{title} may be asked about again · saved</source>
+        <translation>Nach {title} darf wieder gefragt werden · gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
-    <message>
-        <source>1–5 rate, Shift for half · W watchlist · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 bewerten, Umschalt halb · W Merkliste · X nichts für mich · / Suche · Strg+Z zurück</translation>
-    </message>
     <message>
         <source>Ctrl+Z</source>
         <translation>Strg+Z</translation>
@@ -1555,6 +1923,10 @@
     <message>
         <source>Undo the last change</source>
         <translation>Letzte Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
+        <translation>1–5 bewerten, Umschalt halb · W Merkliste · S gesehen · X nichts für mich · / Suche · Strg+Z zurück</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1956,45 @@
     </message>
 </context>
 <context>
+    <name>OrderChoice</name>
+    <message>
+        <source>Best known first</source>
+        <translation>Bekannteste zuerst</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Beste Treffer zuerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>In which order titles stand</source>
+        <translation>In welcher Reihenfolge die Titel stehen</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Rated last first</source>
+        <translation>Zuletzt bewertete zuerst</translation>
+    </message>
+    <message>
+        <source>Your favourites first</source>
+        <translation>Deine Lieblinge zuerst</translation>
+    </message>
+</context>
+<context>
     <name>PairedColumns</name>
     <message>
         <source>Everyone</source>
@@ -1592,6 +2003,24 @@
     <message>
         <source>You</source>
         <translation>Du</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChip</name>
+    <message>
+        <source>Guest: {name}</source>
+        <translation>Gast: {name}</translation>
+    </message>
+    <message>
+        <source>{name} watches</source>
+        <translation>{name} schaut mit</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +2111,126 @@
     </message>
 </context>
 <context>
+    <name>ProfileButton</name>
+    <message>
+        <source>Add a profile</source>
+        <translation>Profil anlegen</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Profil anlegen…</translation>
+    </message>
+    <message>
+        <source>Manage profiles…</source>
+        <translation>Profile verwalten…</translation>
+    </message>
+    <message>
+        <source>Profile: {name}</source>
+        <translation>Profil: {name}</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Their name:</source>
+        <translation>Name der Person:</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesDialog</name>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln Bewertung</numerusform>
+            <numerusform>%Ln Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Profil anlegen</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all ratings, lists and backups of {name}, %Ln file(s) in all?</source>
+        <translation>
+            <numerusform>Alle Bewertungen, Listen und Sicherungen von {name} löschen, insgesamt %Ln Datei?</numerusform>
+            <numerusform>Alle Bewertungen, Listen und Sicherungen von {name} löschen, insgesamt %Ln Dateien?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone who uses this machine can have a profile: ratings, lists and what was learned, each in a file of their own.</source>
+        <translation>Alle, die diesen Rechner benutzen, können ein Profil haben: Bewertungen, Listen und Gelerntes, jeweils in einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Not deleted:</source>
+        <translation>Nicht gelöscht:</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Profil entfernen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>Profil umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>Switch to another profile to remove this one</source>
+        <translation>Wechsle zu einem anderen Profil, um dieses zu entfernen</translation>
+    </message>
+    <message>
+        <source>Their name:</source>
+        <translation>Name der Person:</translation>
+    </message>
+    <message>
+        <source>They are gone for good. Nobody else&apos;s files are touched.</source>
+        <translation>Sie sind endgültig weg. Dateien anderer werden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>jetzt geöffnet</translation>
+    </message>
+    <message>
+        <source>{name} is removed. Deleted:</source>
+        <translation>{name} ist entfernt. Gelöscht:</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>{page} (Ctrl+{key})</source>
@@ -1727,6 +2276,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingJob</name>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Angehalten: Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>ReasonBars</name>
     <message>
         <source>Reasons: {reasons}</source>
@@ -1758,26 +2314,6 @@
 </context>
 <context>
     <name>RecommendationListModel</name>
-    <message>
-        <source>Mostly because you gave {titles}</source>
-        <translation>Vor allem wegen {titles}</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general</source>
-        <translation>Gefällt den meisten</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general, and you gave {titles}</source>
-        <translation>Gefällt den meisten, dazu deine {titles}</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general; your ratings speak rather against it</source>
-        <translation>Gefällt den meisten; deine Bewertungen sprechen eher dagegen</translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <translation>{one} und {other}</translation>
-    </message>
     <message>
         <source>{rank}: {title}, predicted {stars} of 5, {confidence}. {reason}</source>
         <translation>{rank}: {title}, vorhergesagt {stars} von 5, {confidence}. {reason}</translation>
@@ -1819,7 +2355,29 @@
     </message>
 </context>
 <context>
+    <name>RowBlock</name>
+    <message>
+        <source>Scroll back</source>
+        <translation>Zurückblättern</translation>
+    </message>
+    <message>
+        <source>Scroll on</source>
+        <translation>Weiterblättern</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Recommended titles in rows</source>
+        <translation>Empfohlene Titel in Reihen</translation>
+    </message>
+</context>
+<context>
     <name>Runtime</name>
+    <message>
+        <source>length unknown</source>
+        <translation>Länge unbekannt</translation>
+    </message>
     <message>
         <source>{hours} h</source>
         <translation>{hours} Std.</translation>
@@ -1829,8 +2387,48 @@
         <translation>{hours} Std. {minutes}</translation>
     </message>
     <message>
+        <source>{length} an episode</source>
+        <translation>{length} je Folge</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} Min.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln title(s) selected</source>
+        <translation>
+            <numerusform>%Ln Titel ausgewählt</numerusform>
+            <numerusform>%Ln Titel ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %Ln title(s) alike</source>
+        <translation>
+            <numerusform>%Ln Titel gleich bewerten</numerusform>
+            <numerusform>%Ln Titel gleich bewerten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected titles</source>
+        <translation>Ausgewählte Titel</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>What is rated counts as seen</source>
+        <translation>Was bewertet ist, gilt als gesehen</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +2509,24 @@
     </message>
 </context>
 <context>
+    <name>ShownStars</name>
+    <message>
+        <source>Predicted: {stars} of 5 stars</source>
+        <translation>Vorhergesagt: {stars} von 5 Sternen</translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message>
+        <source>LIKED BY THE SAME PEOPLE</source>
+        <translation>VON DENSELBEN GEMOCHT</translation>
+    </message>
+    <message>
+        <source>OF THE SAME KIND</source>
+        <translation>VON DERSELBEN ART</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>not rated</source>
@@ -1919,6 +2535,18 @@
     <message>
         <source>you rated {stars} of 5</source>
         <translation>von dir mit {stars} von 5 bewertet</translation>
+    </message>
+    <message>
+        <source>not for me</source>
+        <translation>nichts für mich</translation>
+    </message>
+    <message>
+        <source>on your watchlist</source>
+        <translation>auf deiner Merkliste</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
     </message>
 </context>
 <context>
@@ -1937,10 +2565,224 @@
     </message>
 </context>
 <context>
+    <name>Stars</name>
+    <message>
+        <source>five stars</source>
+        <translation>fünf Sterne</translation>
+    </message>
+    <message>
+        <source>four and a half stars</source>
+        <translation>viereinhalb Sterne</translation>
+    </message>
+    <message>
+        <source>four stars</source>
+        <translation>vier Sterne</translation>
+    </message>
+    <message>
+        <source>half a star</source>
+        <translation>einen halben Stern</translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation>keinen Stern</translation>
+    </message>
+    <message>
+        <source>one and a half stars</source>
+        <translation>eineinhalb Sterne</translation>
+    </message>
+    <message>
+        <source>one star</source>
+        <translation>einen Stern</translation>
+    </message>
+    <message>
+        <source>three and a half stars</source>
+        <translation>dreieinhalb Sterne</translation>
+    </message>
+    <message>
+        <source>three stars</source>
+        <translation>drei Sterne</translation>
+    </message>
+    <message>
+        <source>two and a half stars</source>
+        <translation>zweieinhalb Sterne</translation>
+    </message>
+    <message>
+        <source>two stars</source>
+        <translation>zwei Sterne</translation>
+    </message>
+</context>
+<context>
     <name>TileDelegate</name>
     <message>
         <source>not for me</source>
         <translation>nichts für mich</translation>
+    </message>
+</context>
+<context>
+    <name>TitleActions</name>
+    <message>
+        <source>Add to the watchlist</source>
+        <translation>Auf die Merkliste</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Nichts für mich</translation>
+    </message>
+    <message>
+        <source>Not seen after all</source>
+        <translation>Doch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Wieder anbieten</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>Schon gesehen</translation>
+    </message>
+    <message>
+        <source>Seen, as it is rated</source>
+        <translation>Gesehen, da bewertet</translation>
+    </message>
+    <message>
+        <source>Take off the watchlist</source>
+        <translation>Von der Merkliste nehmen</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Merkliste</translation>
+    </message>
+    <message>
+        <source>What you rated counts as seen</source>
+        <translation>Was du bewertet hast, gilt als gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherModel</name>
+    <message>
+        <source>{name} gave {stars}</source>
+        <translation>{name} gab {stars}</translation>
+    </message>
+    <message>
+        <source>{name} {stars}</source>
+        <translation>{name} {stars}</translation>
+    </message>
+    <message>
+        <source>{name} {stars}, seen</source>
+        <translation>{name} {stars}, gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Profil anlegen…</translation>
+    </message>
+    <message>
+        <source>Choose at least two</source>
+        <translation>Wähle mindestens zwei</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>For everything that is left, somebody’s stars are below the veto.</source>
+        <translation>Bei allem, was übrig ist, liegen die Sterne von jemandem unter dem Veto.</translation>
+    </message>
+    <message>
+        <source>Lift the veto by stars</source>
+        <translation>Veto nach Sternen aufheben</translation>
+    </message>
+    <message>
+        <source>Nothing is left for all of you</source>
+        <translation>Für euch alle bleibt nichts übrig</translation>
+    </message>
+    <message>
+        <source>One list for everyone who watches</source>
+        <translation>Eine Liste für alle, die mitschauen</translation>
+    </message>
+    <message>
+        <source>Press the names of those who watch tonight, or open the ratings of a guest.</source>
+        <translation>Drücke die Namen derer, die heute schauen, oder öffne die Bewertungen eines Gastes.</translation>
+    </message>
+    <message>
+        <source>Titles for all of you</source>
+        <translation>Titel für euch alle</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Without the filters there is something.</source>
+        <translation>Ohne die Filter gibt es etwas.</translation>
+    </message>
+    <message>
+        <source>the stars are everyone’s average</source>
+        <translation>die Sterne sind der Durchschnitt aller</translation>
+    </message>
+    <message>
+        <source>the stars are those of the one who likes it least</source>
+        <translation>die Sterne sind von dem, dem es am wenigsten gefällt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} by %Ln rating(s)</source>
+        <translation>
+            <numerusform>{name} nach %Ln Bewertung</numerusform>
+            <numerusform>{name} nach %Ln Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, without ratings, as people in general</source>
+        <translation>{name}, ohne Bewertungen, wie die Leute im Allgemeinen</translation>
+    </message>
+</context>
+<context>
+    <name>TonightCard</name>
+    <message>
+        <source>Add to watchlist</source>
+        <translation>Auf die Merkliste</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Anderer Vorschlag</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Nichts für mich</translation>
+    </message>
+    <message>
+        <source>On your watchlist</source>
+        <translation>Auf der Merkliste</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>Schon gesehen</translation>
+    </message>
+    <message>
+        <source>TONIGHT</source>
+        <translation>HEUTE ABEND</translation>
+    </message>
+    <message>
+        <source>Tonight: {title}. {said}</source>
+        <translation>Heute Abend: {title}. {said}</translation>
+    </message>
+    <message>
+        <source>{predicted}. {why}.</source>
+        <translation>{predicted}. {why}.</translation>
     </message>
 </context>
 <context>
@@ -2026,10 +2868,142 @@
     </message>
 </context>
 <context>
-    <name>_ShownStars</name>
+    <name>WatchlistPage</name>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>%Ln Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) would take longer.</source>
+        <translation>
+            <numerusform>%Ln Titel würde länger dauern.</numerusform>
+            <numerusform>%Ln Titel würden länger dauern.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Predicted: {stars} of 5 stars</source>
-        <translation>Vorhergesagt: {stars} von 5 Sternen</translation>
+        <source>Browse titles</source>
+        <translation>Titel durchstöbern</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Most stars for me first</source>
+        <translation>Zuerst die meisten Sterne für mich</translation>
+    </message>
+    <message>
+        <source>Newest on the list first</source>
+        <translation>Zuletzt gemerkte zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing fits in this time</source>
+        <translation>Nichts passt in diese Zeit</translation>
+    </message>
+    <message>
+        <source>Nothing on your watchlist yet</source>
+        <translation>Noch nichts auf deiner Merkliste</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>Nichts passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Order of the watchlist</source>
+        <translation>Ordnung der Merkliste</translation>
+    </message>
+    <message>
+        <source>Press W on any title, or “Watchlist” in its details, and it waits here, the best for you first. An import from Letterboxd, IMDb or Trakt brings a watchlist along.</source>
+        <translation>Drücke W bei einem Titel oder „Merkliste“ in seinen Details, dann wartet er hier, der beste für dich zuerst. Ein Import aus Letterboxd, IMDb oder Trakt bringt eine Merkliste mit.</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>Kürzeste zuerst</translation>
+    </message>
+    <message>
+        <source>Show any length</source>
+        <translation>Jede Länge zeigen</translation>
+    </message>
+    <message>
+        <source>Titles on your watchlist</source>
+        <translation>Titel auf deiner Merkliste</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Merkliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your watchlist has %Ln title(s), and the filters leave none of them.</source>
+        <translation>
+            <numerusform>Deine Merkliste hat %Ln Titel, und die Filter lassen keinen übrig.</numerusform>
+            <numerusform>Deine Merkliste hat %Ln Titel, und die Filter lassen keinen übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in this catalogue: {titles}</source>
+        <translation>nicht in diesem Katalog: {titles}</translation>
+    </message>
+    <message>
+        <source>{number} of unknown length, at the end</source>
+        <translation>{number} von unbekannter Länge, am Ende</translation>
+    </message>
+    <message>
+        <source>{number} within the filters</source>
+        <translation>{number} innerhalb der Filter</translation>
+    </message>
+    <message>
+        <source>{number} within {minutes} minutes</source>
+        <translation>{number} in {minutes} Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>WaysToAdd</name>
+    <message>
+        <source>A guest for this evening</source>
+        <translation>Ein Gast für heute Abend</translation>
+    </message>
+    <message>
+        <source>Add a profile to import into…</source>
+        <translation>Profil anlegen, um zu importieren…</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Profil anlegen…</translation>
+    </message>
+    <message>
+        <source>Find what all of you would like</source>
+        <translation>Findet, was euch allen gefallen würde</translation>
+    </message>
+    <message>
+        <source>Make a profile for them and drop their export of Letterboxd, IMDb, Trakt or another service on the window.</source>
+        <translation>Lege für die Person ein Profil an und ziehe ihren Export aus Letterboxd, IMDb, Trakt oder einem anderen Dienst ins Fenster.</translation>
+    </message>
+    <message>
+        <source>Open an export that they brought. It is read into memory, and nothing of it is stored.</source>
+        <translation>Öffne einen Export, den der Gast mitgebracht hat. Er wird in den Speicher gelesen, und nichts davon wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Open their ratings…</source>
+        <translation>Bewertungen öffnen…</translation>
+    </message>
+    <message>
+        <source>Someone who uses this machine</source>
+        <translation>Jemand, der diesen Rechner benutzt</translation>
+    </message>
+    <message>
+        <source>Someone with ratings elsewhere</source>
+        <translation>Jemand mit Bewertungen anderswo</translation>
+    </message>
+    <message>
+        <source>They get a profile of their own and rate a dozen titles. Then switch back to yours.</source>
+        <translation>Die Person bekommt ein eigenes Profil und bewertet ein Dutzend Titel. Dann wechselst du zurück zu deinem.</translation>
     </message>
 </context>
 </TS>

@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>EarlyBanner</name>
+    <message numerus="yes">
+        <source>An early guess, from %Ln rating(s): with about {enough} it becomes yours.</source>
+        <translation>
+            <numerusform>An early guess, from %Ln rating: with about {enough} it becomes yours.</numerusform>
+            <numerusform>An early guess, from %Ln ratings: with about {enough} it becomes yours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EarlyGuess</name>
     <message numerus="yes">
         <source>an early guess, until about %Ln rating(s)</source>
@@ -127,12 +137,26 @@
     </message>
 </context>
 <context>
-    <name>ForYouPage</name>
+    <name>ForYou</name>
+    <message numerus="yes">
+        <source>Learned from %Ln rating(s)</source>
+        <translation>
+            <numerusform>Learned from %Ln rating</numerusform>
+            <numerusform>Learned from %Ln ratings</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Learned from %Ln rating(s) by {model}</source>
         <translation>
             <numerusform>Learned from %Ln rating by {model}</numerusform>
             <numerusform>Learned from %Ln ratings by {model}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>you liked %Ln title(s) in it</source>
+        <translation>
+            <numerusform>you liked %Ln title in it</numerusform>
+            <numerusform>you liked %Ln titles in it</numerusform>
         </translation>
     </message>
 </context>
@@ -347,12 +371,102 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%Ln title(s) as before · saved</source>
+        <translation>
+            <numerusform>%Ln title as before · saved</numerusform>
+            <numerusform>%Ln titles as before · saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln title marked as seen · saved</numerusform>
+            <numerusform>%Ln titles marked as seen · saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) may be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln title may be offered again · saved</numerusform>
+            <numerusform>%Ln titles may be offered again · saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln title no longer marked as seen · saved</numerusform>
+            <numerusform>%Ln titles no longer marked as seen · saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer rated · saved</source>
+        <translation>
+            <numerusform>%Ln title no longer rated · saved</numerusform>
+            <numerusform>%Ln titles no longer rated · saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) put on your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln title put on your watchlist · saved</numerusform>
+            <numerusform>%Ln titles put on your watchlist · saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) rated {stars} · saved</source>
+        <translation>
+            <numerusform>%Ln title rated {stars} · saved</numerusform>
+            <numerusform>%Ln titles rated {stars} · saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) taken off your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln title taken off your watchlist · saved</numerusform>
+            <numerusform>%Ln titles taken off your watchlist · saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will not be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln title will not be offered again · saved</numerusform>
+            <numerusform>%Ln titles will not be offered again · saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have not seen %Ln title(s) · saved</source>
+        <translation>
+            <numerusform>You have not seen %Ln title · saved</numerusform>
+            <numerusform>You have not seen %Ln titles · saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Prediction</name>
     <message numerus="yes">
         <source>%Ln other rating(s) {sum}</source>
         <translation>
             <numerusform>%Ln other rating {sum}</numerusform>
             <numerusform>%Ln other ratings {sum}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesDialog</name>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln rating</numerusform>
+            <numerusform>%Ln ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all ratings, lists and backups of {name}, %Ln file(s) in all?</source>
+        <translation>
+            <numerusform>Delete all ratings, lists and backups of {name}, %Ln file in all?</numerusform>
+            <numerusform>Delete all ratings, lists and backups of {name}, %Ln files in all?</numerusform>
         </translation>
     </message>
 </context>
@@ -367,6 +481,23 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln title(s) selected</source>
+        <translation>
+            <numerusform>%Ln title selected</numerusform>
+            <numerusform>%Ln titles selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %Ln title(s) alike</source>
+        <translation>
+            <numerusform>Rate %Ln title alike</numerusform>
+            <numerusform>Rate %Ln titles alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>The models were trained on %Ln rating(s) of MovieLens (F. Maxwell Harper and Joseph A. Konstan, 2015, The MovieLens Datasets: History and Context). They may be passed on under the same terms, not for commercial use; the University of Minnesota does not endorse this app.</source>
@@ -377,12 +508,46 @@
     </message>
 </context>
 <context>
+    <name>TogetherPage</name>
+    <message numerus="yes">
+        <source>{name} by %Ln rating(s)</source>
+        <translation>
+            <numerusform>{name} by %Ln rating</numerusform>
+            <numerusform>{name} by %Ln ratings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UpdateCard</name>
     <message numerus="yes">
         <source>%Ln title(s) are ready. They are used from the next start on.</source>
         <translation>
             <numerusform>%Ln title is ready. It is used from the next start on.</numerusform>
             <numerusform>%Ln titles are ready. They are used from the next start on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchlistPage</name>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>%Ln title</numerusform>
+            <numerusform>%Ln titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) would take longer.</source>
+        <translation>
+            <numerusform>%Ln title would take longer.</numerusform>
+            <numerusform>%Ln titles would take longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your watchlist has %Ln title(s), and the filters leave none of them.</source>
+        <translation>
+            <numerusform>Your watchlist has %Ln title, and the filters leave none of them.</numerusform>
+            <numerusform>Your watchlist has %Ln titles, and the filters leave none of them.</numerusform>
         </translation>
     </message>
 </context>

@@ -50,14 +50,6 @@
         <translation>Títulos</translation>
     </message>
     <message>
-        <source>best known first</source>
-        <translation>los más conocidos primero</translation>
-    </message>
-    <message>
-        <source>best match first</source>
-        <translation>los más parecidos primero</translation>
-    </message>
-    <message>
         <source>rate those you know: click the stars, or press 1 to 5</source>
         <translation>valora los que conozcas: pulsa las estrellas o las teclas 1 a 5</translation>
     </message>
@@ -226,10 +218,6 @@
 <context>
     <name>DetailsPanel</name>
     <message>
-        <source>Add to the watchlist</source>
-        <translation>Añadir a pendientes</translation>
-    </message>
-    <message>
         <source>Also: {names}</source>
         <translation>También: {names}</translation>
     </message>
@@ -250,28 +238,8 @@
         <translation>Detalles</translation>
     </message>
     <message>
-        <source>Listed</source>
-        <translation>Pendiente</translation>
-    </message>
-    <message>
-        <source>Not for me</source>
-        <translation>No es para mí</translation>
-    </message>
-    <message>
-        <source>Offer again</source>
-        <translation>Ofrecer de nuevo</translation>
-    </message>
-    <message>
-        <source>Take off the watchlist</source>
-        <translation>Quitar de pendientes</translation>
-    </message>
-    <message>
         <source>Was on {services}</source>
         <translation>Estuvo en {services}</translation>
-    </message>
-    <message>
-        <source>Watchlist</source>
-        <translation>Pendientes</translation>
     </message>
     <message>
         <source>With {people}</source>
@@ -289,6 +257,26 @@
         <source>{stars} of 5 · saved</source>
         <translation>{stars} de 5 · guardado</translation>
     </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Atrás (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Back to the title before</source>
+        <translation>Volver al título anterior</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Adelante (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>Forward to the title after</source>
+        <translation>Ir al título siguiente</translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation>el {day}</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceBars</name>
@@ -302,6 +290,32 @@
             <numerusform>{name}: {difference} estrellas en %Ln título</numerusform>
             <numerusform>{name}: {difference} estrellas en %Ln títulos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EarlyBanner</name>
+    <message numerus="yes">
+        <source>An early guess, from %Ln rating(s): with about {enough} it becomes yours.</source>
+        <translation>
+            <numerusform>Primera conjetura, de %Ln valoración: con unas {enough} será tuya.</numerusform>
+            <numerusform>Primera conjetura, de %Ln valoraciones: con unas {enough} será tuya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate a few</source>
+        <translation>Valorar algunos</translation>
+    </message>
+    <message>
+        <source>Rate a few more</source>
+        <translation>Valorar algunos más</translation>
+    </message>
+    <message>
+        <source>Rate titles you know</source>
+        <translation>Valorar lo que conoces</translation>
+    </message>
+    <message>
+        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
+        <translation>Esto es lo que gusta en general. Valora algunos títulos que conozcas y será tu lista.</translation>
     </message>
 </context>
 <context>
@@ -543,14 +557,25 @@
     </message>
 </context>
 <context>
-    <name>ForYouPage</name>
+    <name>ForYou</name>
     <message>
-        <source>Clear filters</source>
-        <translation>Borrar filtros</translation>
+        <source>Because you loved {title}</source>
+        <translation>Porque te encantó {title}</translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation>Para ti</translation>
+        <source>Hidden gems</source>
+        <translation>Joyas ocultas</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>En {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln rating(s)</source>
+        <translation>
+            <numerusform>Aprendido de %Ln valoración</numerusform>
+            <numerusform>Aprendido de %Ln valoraciones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Learned from %Ln rating(s) by {model}</source>
@@ -560,40 +585,130 @@
         </translation>
     </message>
     <message>
-        <source>Loosen one of them.</source>
-        <translation>Relaja alguno.</translation>
+        <source>Liked by people in general</source>
+        <translation>Lo que gusta en general</translation>
+    </message>
+    <message>
+        <source>Mostly because you gave {0}</source>
+        <translation>Sobre todo porque diste {0}</translation>
+    </message>
+    <message>
+        <source>Mostly because you gave {0} and {1}</source>
+        <translation>Sobre todo porque diste {0} y {1}</translation>
     </message>
     <message>
         <source>Nothing is known of you yet</source>
         <translation>Aún no se sabe nada de ti</translation>
     </message>
     <message>
-        <source>Nothing passes these filters</source>
-        <translation>Nada pasa estos filtros</translation>
+        <source>Series</source>
+        <translation>Series</translation>
     </message>
     <message>
-        <source>Rate a few</source>
-        <translation>Valorar algunos</translation>
+        <source>Series for you</source>
+        <translation>Series para ti</translation>
+    </message>
+    <message>
+        <source>Something different</source>
+        <translation>Algo distinto</translation>
+    </message>
+    <message>
+        <source>Top picks for you</source>
+        <translation>Lo mejor para ti</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general</source>
+        <translation>Gusta en general</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {0}</source>
+        <translation>Gusta en general, y diste {0}</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {0} and {1}</source>
+        <translation>Gusta en general, y diste {0} y {1}</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general; your ratings speak rather against it</source>
+        <translation>Gusta en general; tus valoraciones más bien lo desaconsejan</translation>
+    </message>
+    <message>
+        <source>few know them, and the prediction is no guess</source>
+        <translation>pocos las conocen, y la predicción no es una conjetura</translation>
+    </message>
+    <message>
+        <source>not your usual genres, and still well predicted</source>
+        <translation>no son tus géneros de siempre, y aun así con buena predicción</translation>
+    </message>
+    <message>
+        <source>you gave it {stars}</source>
+        <translation>le diste {stars}</translation>
+    </message>
+    <message numerus="yes">
+        <source>you liked %Ln title(s) in it</source>
+        <translation>
+            <numerusform>te gustó %Ln título en este idioma</numerusform>
+            <numerusform>te gustaron %Ln títulos en este idioma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your error {before} → {after} stars</source>
+        <translation>tu error {before} → {after} estrellas</translation>
+    </message>
+    <message>
+        <source>your error {error} stars</source>
+        <translation>tu error {error} estrellas</translation>
+    </message>
+    <message>
+        <source>{learned} · offline, nothing leaves this computer</source>
+        <translation>{learned} · sin conexión, nada sale de este equipo</translation>
+    </message>
+    <message>
+        <source>{stars} for you, {sure}</source>
+        <translation>{stars} para ti, {sure}</translation>
+    </message>
+    <message>
+        <source>{title} {stars}</source>
+        <translation>{stars} a {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ForYouPage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>Loosen one of them.</source>
+        <translation>Relaja alguno.</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>Nada pasa estos filtros</translation>
     </message>
     <message>
         <source>Rate a few more</source>
         <translation>Valorar algunos más</translation>
     </message>
     <message>
-        <source>Rate titles you know</source>
-        <translation>Valorar lo que conoces</translation>
-    </message>
-    <message>
         <source>Recommended titles</source>
         <translation>Títulos recomendados</translation>
     </message>
     <message>
-        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
-        <translation>Esto es lo que gusta en general. Valora algunos títulos que conozcas y será tu lista.</translation>
+        <source>All of your top picks</source>
+        <translation>Todo lo mejor para ti</translation>
     </message>
     <message>
-        <source>first what is most yours, not only what has most stars</source>
-        <translation>primero lo más tuyo, no solo lo de más estrellas</translation>
+        <source>Back to the rows</source>
+        <translation>Volver a las filas</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>Show all of your top picks</source>
+        <translation>Ver todo lo mejor para ti</translation>
     </message>
 </context>
 <context>
@@ -712,6 +827,96 @@
     </message>
 </context>
 <context>
+    <name>GroupControls</name>
+    <message>
+        <source>As good as for who likes it least</source>
+        <translation>Tan buena como para quien menos le gusta</translation>
+    </message>
+    <message>
+        <source>As good as on average</source>
+        <translation>Tan buena como de media</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Least misery</source>
+        <translation>Mínimo disgusto</translation>
+    </message>
+    <message>
+        <source>No veto by stars</source>
+        <translation>Sin veto por estrellas</translation>
+    </message>
+    <message>
+        <source>Nobody below {stars} stars</source>
+        <translation>Nadie por debajo de {stars} estrellas</translation>
+    </message>
+    <message>
+        <source>Not tonight</source>
+        <translation>Esta noche no</translation>
+    </message>
+    <message>
+        <source>Remove the guest {name}</source>
+        <translation>Quitar al invitado {name}</translation>
+    </message>
+    <message>
+        <source>Seen by someone is fine</source>
+        <translation>Vale si alguien ya la vio</translation>
+    </message>
+    <message>
+        <source>Someone does not want the chosen title tonight (V)</source>
+        <translation>Alguien no quiere ver hoy el título elegido (V)</translation>
+    </message>
+    <message>
+        <source>Take a veto back ({number})</source>
+        <translation>Retirar un veto ({number})</translation>
+    </message>
+    <message>
+        <source>Take back the last veto: {name}, {title}</source>
+        <translation>Retirar el último veto: {name}, {title}</translation>
+    </message>
+    <message>
+        <source>Veto by stars</source>
+        <translation>Veto por estrellas</translation>
+    </message>
+    <message>
+        <source>Who does not want it tonight</source>
+        <translation>Quién no la quiere esta noche</translation>
+    </message>
+</context>
+<context>
+    <name>GuestReader</name>
+    <message>
+        <source>A guest’s ratings</source>
+        <translation>Valoraciones de un invitado</translation>
+    </message>
+    <message>
+        <source>Add a guest’s ratings…</source>
+        <translation>Añadir valoraciones de un invitado…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.csv *.json *.xml *.txt);;All files (*)</source>
+        <translation>Exportaciones (*.zip *.csv *.json *.xml *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>No rating in {file} is of a title of this catalogue.</source>
+        <translation>Ninguna valoración de {file} es de un título de este catálogo.</translation>
+    </message>
+    <message>
+        <source>Progress of reading the file</source>
+        <translation>Progreso de la lectura del archivo</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Leyendo {file}…</translation>
+    </message>
+</context>
+<context>
     <name>ImportCard</name>
     <message numerus="yes">
         <source>%Ln changed</source>
@@ -809,10 +1014,6 @@
     <message>
         <source>Skipped: {reasons}.</source>
         <translation>Omitidas: {reasons}.</translation>
-    </message>
-    <message>
-        <source>Stopped: nothing was written.</source>
-        <translation>Detenido: no se ha escrito nada.</translation>
     </message>
     <message>
         <source>Your review</source>
@@ -1169,6 +1370,41 @@
     </message>
 </context>
 <context>
+    <name>LeanSliders</name>
+    <message>
+        <source>Familiar or adventurous</source>
+        <translation>Familiar o atrevido</translation>
+    </message>
+    <message>
+        <source>Popular or obscure</source>
+        <translation>Popular o poco conocido</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Sliders back to the middle</source>
+        <translation>Controles de vuelta al centro</translation>
+    </message>
+    <message>
+        <source>adventurous</source>
+        <translation>atrevido</translation>
+    </message>
+    <message>
+        <source>familiar</source>
+        <translation>familiar</translation>
+    </message>
+    <message>
+        <source>obscure</source>
+        <translation>raro</translation>
+    </message>
+    <message>
+        <source>popular</source>
+        <translation>popular</translation>
+    </message>
+</context>
+<context>
     <name>Learned</name>
     <message numerus="yes">
         <source>Learned from %Ln rating(s): your error went from {before} to {after} stars.</source>
@@ -1283,6 +1519,41 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Juntos</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Pendientes</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesChoice</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Cualquier duración</translation>
+    </message>
+    <message>
+        <source>Fits in another number of minutes</source>
+        <translation>Cabe en otro número de minutos</translation>
+    </message>
+    <message>
+        <source>Fits in {length}</source>
+        <translation>Cabe en {length}</translation>
+    </message>
+    <message>
+        <source>Minutes that it may last</source>
+        <translation>Minutos que puede durar</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otra</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1759,17 @@
     </message>
 </context>
 <context>
+    <name>NoteEdit</name>
+    <message>
+        <source>A note for yourself</source>
+        <translation>Una nota para ti</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Tu nota</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>{title} as it was before · saved</source>
@@ -1533,13 +1815,99 @@
         <source>{title} will not be offered again · saved</source>
         <translation>{title} no volverá a ofrecerse · guardado</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln title(s) as before · saved</source>
+        <translation>
+            <numerusform>%Ln título como antes · guardado</numerusform>
+            <numerusform>%Ln títulos como antes · guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln título marcado como visto · guardado</numerusform>
+            <numerusform>%Ln títulos marcados como vistos · guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) may be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln título puede volver a ofrecerse · guardado</numerusform>
+            <numerusform>%Ln títulos pueden volver a ofrecerse · guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln título ya no marcado como visto · guardado</numerusform>
+            <numerusform>%Ln títulos ya no marcados como vistos · guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer rated · saved</source>
+        <translation>
+            <numerusform>%Ln título ya no está valorado · guardado</numerusform>
+            <numerusform>%Ln títulos ya no están valorados · guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) put on your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln título añadido a pendientes · guardado</numerusform>
+            <numerusform>%Ln títulos añadidos a pendientes · guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) rated {stars} · saved</source>
+        <translation>
+            <numerusform>%Ln título valorado con {stars} · guardado</numerusform>
+            <numerusform>%Ln títulos valorados con {stars} · guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) taken off your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln título quitado de pendientes · guardado</numerusform>
+            <numerusform>%Ln títulos quitados de pendientes · guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will not be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln título no volverá a ofrecerse · guardado</numerusform>
+            <numerusform>%Ln títulos no volverán a ofrecerse · guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have not seen %Ln title(s) · saved</source>
+        <translation>
+            <numerusform>No has visto %Ln título · guardado</numerusform>
+            <numerusform>No has visto %Ln títulos · guardado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not seen {title} · saved</source>
+        <translation>No has visto {title} · guardado</translation>
+    </message>
+    <message>
+        <source>Your note on {title} · saved</source>
+        <translation>Tu nota sobre {title} · guardado</translation>
+    </message>
+    <message>
+        <source>{title} is marked as seen · saved</source>
+        <translation>{title} está marcado como visto · guardado</translation>
+    </message>
+    <message>
+        <source>{title} is no longer marked as seen · saved</source>
+        <translation>{title} ya no está marcado como visto · guardado</translation>
+    </message>
+    <message>
+        <source>{title} may be asked about again · saved</source>
+        <translation>Se puede volver a preguntar por {title} · guardado</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
-    <message>
-        <source>1–5 rate, Shift for half · W watchlist · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 valorar, Mayús media · W pendientes · X no es para mí · / buscar · Ctrl+Z deshacer</translation>
-    </message>
     <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
@@ -1555,6 +1923,10 @@
     <message>
         <source>Undo the last change</source>
         <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
+        <translation>1–5 valorar, Mayús media · W pendientes · S vista · X no es para mí · / buscar · Ctrl+Z deshacer</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1956,45 @@
     </message>
 </context>
 <context>
+    <name>OrderChoice</name>
+    <message>
+        <source>Best known first</source>
+        <translation>Los más conocidos primero</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Los más parecidos primero</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>In which order titles stand</source>
+        <translation>En qué orden están los títulos</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Los más nuevos primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Los más antiguos primero</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Rated last first</source>
+        <translation>Últimos valorados primero</translation>
+    </message>
+    <message>
+        <source>Your favourites first</source>
+        <translation>Tus favoritos primero</translation>
+    </message>
+</context>
+<context>
     <name>PairedColumns</name>
     <message>
         <source>Everyone</source>
@@ -1592,6 +2003,24 @@
     <message>
         <source>You</source>
         <translation>Tú</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChip</name>
+    <message>
+        <source>Guest: {name}</source>
+        <translation>Invitado: {name}</translation>
+    </message>
+    <message>
+        <source>{name} watches</source>
+        <translation>{name} ve la película</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +2111,126 @@
     </message>
 </context>
 <context>
+    <name>ProfileButton</name>
+    <message>
+        <source>Add a profile</source>
+        <translation>Añadir un perfil</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Añadir un perfil…</translation>
+    </message>
+    <message>
+        <source>Manage profiles…</source>
+        <translation>Gestionar perfiles…</translation>
+    </message>
+    <message>
+        <source>Profile: {name}</source>
+        <translation>Perfil: {name}</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Their name:</source>
+        <translation>Su nombre:</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesDialog</name>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln valoración</numerusform>
+            <numerusform>%Ln valoraciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Añadir un perfil</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all ratings, lists and backups of {name}, %Ln file(s) in all?</source>
+        <translation>
+            <numerusform>¿Borrar todas las valoraciones, listas y copias de {name}, %Ln archivo en total?</numerusform>
+            <numerusform>¿Borrar todas las valoraciones, listas y copias de {name}, %Ln archivos en total?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone who uses this machine can have a profile: ratings, lists and what was learned, each in a file of their own.</source>
+        <translation>Cada persona que usa este equipo puede tener un perfil: valoraciones, listas y lo aprendido, cada uno en su propio archivo.</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>Not deleted:</source>
+        <translation>Sin borrar:</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Eliminar el perfil</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>Cambiar el nombre del perfil</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation>Cambiar a este</translation>
+    </message>
+    <message>
+        <source>Switch to another profile to remove this one</source>
+        <translation>Cambia a otro perfil para eliminar este</translation>
+    </message>
+    <message>
+        <source>Their name:</source>
+        <translation>Su nombre:</translation>
+    </message>
+    <message>
+        <source>They are gone for good. Nobody else&apos;s files are touched.</source>
+        <translation>Se pierden para siempre. No se toca ningún archivo de otras personas.</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>no se puede abrir</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>abierto ahora</translation>
+    </message>
+    <message>
+        <source>{name} is removed. Deleted:</source>
+        <translation>{name} se ha eliminado. Borrado:</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>{page} (Ctrl+{key})</source>
@@ -1727,6 +2276,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingJob</name>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Detenido: no se ha escrito nada.</translation>
+    </message>
+</context>
+<context>
     <name>ReasonBars</name>
     <message>
         <source>Reasons: {reasons}</source>
@@ -1758,26 +2314,6 @@
 </context>
 <context>
     <name>RecommendationListModel</name>
-    <message>
-        <source>Mostly because you gave {titles}</source>
-        <translation>Sobre todo porque diste {titles}</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general</source>
-        <translation>Gusta en general</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general, and you gave {titles}</source>
-        <translation>Gusta en general, y diste {titles}</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general; your ratings speak rather against it</source>
-        <translation>Gusta en general; tus valoraciones más bien lo desaconsejan</translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <translation>{one} y {other}</translation>
-    </message>
     <message>
         <source>{rank}: {title}, predicted {stars} of 5, {confidence}. {reason}</source>
         <translation>{rank}: {title}, predicción {stars} de 5, {confidence}. {reason}</translation>
@@ -1819,7 +2355,29 @@
     </message>
 </context>
 <context>
+    <name>RowBlock</name>
+    <message>
+        <source>Scroll back</source>
+        <translation>Desplazar hacia atrás</translation>
+    </message>
+    <message>
+        <source>Scroll on</source>
+        <translation>Desplazar hacia delante</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Recommended titles in rows</source>
+        <translation>Títulos recomendados en filas</translation>
+    </message>
+</context>
+<context>
     <name>Runtime</name>
+    <message>
+        <source>length unknown</source>
+        <translation>duración desconocida</translation>
+    </message>
     <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
@@ -1829,8 +2387,48 @@
         <translation>{hours} h {minutes}</translation>
     </message>
     <message>
+        <source>{length} an episode</source>
+        <translation>{length} por episodio</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln title(s) selected</source>
+        <translation>
+            <numerusform>%Ln título seleccionado</numerusform>
+            <numerusform>%Ln títulos seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Quitar la selección</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %Ln title(s) alike</source>
+        <translation>
+            <numerusform>Valorar igual %Ln título</numerusform>
+            <numerusform>Valorar igual %Ln títulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected titles</source>
+        <translation>Títulos seleccionados</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>What is rated counts as seen</source>
+        <translation>Lo valorado cuenta como visto</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +2509,24 @@
     </message>
 </context>
 <context>
+    <name>ShownStars</name>
+    <message>
+        <source>Predicted: {stars} of 5 stars</source>
+        <translation>Predicción: {stars} de 5 estrellas</translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message>
+        <source>LIKED BY THE SAME PEOPLE</source>
+        <translation>GUSTAN A LA MISMA GENTE</translation>
+    </message>
+    <message>
+        <source>OF THE SAME KIND</source>
+        <translation>DEL MISMO TIPO</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>not rated</source>
@@ -1919,6 +2535,18 @@
     <message>
         <source>you rated {stars} of 5</source>
         <translation>tu valoración: {stars} de 5</translation>
+    </message>
+    <message>
+        <source>not for me</source>
+        <translation>no es para mí</translation>
+    </message>
+    <message>
+        <source>on your watchlist</source>
+        <translation>en pendientes</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>visto</translation>
     </message>
 </context>
 <context>
@@ -1937,10 +2565,224 @@
     </message>
 </context>
 <context>
+    <name>Stars</name>
+    <message>
+        <source>five stars</source>
+        <translation>cinco estrellas</translation>
+    </message>
+    <message>
+        <source>four and a half stars</source>
+        <translation>cuatro estrellas y media</translation>
+    </message>
+    <message>
+        <source>four stars</source>
+        <translation>cuatro estrellas</translation>
+    </message>
+    <message>
+        <source>half a star</source>
+        <translation>media estrella</translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation>ninguna estrella</translation>
+    </message>
+    <message>
+        <source>one and a half stars</source>
+        <translation>una estrella y media</translation>
+    </message>
+    <message>
+        <source>one star</source>
+        <translation>una estrella</translation>
+    </message>
+    <message>
+        <source>three and a half stars</source>
+        <translation>tres estrellas y media</translation>
+    </message>
+    <message>
+        <source>three stars</source>
+        <translation>tres estrellas</translation>
+    </message>
+    <message>
+        <source>two and a half stars</source>
+        <translation>dos estrellas y media</translation>
+    </message>
+    <message>
+        <source>two stars</source>
+        <translation>dos estrellas</translation>
+    </message>
+</context>
+<context>
     <name>TileDelegate</name>
     <message>
         <source>not for me</source>
         <translation>no es para mí</translation>
+    </message>
+</context>
+<context>
+    <name>TitleActions</name>
+    <message>
+        <source>Add to the watchlist</source>
+        <translation>Añadir a pendientes</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Marcar como visto</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>No es para mí</translation>
+    </message>
+    <message>
+        <source>Not seen after all</source>
+        <translation>No lo he visto</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Ofrecer de nuevo</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>Ya lo vi</translation>
+    </message>
+    <message>
+        <source>Seen, as it is rated</source>
+        <translation>Visto, porque está valorado</translation>
+    </message>
+    <message>
+        <source>Take off the watchlist</source>
+        <translation>Quitar de pendientes</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>What you rated counts as seen</source>
+        <translation>Lo que has valorado cuenta como visto</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherModel</name>
+    <message>
+        <source>{name} gave {stars}</source>
+        <translation>{name} dio {stars}</translation>
+    </message>
+    <message>
+        <source>{name} {stars}</source>
+        <translation>{name} {stars}</translation>
+    </message>
+    <message>
+        <source>{name} {stars}, seen</source>
+        <translation>{name} {stars}, vista</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Añadir un perfil…</translation>
+    </message>
+    <message>
+        <source>Choose at least two</source>
+        <translation>Elige al menos a dos</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>For everything that is left, somebody’s stars are below the veto.</source>
+        <translation>En todo lo que queda, las estrellas de alguien están por debajo del veto.</translation>
+    </message>
+    <message>
+        <source>Lift the veto by stars</source>
+        <translation>Quitar el veto por estrellas</translation>
+    </message>
+    <message>
+        <source>Nothing is left for all of you</source>
+        <translation>No queda nada para todos</translation>
+    </message>
+    <message>
+        <source>One list for everyone who watches</source>
+        <translation>Una lista para todos los que miran</translation>
+    </message>
+    <message>
+        <source>Press the names of those who watch tonight, or open the ratings of a guest.</source>
+        <translation>Pulsa los nombres de quienes ven algo esta noche o abre las valoraciones de un invitado.</translation>
+    </message>
+    <message>
+        <source>Titles for all of you</source>
+        <translation>Títulos para todos</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Juntos</translation>
+    </message>
+    <message>
+        <source>Without the filters there is something.</source>
+        <translation>Sin los filtros hay algo.</translation>
+    </message>
+    <message>
+        <source>the stars are everyone’s average</source>
+        <translation>las estrellas son la media de todos</translation>
+    </message>
+    <message>
+        <source>the stars are those of the one who likes it least</source>
+        <translation>las estrellas son de quien menos le gusta</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} by %Ln rating(s)</source>
+        <translation>
+            <numerusform>{name} según %Ln valoración</numerusform>
+            <numerusform>{name} según %Ln valoraciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, without ratings, as people in general</source>
+        <translation>{name}, sin valoraciones, como la gente en general</translation>
+    </message>
+</context>
+<context>
+    <name>TonightCard</name>
+    <message>
+        <source>Add to watchlist</source>
+        <translation>Añadir a pendientes</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>No es para mí</translation>
+    </message>
+    <message>
+        <source>On your watchlist</source>
+        <translation>En pendientes</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>Ya lo vi</translation>
+    </message>
+    <message>
+        <source>TONIGHT</source>
+        <translation>ESTA NOCHE</translation>
+    </message>
+    <message>
+        <source>Tonight: {title}. {said}</source>
+        <translation>Esta noche: {title}. {said}</translation>
+    </message>
+    <message>
+        <source>{predicted}. {why}.</source>
+        <translation>{predicted}. {why}.</translation>
     </message>
 </context>
 <context>
@@ -2026,10 +2868,142 @@
     </message>
 </context>
 <context>
-    <name>_ShownStars</name>
+    <name>WatchlistPage</name>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>%Ln título</numerusform>
+            <numerusform>%Ln títulos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) would take longer.</source>
+        <translation>
+            <numerusform>%Ln título duraría más.</numerusform>
+            <numerusform>%Ln títulos durarían más.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Predicted: {stars} of 5 stars</source>
-        <translation>Predicción: {stars} de 5 estrellas</translation>
+        <source>Browse titles</source>
+        <translation>Explorar títulos</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>Most stars for me first</source>
+        <translation>Primero las de más estrellas para mí</translation>
+    </message>
+    <message>
+        <source>Newest on the list first</source>
+        <translation>Primero lo último añadido</translation>
+    </message>
+    <message>
+        <source>Nothing fits in this time</source>
+        <translation>Nada cabe en este tiempo</translation>
+    </message>
+    <message>
+        <source>Nothing on your watchlist yet</source>
+        <translation>Aún no tienes nada en pendientes</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>Nada pasa estos filtros</translation>
+    </message>
+    <message>
+        <source>Order of the watchlist</source>
+        <translation>Orden de pendientes</translation>
+    </message>
+    <message>
+        <source>Press W on any title, or “Watchlist” in its details, and it waits here, the best for you first. An import from Letterboxd, IMDb or Trakt brings a watchlist along.</source>
+        <translation>Pulsa W en cualquier título, o «Pendientes» en sus detalles, y esperará aquí, primero lo mejor para ti. Una importación de Letterboxd, IMDb o Trakt trae consigo su lista.</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>Primero las más cortas</translation>
+    </message>
+    <message>
+        <source>Show any length</source>
+        <translation>Mostrar cualquier duración</translation>
+    </message>
+    <message>
+        <source>Titles on your watchlist</source>
+        <translation>Títulos pendientes</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your watchlist has %Ln title(s), and the filters leave none of them.</source>
+        <translation>
+            <numerusform>Tienes %Ln título pendiente y los filtros no dejan ninguno.</numerusform>
+            <numerusform>Tienes %Ln títulos pendientes y los filtros no dejan ninguno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in this catalogue: {titles}</source>
+        <translation>no están en este catálogo: {titles}</translation>
+    </message>
+    <message>
+        <source>{number} of unknown length, at the end</source>
+        <translation>{number} de duración desconocida, al final</translation>
+    </message>
+    <message>
+        <source>{number} within the filters</source>
+        <translation>{number} dentro de los filtros</translation>
+    </message>
+    <message>
+        <source>{number} within {minutes} minutes</source>
+        <translation>{number} en {minutes} minutos</translation>
+    </message>
+</context>
+<context>
+    <name>WaysToAdd</name>
+    <message>
+        <source>A guest for this evening</source>
+        <translation>Un invitado para esta noche</translation>
+    </message>
+    <message>
+        <source>Add a profile to import into…</source>
+        <translation>Añadir un perfil para importar…</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Añadir un perfil…</translation>
+    </message>
+    <message>
+        <source>Find what all of you would like</source>
+        <translation>Encontrad lo que os gustaría a todos</translation>
+    </message>
+    <message>
+        <source>Make a profile for them and drop their export of Letterboxd, IMDb, Trakt or another service on the window.</source>
+        <translation>Crea un perfil para esa persona y suelta sobre la ventana su exportación de Letterboxd, IMDb, Trakt u otro servicio.</translation>
+    </message>
+    <message>
+        <source>Open an export that they brought. It is read into memory, and nothing of it is stored.</source>
+        <translation>Abre una exportación que haya traído. Se lee en memoria y no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Open their ratings…</source>
+        <translation>Abrir sus valoraciones…</translation>
+    </message>
+    <message>
+        <source>Someone who uses this machine</source>
+        <translation>Alguien que usa este equipo</translation>
+    </message>
+    <message>
+        <source>Someone with ratings elsewhere</source>
+        <translation>Alguien con valoraciones en otro sitio</translation>
+    </message>
+    <message>
+        <source>They get a profile of their own and rate a dozen titles. Then switch back to yours.</source>
+        <translation>Recibe un perfil propio y valora una docena de títulos. Después vuelve al tuyo.</translation>
     </message>
 </context>
 </TS>

@@ -50,14 +50,6 @@
         <translation>Titres</translation>
     </message>
     <message>
-        <source>best known first</source>
-        <translation>les plus connus d’abord</translation>
-    </message>
-    <message>
-        <source>best match first</source>
-        <translation>les plus proches d’abord</translation>
-    </message>
-    <message>
         <source>rate those you know: click the stars, or press 1 to 5</source>
         <translation>note ceux que tu connais : clique les étoiles ou appuie sur 1 à 5</translation>
     </message>
@@ -226,10 +218,6 @@
 <context>
     <name>DetailsPanel</name>
     <message>
-        <source>Add to the watchlist</source>
-        <translation>Ajouter à ma liste</translation>
-    </message>
-    <message>
         <source>Also: {names}</source>
         <translation>Aussi : {names}</translation>
     </message>
@@ -250,28 +238,8 @@
         <translation>Détails</translation>
     </message>
     <message>
-        <source>Listed</source>
-        <translation>Dans ma liste</translation>
-    </message>
-    <message>
-        <source>Not for me</source>
-        <translation>Pas pour moi</translation>
-    </message>
-    <message>
-        <source>Offer again</source>
-        <translation>Reproposer</translation>
-    </message>
-    <message>
-        <source>Take off the watchlist</source>
-        <translation>Retirer de ma liste</translation>
-    </message>
-    <message>
         <source>Was on {services}</source>
         <translation>Était sur {services}</translation>
-    </message>
-    <message>
-        <source>Watchlist</source>
-        <translation>Ma liste</translation>
     </message>
     <message>
         <source>With {people}</source>
@@ -289,6 +257,26 @@
         <source>{stars} of 5 · saved</source>
         <translation>{stars} sur 5 · enregistré</translation>
     </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Retour (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Back to the title before</source>
+        <translation>Revenir au titre précédent</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Suivant (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>Forward to the title after</source>
+        <translation>Aller au titre suivant</translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation>le {day}</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceBars</name>
@@ -302,6 +290,32 @@
             <numerusform>{name} : {difference} étoile sur %Ln titre</numerusform>
             <numerusform>{name} : {difference} étoile sur %Ln titres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EarlyBanner</name>
+    <message numerus="yes">
+        <source>An early guess, from %Ln rating(s): with about {enough} it becomes yours.</source>
+        <translation>
+            <numerusform>Première estimation, d’après %Ln note : avec environ {enough}, la liste devient la tienne.</numerusform>
+            <numerusform>Première estimation, d’après %Ln notes : avec environ {enough}, la liste devient la tienne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate a few</source>
+        <translation>En noter quelques-uns</translation>
+    </message>
+    <message>
+        <source>Rate a few more</source>
+        <translation>En noter d’autres</translation>
+    </message>
+    <message>
+        <source>Rate titles you know</source>
+        <translation>Noter ce que tu connais</translation>
+    </message>
+    <message>
+        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
+        <translation>Voici ce que les gens aiment en général. Note quelques titres que tu connais, et la liste devient la tienne.</translation>
     </message>
 </context>
 <context>
@@ -543,14 +557,25 @@
     </message>
 </context>
 <context>
-    <name>ForYouPage</name>
+    <name>ForYou</name>
     <message>
-        <source>Clear filters</source>
-        <translation>Effacer les filtres</translation>
+        <source>Because you loved {title}</source>
+        <translation>Parce que tu as adoré {title}</translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation>Pour toi</translation>
+        <source>Hidden gems</source>
+        <translation>Perles cachées</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>En {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln rating(s)</source>
+        <translation>
+            <numerusform>Appris de %Ln note</numerusform>
+            <numerusform>Appris de %Ln notes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Learned from %Ln rating(s) by {model}</source>
@@ -560,40 +585,130 @@
         </translation>
     </message>
     <message>
-        <source>Loosen one of them.</source>
-        <translation>Assouplis-en un.</translation>
+        <source>Liked by people in general</source>
+        <translation>Aimé en général</translation>
+    </message>
+    <message>
+        <source>Mostly because you gave {0}</source>
+        <translation>Surtout parce que tu as donné {0}</translation>
+    </message>
+    <message>
+        <source>Mostly because you gave {0} and {1}</source>
+        <translation>Surtout parce que tu as donné {0} et {1}</translation>
     </message>
     <message>
         <source>Nothing is known of you yet</source>
         <translation>On ne sait encore rien de toi</translation>
     </message>
     <message>
-        <source>Nothing passes these filters</source>
-        <translation>Rien ne passe ces filtres</translation>
+        <source>Series</source>
+        <translation>Séries</translation>
     </message>
     <message>
-        <source>Rate a few</source>
-        <translation>En noter quelques-uns</translation>
+        <source>Series for you</source>
+        <translation>Séries pour toi</translation>
+    </message>
+    <message>
+        <source>Something different</source>
+        <translation>Quelque chose de différent</translation>
+    </message>
+    <message>
+        <source>Top picks for you</source>
+        <translation>Le meilleur pour toi</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general</source>
+        <translation>Aimé en général</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {0}</source>
+        <translation>Aimé en général, et tu as donné {0}</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {0} and {1}</source>
+        <translation>Aimé en général, et tu as donné {0} et {1}</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general; your ratings speak rather against it</source>
+        <translation>Aimé en général ; tes notes iraient plutôt contre</translation>
+    </message>
+    <message>
+        <source>few know them, and the prediction is no guess</source>
+        <translation>peu les connaissent, et la prédiction n’est pas une intuition</translation>
+    </message>
+    <message>
+        <source>not your usual genres, and still well predicted</source>
+        <translation>pas tes genres habituels, et pourtant bien prédits</translation>
+    </message>
+    <message>
+        <source>you gave it {stars}</source>
+        <translation>tu lui as donné {stars}</translation>
+    </message>
+    <message numerus="yes">
+        <source>you liked %Ln title(s) in it</source>
+        <translation>
+            <numerusform>tu as aimé %Ln titre dans cette langue</numerusform>
+            <numerusform>tu as aimé %Ln titres dans cette langue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your error {before} → {after} stars</source>
+        <translation>ton erreur {before} → {after} étoile</translation>
+    </message>
+    <message>
+        <source>your error {error} stars</source>
+        <translation>ton erreur {error} étoile</translation>
+    </message>
+    <message>
+        <source>{learned} · offline, nothing leaves this computer</source>
+        <translation>{learned} · hors ligne, rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>{stars} for you, {sure}</source>
+        <translation>{stars} pour toi, {sure}</translation>
+    </message>
+    <message>
+        <source>{title} {stars}</source>
+        <translation>{stars} à {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ForYouPage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Loosen one of them.</source>
+        <translation>Assouplis-en un.</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>Rien ne passe ces filtres</translation>
     </message>
     <message>
         <source>Rate a few more</source>
         <translation>En noter d’autres</translation>
     </message>
     <message>
-        <source>Rate titles you know</source>
-        <translation>Noter ce que tu connais</translation>
-    </message>
-    <message>
         <source>Recommended titles</source>
         <translation>Titres recommandés</translation>
     </message>
     <message>
-        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
-        <translation>Voici ce que les gens aiment en général. Note quelques titres que tu connais, et la liste devient la tienne.</translation>
+        <source>All of your top picks</source>
+        <translation>Tout le meilleur pour toi</translation>
     </message>
     <message>
-        <source>first what is most yours, not only what has most stars</source>
-        <translation>d’abord ce qui te ressemble, pas seulement le plus d’étoiles</translation>
+        <source>Back to the rows</source>
+        <translation>Retour aux rangées</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>Show all of your top picks</source>
+        <translation>Voir tout le meilleur pour toi</translation>
     </message>
 </context>
 <context>
@@ -712,6 +827,96 @@
     </message>
 </context>
 <context>
+    <name>GroupControls</name>
+    <message>
+        <source>As good as for who likes it least</source>
+        <translation>Autant que pour qui l’aime le moins</translation>
+    </message>
+    <message>
+        <source>As good as on average</source>
+        <translation>Autant qu’en moyenne</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Least misery</source>
+        <translation>Moindre déplaisir</translation>
+    </message>
+    <message>
+        <source>No veto by stars</source>
+        <translation>Sans veto par étoiles</translation>
+    </message>
+    <message>
+        <source>Nobody below {stars} stars</source>
+        <translation>Personne sous {stars} étoiles</translation>
+    </message>
+    <message>
+        <source>Not tonight</source>
+        <translation>Pas ce soir</translation>
+    </message>
+    <message>
+        <source>Remove the guest {name}</source>
+        <translation>Retirer l’invité {name}</translation>
+    </message>
+    <message>
+        <source>Seen by someone is fine</source>
+        <translation>Déjà vu par quelqu’un : d’accord</translation>
+    </message>
+    <message>
+        <source>Someone does not want the chosen title tonight (V)</source>
+        <translation>Quelqu’un ne veut pas de ce titre ce soir (V)</translation>
+    </message>
+    <message>
+        <source>Take a veto back ({number})</source>
+        <translation>Retirer un veto ({number})</translation>
+    </message>
+    <message>
+        <source>Take back the last veto: {name}, {title}</source>
+        <translation>Retirer le dernier veto : {name}, {title}</translation>
+    </message>
+    <message>
+        <source>Veto by stars</source>
+        <translation>Veto par étoiles</translation>
+    </message>
+    <message>
+        <source>Who does not want it tonight</source>
+        <translation>Qui n’en veut pas ce soir</translation>
+    </message>
+</context>
+<context>
+    <name>GuestReader</name>
+    <message>
+        <source>A guest’s ratings</source>
+        <translation>Les notes d’un invité</translation>
+    </message>
+    <message>
+        <source>Add a guest’s ratings…</source>
+        <translation>Ajouter les notes d’un invité…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.csv *.json *.xml *.txt);;All files (*)</source>
+        <translation>Exports (*.zip *.csv *.json *.xml *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>No rating in {file} is of a title of this catalogue.</source>
+        <translation>Aucune note de {file} ne porte sur un titre de ce catalogue.</translation>
+    </message>
+    <message>
+        <source>Progress of reading the file</source>
+        <translation>Progression de la lecture du fichier</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+</context>
+<context>
     <name>ImportCard</name>
     <message numerus="yes">
         <source>%Ln changed</source>
@@ -809,10 +1014,6 @@
     <message>
         <source>Skipped: {reasons}.</source>
         <translation>Ignorées : {reasons}.</translation>
-    </message>
-    <message>
-        <source>Stopped: nothing was written.</source>
-        <translation>Arrêté : rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Your review</source>
@@ -1169,6 +1370,41 @@
     </message>
 </context>
 <context>
+    <name>LeanSliders</name>
+    <message>
+        <source>Familiar or adventurous</source>
+        <translation>Familier ou aventureux</translation>
+    </message>
+    <message>
+        <source>Popular or obscure</source>
+        <translation>Populaire ou méconnu</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Sliders back to the middle</source>
+        <translation>Curseurs remis au milieu</translation>
+    </message>
+    <message>
+        <source>adventurous</source>
+        <translation>aventureux</translation>
+    </message>
+    <message>
+        <source>familiar</source>
+        <translation>familier</translation>
+    </message>
+    <message>
+        <source>obscure</source>
+        <translation>méconnu</translation>
+    </message>
+    <message>
+        <source>popular</source>
+        <translation>populaire</translation>
+    </message>
+</context>
+<context>
     <name>Learned</name>
     <message numerus="yes">
         <source>Learned from %Ln rating(s): your error went from {before} to {after} stars.</source>
@@ -1283,6 +1519,41 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Ma liste</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesChoice</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Toute durée</translation>
+    </message>
+    <message>
+        <source>Fits in another number of minutes</source>
+        <translation>Tient en un autre nombre de minutes</translation>
+    </message>
+    <message>
+        <source>Fits in {length}</source>
+        <translation>Tient en {length}</translation>
+    </message>
+    <message>
+        <source>Minutes that it may last</source>
+        <translation>Minutes que cela peut durer</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1759,17 @@
     </message>
 </context>
 <context>
+    <name>NoteEdit</name>
+    <message>
+        <source>A note for yourself</source>
+        <translation>Une note pour toi</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ta remarque</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>{title} as it was before · saved</source>
@@ -1533,13 +1815,99 @@
         <source>{title} will not be offered again · saved</source>
         <translation>{title} ne sera plus proposé · enregistré</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln title(s) as before · saved</source>
+        <translation>
+            <numerusform>%Ln titre comme avant · enregistré</numerusform>
+            <numerusform>%Ln titres comme avant · enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln titre marqué comme vu · enregistré</numerusform>
+            <numerusform>%Ln titres marqués comme vus · enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) may be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln titre peut être reproposé · enregistré</numerusform>
+            <numerusform>%Ln titres peuvent être reproposés · enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln titre n’est plus marqué comme vu · enregistré</numerusform>
+            <numerusform>%Ln titres ne sont plus marqués comme vus · enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer rated · saved</source>
+        <translation>
+            <numerusform>%Ln titre n’est plus noté · enregistré</numerusform>
+            <numerusform>%Ln titres ne sont plus notés · enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) put on your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln titre ajouté à ta liste · enregistré</numerusform>
+            <numerusform>%Ln titres ajoutés à ta liste · enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) rated {stars} · saved</source>
+        <translation>
+            <numerusform>%Ln titre noté {stars} · enregistré</numerusform>
+            <numerusform>%Ln titres notés {stars} · enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) taken off your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln titre retiré de ta liste · enregistré</numerusform>
+            <numerusform>%Ln titres retirés de ta liste · enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will not be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln titre ne sera plus proposé · enregistré</numerusform>
+            <numerusform>%Ln titres ne seront plus proposés · enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have not seen %Ln title(s) · saved</source>
+        <translation>
+            <numerusform>Tu n’as pas vu %Ln titre · enregistré</numerusform>
+            <numerusform>Tu n’as pas vu %Ln titres · enregistré</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not seen {title} · saved</source>
+        <translation>Tu n’as pas vu {title} · enregistré</translation>
+    </message>
+    <message>
+        <source>Your note on {title} · saved</source>
+        <translation>Ta remarque sur {title} · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} is marked as seen · saved</source>
+        <translation>{title} est marqué comme vu · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} is no longer marked as seen · saved</source>
+        <translation>{title} n’est plus marqué comme vu · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} may be asked about again · saved</source>
+        <translation>{title} peut être redemandé · enregistré</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
-    <message>
-        <source>1–5 rate, Shift for half · W watchlist · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 noter, Maj demi · W liste · X pas pour moi · / chercher · Ctrl+Z annuler</translation>
-    </message>
     <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
@@ -1555,6 +1923,10 @@
     <message>
         <source>Undo the last change</source>
         <translation>Annuler le dernier changement</translation>
+    </message>
+    <message>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
+        <translation>1–5 noter, Maj demi · W liste · S vu · X pas pour moi · / chercher · Ctrl+Z annuler</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1956,45 @@
     </message>
 </context>
 <context>
+    <name>OrderChoice</name>
+    <message>
+        <source>Best known first</source>
+        <translation>Les plus connus d’abord</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Les plus proches d’abord</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>In which order titles stand</source>
+        <translation>L’ordre des titres</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Rated last first</source>
+        <translation>Derniers notés d’abord</translation>
+    </message>
+    <message>
+        <source>Your favourites first</source>
+        <translation>Tes préférés d’abord</translation>
+    </message>
+</context>
+<context>
     <name>PairedColumns</name>
     <message>
         <source>Everyone</source>
@@ -1592,6 +2003,24 @@
     <message>
         <source>You</source>
         <translation>Toi</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Me</source>
+        <translation>Moi</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChip</name>
+    <message>
+        <source>Guest: {name}</source>
+        <translation>Invité : {name}</translation>
+    </message>
+    <message>
+        <source>{name} watches</source>
+        <translation>{name} regarde</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +2111,126 @@
     </message>
 </context>
 <context>
+    <name>ProfileButton</name>
+    <message>
+        <source>Add a profile</source>
+        <translation>Ajouter un profil</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Ajouter un profil…</translation>
+    </message>
+    <message>
+        <source>Manage profiles…</source>
+        <translation>Gérer les profils…</translation>
+    </message>
+    <message>
+        <source>Profile: {name}</source>
+        <translation>Profil : {name}</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Their name:</source>
+        <translation>Son nom :</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesDialog</name>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Ajouter un profil</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all ratings, lists and backups of {name}, %Ln file(s) in all?</source>
+        <translation>
+            <numerusform>Supprimer toutes les notes, listes et sauvegardes de {name}, %Ln fichier en tout ?</numerusform>
+            <numerusform>Supprimer toutes les notes, listes et sauvegardes de {name}, %Ln fichiers en tout ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone who uses this machine can have a profile: ratings, lists and what was learned, each in a file of their own.</source>
+        <translation>Chaque personne qui utilise cette machine peut avoir un profil : notes, listes et ce qui a été appris, chacun dans son fichier.</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom :</translation>
+    </message>
+    <message>
+        <source>Not deleted:</source>
+        <translation>Non supprimés :</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Supprimer le profil</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>Renommer le profil</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Switch to another profile to remove this one</source>
+        <translation>Passe à un autre profil pour supprimer celui-ci</translation>
+    </message>
+    <message>
+        <source>Their name:</source>
+        <translation>Son nom :</translation>
+    </message>
+    <message>
+        <source>They are gone for good. Nobody else&apos;s files are touched.</source>
+        <translation>Ils disparaissent pour de bon. Les fichiers des autres ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>{name} is removed. Deleted:</source>
+        <translation>{name} est supprimé. Effacés :</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>{page} (Ctrl+{key})</source>
@@ -1727,6 +2276,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingJob</name>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Arrêté : rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
     <name>ReasonBars</name>
     <message>
         <source>Reasons: {reasons}</source>
@@ -1758,26 +2314,6 @@
 </context>
 <context>
     <name>RecommendationListModel</name>
-    <message>
-        <source>Mostly because you gave {titles}</source>
-        <translation>Surtout parce que tu as donné {titles}</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general</source>
-        <translation>Aimé en général</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general, and you gave {titles}</source>
-        <translation>Aimé en général, et tu as donné {titles}</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general; your ratings speak rather against it</source>
-        <translation>Aimé en général ; tes notes iraient plutôt contre</translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <translation>{one} et {other}</translation>
-    </message>
     <message>
         <source>{rank}: {title}, predicted {stars} of 5, {confidence}. {reason}</source>
         <translation>{rank} : {title}, prédit {stars} sur 5, {confidence}. {reason}</translation>
@@ -1819,7 +2355,29 @@
     </message>
 </context>
 <context>
+    <name>RowBlock</name>
+    <message>
+        <source>Scroll back</source>
+        <translation>Faire défiler en arrière</translation>
+    </message>
+    <message>
+        <source>Scroll on</source>
+        <translation>Faire défiler en avant</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Recommended titles in rows</source>
+        <translation>Titres recommandés en rangées</translation>
+    </message>
+</context>
+<context>
     <name>Runtime</name>
+    <message>
+        <source>length unknown</source>
+        <translation>durée inconnue</translation>
+    </message>
     <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
@@ -1829,8 +2387,48 @@
         <translation>{hours} h {minutes}</translation>
     </message>
     <message>
+        <source>{length} an episode</source>
+        <translation>{length} par épisode</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln title(s) selected</source>
+        <translation>
+            <numerusform>%Ln titre sélectionné</numerusform>
+            <numerusform>%Ln titres sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Désélectionner</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %Ln title(s) alike</source>
+        <translation>
+            <numerusform>Noter %Ln titre pareil</numerusform>
+            <numerusform>Noter %Ln titres pareil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected titles</source>
+        <translation>Titres sélectionnés</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>What is rated counts as seen</source>
+        <translation>Ce qui est noté compte comme vu</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +2509,24 @@
     </message>
 </context>
 <context>
+    <name>ShownStars</name>
+    <message>
+        <source>Predicted: {stars} of 5 stars</source>
+        <translation>Prédit : {stars} étoiles sur 5</translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message>
+        <source>LIKED BY THE SAME PEOPLE</source>
+        <translation>AIMÉS PAR LES MÊMES</translation>
+    </message>
+    <message>
+        <source>OF THE SAME KIND</source>
+        <translation>DU MÊME GENRE</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>not rated</source>
@@ -1919,6 +2535,18 @@
     <message>
         <source>you rated {stars} of 5</source>
         <translation>noté {stars} sur 5 par toi</translation>
+    </message>
+    <message>
+        <source>not for me</source>
+        <translation>pas pour moi</translation>
+    </message>
+    <message>
+        <source>on your watchlist</source>
+        <translation>dans ta liste</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vu</translation>
     </message>
 </context>
 <context>
@@ -1937,10 +2565,224 @@
     </message>
 </context>
 <context>
+    <name>Stars</name>
+    <message>
+        <source>five stars</source>
+        <translation>cinq étoiles</translation>
+    </message>
+    <message>
+        <source>four and a half stars</source>
+        <translation>quatre étoiles et demie</translation>
+    </message>
+    <message>
+        <source>four stars</source>
+        <translation>quatre étoiles</translation>
+    </message>
+    <message>
+        <source>half a star</source>
+        <translation>une demi-étoile</translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation>aucune étoile</translation>
+    </message>
+    <message>
+        <source>one and a half stars</source>
+        <translation>une étoile et demie</translation>
+    </message>
+    <message>
+        <source>one star</source>
+        <translation>une étoile</translation>
+    </message>
+    <message>
+        <source>three and a half stars</source>
+        <translation>trois étoiles et demie</translation>
+    </message>
+    <message>
+        <source>three stars</source>
+        <translation>trois étoiles</translation>
+    </message>
+    <message>
+        <source>two and a half stars</source>
+        <translation>deux étoiles et demie</translation>
+    </message>
+    <message>
+        <source>two stars</source>
+        <translation>deux étoiles</translation>
+    </message>
+</context>
+<context>
     <name>TileDelegate</name>
     <message>
         <source>not for me</source>
         <translation>pas pour moi</translation>
+    </message>
+</context>
+<context>
+    <name>TitleActions</name>
+    <message>
+        <source>Add to the watchlist</source>
+        <translation>Ajouter à ma liste</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Dans ma liste</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Marquer comme vu</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Pas pour moi</translation>
+    </message>
+    <message>
+        <source>Not seen after all</source>
+        <translation>Pas vu finalement</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Reproposer</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>Je l’ai vu</translation>
+    </message>
+    <message>
+        <source>Seen, as it is rated</source>
+        <translation>Vu, puisque noté</translation>
+    </message>
+    <message>
+        <source>Take off the watchlist</source>
+        <translation>Retirer de ma liste</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Ma liste</translation>
+    </message>
+    <message>
+        <source>What you rated counts as seen</source>
+        <translation>Ce que tu as noté compte comme vu</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherModel</name>
+    <message>
+        <source>{name} gave {stars}</source>
+        <translation>{name} a mis {stars}</translation>
+    </message>
+    <message>
+        <source>{name} {stars}</source>
+        <translation>{name} {stars}</translation>
+    </message>
+    <message>
+        <source>{name} {stars}, seen</source>
+        <translation>{name} {stars}, vu</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Ajouter un profil…</translation>
+    </message>
+    <message>
+        <source>Choose at least two</source>
+        <translation>Choisis au moins deux personnes</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>For everything that is left, somebody’s stars are below the veto.</source>
+        <translation>Pour tout ce qui reste, les étoiles de quelqu’un sont sous le veto.</translation>
+    </message>
+    <message>
+        <source>Lift the veto by stars</source>
+        <translation>Lever le veto par étoiles</translation>
+    </message>
+    <message>
+        <source>Nothing is left for all of you</source>
+        <translation>Il ne reste rien pour vous tous</translation>
+    </message>
+    <message>
+        <source>One list for everyone who watches</source>
+        <translation>Une liste pour tous ceux qui regardent</translation>
+    </message>
+    <message>
+        <source>Press the names of those who watch tonight, or open the ratings of a guest.</source>
+        <translation>Appuie sur les noms de ceux qui regardent ce soir, ou ouvre les notes d’un invité.</translation>
+    </message>
+    <message>
+        <source>Titles for all of you</source>
+        <translation>Titres pour vous tous</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Without the filters there is something.</source>
+        <translation>Sans les filtres, il y a quelque chose.</translation>
+    </message>
+    <message>
+        <source>the stars are everyone’s average</source>
+        <translation>les étoiles sont la moyenne de tous</translation>
+    </message>
+    <message>
+        <source>the stars are those of the one who likes it least</source>
+        <translation>les étoiles sont celles de qui l’aime le moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} by %Ln rating(s)</source>
+        <translation>
+            <numerusform>{name} d’après %Ln note</numerusform>
+            <numerusform>{name} d’après %Ln notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, without ratings, as people in general</source>
+        <translation>{name}, sans notes, comme les gens en général</translation>
+    </message>
+</context>
+<context>
+    <name>TonightCard</name>
+    <message>
+        <source>Add to watchlist</source>
+        <translation>Ajouter à ma liste</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Une autre</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Pas pour moi</translation>
+    </message>
+    <message>
+        <source>On your watchlist</source>
+        <translation>Dans ta liste</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>Déjà vu</translation>
+    </message>
+    <message>
+        <source>TONIGHT</source>
+        <translation>CE SOIR</translation>
+    </message>
+    <message>
+        <source>Tonight: {title}. {said}</source>
+        <translation>Ce soir : {title}. {said}</translation>
+    </message>
+    <message>
+        <source>{predicted}. {why}.</source>
+        <translation>{predicted}. {why}.</translation>
     </message>
 </context>
 <context>
@@ -2026,10 +2868,142 @@
     </message>
 </context>
 <context>
-    <name>_ShownStars</name>
+    <name>WatchlistPage</name>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>%Ln titre</numerusform>
+            <numerusform>%Ln titres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) would take longer.</source>
+        <translation>
+            <numerusform>%Ln titre durerait plus longtemps.</numerusform>
+            <numerusform>%Ln titres dureraient plus longtemps.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Predicted: {stars} of 5 stars</source>
-        <translation>Prédit : {stars} étoiles sur 5</translation>
+        <source>Browse titles</source>
+        <translation>Parcourir les titres</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Most stars for me first</source>
+        <translation>D’abord le plus d’étoiles pour moi</translation>
+    </message>
+    <message>
+        <source>Newest on the list first</source>
+        <translation>D’abord les derniers ajoutés</translation>
+    </message>
+    <message>
+        <source>Nothing fits in this time</source>
+        <translation>Rien ne tient dans ce temps</translation>
+    </message>
+    <message>
+        <source>Nothing on your watchlist yet</source>
+        <translation>Rien encore dans ta liste</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>Rien ne passe ces filtres</translation>
+    </message>
+    <message>
+        <source>Order of the watchlist</source>
+        <translation>Ordre de la liste</translation>
+    </message>
+    <message>
+        <source>Press W on any title, or “Watchlist” in its details, and it waits here, the best for you first. An import from Letterboxd, IMDb or Trakt brings a watchlist along.</source>
+        <translation>Appuie sur W sur un titre, ou sur « Ma liste » dans ses détails : il attend ici, le meilleur pour toi d’abord. Un import de Letterboxd, IMDb ou Trakt apporte aussi sa liste.</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>Les plus courts d’abord</translation>
+    </message>
+    <message>
+        <source>Show any length</source>
+        <translation>Afficher toute durée</translation>
+    </message>
+    <message>
+        <source>Titles on your watchlist</source>
+        <translation>Titres de ta liste</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Ma liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your watchlist has %Ln title(s), and the filters leave none of them.</source>
+        <translation>
+            <numerusform>Ta liste a %Ln titre, et les filtres n’en laissent aucun.</numerusform>
+            <numerusform>Ta liste a %Ln titres, et les filtres n’en laissent aucun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in this catalogue: {titles}</source>
+        <translation>absents de ce catalogue : {titles}</translation>
+    </message>
+    <message>
+        <source>{number} of unknown length, at the end</source>
+        <translation>{number} de durée inconnue, à la fin</translation>
+    </message>
+    <message>
+        <source>{number} within the filters</source>
+        <translation>{number} dans les filtres</translation>
+    </message>
+    <message>
+        <source>{number} within {minutes} minutes</source>
+        <translation>{number} en {minutes} minutes</translation>
+    </message>
+</context>
+<context>
+    <name>WaysToAdd</name>
+    <message>
+        <source>A guest for this evening</source>
+        <translation>Un invité pour ce soir</translation>
+    </message>
+    <message>
+        <source>Add a profile to import into…</source>
+        <translation>Ajouter un profil pour importer…</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Ajouter un profil…</translation>
+    </message>
+    <message>
+        <source>Find what all of you would like</source>
+        <translation>Trouvez ce qui vous plairait à tous</translation>
+    </message>
+    <message>
+        <source>Make a profile for them and drop their export of Letterboxd, IMDb, Trakt or another service on the window.</source>
+        <translation>Crée un profil pour cette personne et dépose sur la fenêtre son export de Letterboxd, IMDb, Trakt ou d’un autre service.</translation>
+    </message>
+    <message>
+        <source>Open an export that they brought. It is read into memory, and nothing of it is stored.</source>
+        <translation>Ouvre un export qu’il a apporté. Il est lu en mémoire, et rien n’en est conservé.</translation>
+    </message>
+    <message>
+        <source>Open their ratings…</source>
+        <translation>Ouvrir ses notes…</translation>
+    </message>
+    <message>
+        <source>Someone who uses this machine</source>
+        <translation>Quelqu’un qui utilise cette machine</translation>
+    </message>
+    <message>
+        <source>Someone with ratings elsewhere</source>
+        <translation>Quelqu’un qui a des notes ailleurs</translation>
+    </message>
+    <message>
+        <source>They get a profile of their own and rate a dozen titles. Then switch back to yours.</source>
+        <translation>Cette personne reçoit son profil et note une douzaine de titres. Reviens ensuite au tien.</translation>
     </message>
 </context>
 </TS>

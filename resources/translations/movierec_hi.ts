@@ -50,14 +50,6 @@
         <translation>शीर्षक</translation>
     </message>
     <message>
-        <source>best known first</source>
-        <translation>सबसे मशहूर पहले</translation>
-    </message>
-    <message>
-        <source>best match first</source>
-        <translation>सबसे सटीक पहले</translation>
-    </message>
-    <message>
         <source>rate those you know: click the stars, or press 1 to 5</source>
         <translation>जो देखी हैं उन्हें रेट करें: तारों पर क्लिक करें या 1 से 5 दबाएँ</translation>
     </message>
@@ -226,10 +218,6 @@
 <context>
     <name>DetailsPanel</name>
     <message>
-        <source>Add to the watchlist</source>
-        <translation>वॉचलिस्ट में जोड़ें</translation>
-    </message>
-    <message>
         <source>Also: {names}</source>
         <translation>अन्य नाम: {names}</translation>
     </message>
@@ -250,28 +238,8 @@
         <translation>विवरण</translation>
     </message>
     <message>
-        <source>Listed</source>
-        <translation>सूची में</translation>
-    </message>
-    <message>
-        <source>Not for me</source>
-        <translation>मेरे लिए नहीं</translation>
-    </message>
-    <message>
-        <source>Offer again</source>
-        <translation>फिर सुझाएँ</translation>
-    </message>
-    <message>
-        <source>Take off the watchlist</source>
-        <translation>वॉचलिस्ट से हटाएँ</translation>
-    </message>
-    <message>
         <source>Was on {services}</source>
         <translation>यहाँ उपलब्ध थी: {services}</translation>
-    </message>
-    <message>
-        <source>Watchlist</source>
-        <translation>वॉचलिस्ट</translation>
     </message>
     <message>
         <source>With {people}</source>
@@ -289,6 +257,26 @@
         <source>{stars} of 5 · saved</source>
         <translation>5 में से {stars} · सहेजा गया</translation>
     </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>पीछे (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Back to the title before</source>
+        <translation>पिछले शीर्षक पर</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>आगे (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Forward to the title after</source>
+        <translation>अगले शीर्षक पर</translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation>{day} को</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceBars</name>
@@ -302,6 +290,32 @@
             <numerusform>{name}: %Ln शीर्षक पर {difference} तारे</numerusform>
             <numerusform>{name}: %Ln शीर्षकों पर {difference} तारे</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EarlyBanner</name>
+    <message numerus="yes">
+        <source>An early guess, from %Ln rating(s): with about {enough} it becomes yours.</source>
+        <translation>
+            <numerusform>शुरुआती अंदाज़ा, %Ln रेटिंग से: क़रीब {enough} पर यह सूची आपकी हो जाएगी।</numerusform>
+            <numerusform>शुरुआती अंदाज़ा, %Ln रेटिंग से: क़रीब {enough} पर यह सूची आपकी हो जाएगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate a few</source>
+        <translation>कुछ रेट करें</translation>
+    </message>
+    <message>
+        <source>Rate a few more</source>
+        <translation>कुछ और रेट करें</translation>
+    </message>
+    <message>
+        <source>Rate titles you know</source>
+        <translation>देखी हुई रेट करें</translation>
+    </message>
+    <message>
+        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
+        <translation>यह वह है जो आम तौर पर लोगों को पसंद है। कुछ देखे हुए शीर्षक रेट करें, और यह सूची आपकी हो जाएगी।</translation>
     </message>
 </context>
 <context>
@@ -543,14 +557,25 @@
     </message>
 </context>
 <context>
-    <name>ForYouPage</name>
+    <name>ForYou</name>
     <message>
-        <source>Clear filters</source>
-        <translation>फ़िल्टर हटाएँ</translation>
+        <source>Because you loved {title}</source>
+        <translation>क्योंकि आपको {title} बहुत पसंद आई</translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation>आपके लिए</translation>
+        <source>Hidden gems</source>
+        <translation>छिपे रत्न</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>{language} में</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln रेटिंग से सीखा</numerusform>
+            <numerusform>%Ln रेटिंग से सीखा</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Learned from %Ln rating(s) by {model}</source>
@@ -560,40 +585,130 @@
         </translation>
     </message>
     <message>
-        <source>Loosen one of them.</source>
-        <translation>किसी एक को ढीला करें।</translation>
+        <source>Liked by people in general</source>
+        <translation>जो आम तौर पर पसंद है</translation>
+    </message>
+    <message>
+        <source>Mostly because you gave {0}</source>
+        <translation>मुख्यतः इसलिए कि आपने {0} दिए</translation>
+    </message>
+    <message>
+        <source>Mostly because you gave {0} and {1}</source>
+        <translation>मुख्यतः इसलिए कि आपने {0} और {1} दिए</translation>
     </message>
     <message>
         <source>Nothing is known of you yet</source>
         <translation>अभी आपके बारे में कुछ पता नहीं</translation>
     </message>
     <message>
-        <source>Nothing passes these filters</source>
-        <translation>इन फ़िल्टरों से कुछ नहीं मिला</translation>
+        <source>Series</source>
+        <translation>सीरीज़</translation>
     </message>
     <message>
-        <source>Rate a few</source>
-        <translation>कुछ रेट करें</translation>
+        <source>Series for you</source>
+        <translation>आपके लिए सीरीज़</translation>
+    </message>
+    <message>
+        <source>Something different</source>
+        <translation>कुछ अलग</translation>
+    </message>
+    <message>
+        <source>Top picks for you</source>
+        <translation>आपके लिए सबसे बढ़िया</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general</source>
+        <translation>आम तौर पर लोगों को पसंद</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {0}</source>
+        <translation>आम तौर पर पसंद, और आपने {0} दिए</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {0} and {1}</source>
+        <translation>आम तौर पर पसंद, और आपने {0} और {1} दिए</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general; your ratings speak rather against it</source>
+        <translation>आम तौर पर पसंद; आपकी रेटिंग कुछ इसके ख़िलाफ़ हैं</translation>
+    </message>
+    <message>
+        <source>few know them, and the prediction is no guess</source>
+        <translation>कम लोग इन्हें जानते हैं, और अनुमान अंदाज़ा भर नहीं</translation>
+    </message>
+    <message>
+        <source>not your usual genres, and still well predicted</source>
+        <translation>आपकी आम शैलियाँ नहीं, फिर भी अच्छा अनुमान</translation>
+    </message>
+    <message>
+        <source>you gave it {stars}</source>
+        <translation>आपने इसे {stars} दिए</translation>
+    </message>
+    <message numerus="yes">
+        <source>you liked %Ln title(s) in it</source>
+        <translation>
+            <numerusform>इस भाषा में आपको %Ln शीर्षक पसंद आया</numerusform>
+            <numerusform>इस भाषा में आपको %Ln शीर्षक पसंद आए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your error {before} → {after} stars</source>
+        <translation>आपकी त्रुटि {before} → {after} तारे</translation>
+    </message>
+    <message>
+        <source>your error {error} stars</source>
+        <translation>आपकी त्रुटि {error} तारे</translation>
+    </message>
+    <message>
+        <source>{learned} · offline, nothing leaves this computer</source>
+        <translation>{learned} · ऑफ़लाइन, इस कंप्यूटर से कुछ बाहर नहीं जाता</translation>
+    </message>
+    <message>
+        <source>{stars} for you, {sure}</source>
+        <translation>आपके लिए {stars}, {sure}</translation>
+    </message>
+    <message>
+        <source>{title} {stars}</source>
+        <translation>{title} को {stars}</translation>
+    </message>
+</context>
+<context>
+    <name>ForYouPage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Loosen one of them.</source>
+        <translation>किसी एक को ढीला करें।</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>इन फ़िल्टरों से कुछ नहीं मिला</translation>
     </message>
     <message>
         <source>Rate a few more</source>
         <translation>कुछ और रेट करें</translation>
     </message>
     <message>
-        <source>Rate titles you know</source>
-        <translation>देखी हुई रेट करें</translation>
-    </message>
-    <message>
         <source>Recommended titles</source>
         <translation>सुझाए गए शीर्षक</translation>
     </message>
     <message>
-        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
-        <translation>यह वह है जो आम तौर पर लोगों को पसंद है। कुछ देखे हुए शीर्षक रेट करें, और यह सूची आपकी हो जाएगी।</translation>
+        <source>All of your top picks</source>
+        <translation>आपकी पूरी सूची</translation>
     </message>
     <message>
-        <source>first what is most yours, not only what has most stars</source>
-        <translation>पहले वह जो सबसे ज़्यादा आपका है, सिर्फ़ ज़्यादा तारों वाला नहीं</translation>
+        <source>Back to the rows</source>
+        <translation>पंक्तियों पर वापस</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सभी देखें</translation>
+    </message>
+    <message>
+        <source>Show all of your top picks</source>
+        <translation>आपकी पूरी सूची देखें</translation>
     </message>
 </context>
 <context>
@@ -712,6 +827,96 @@
     </message>
 </context>
 <context>
+    <name>GroupControls</name>
+    <message>
+        <source>As good as for who likes it least</source>
+        <translation>जिसे सबसे कम पसंद है, उसके हिसाब से</translation>
+    </message>
+    <message>
+        <source>As good as on average</source>
+        <translation>औसत के हिसाब से</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>औसत</translation>
+    </message>
+    <message>
+        <source>Least misery</source>
+        <translation>कम नाखुशी</translation>
+    </message>
+    <message>
+        <source>No veto by stars</source>
+        <translation>तारों से वीटो नहीं</translation>
+    </message>
+    <message>
+        <source>Nobody below {stars} stars</source>
+        <translation>किसी के {stars} तारों से कम नहीं</translation>
+    </message>
+    <message>
+        <source>Not tonight</source>
+        <translation>आज नहीं</translation>
+    </message>
+    <message>
+        <source>Remove the guest {name}</source>
+        <translation>मेहमान {name} को हटाएँ</translation>
+    </message>
+    <message>
+        <source>Seen by someone is fine</source>
+        <translation>किसी ने देखा हो तो भी चलेगा</translation>
+    </message>
+    <message>
+        <source>Someone does not want the chosen title tonight (V)</source>
+        <translation>कोई आज चुना हुआ शीर्षक नहीं चाहता (V)</translation>
+    </message>
+    <message>
+        <source>Take a veto back ({number})</source>
+        <translation>एक वीटो वापस लें ({number})</translation>
+    </message>
+    <message>
+        <source>Take back the last veto: {name}, {title}</source>
+        <translation>पिछला वीटो वापस लें: {name}, {title}</translation>
+    </message>
+    <message>
+        <source>Veto by stars</source>
+        <translation>तारों से वीटो</translation>
+    </message>
+    <message>
+        <source>Who does not want it tonight</source>
+        <translation>आज कौन नहीं चाहता</translation>
+    </message>
+</context>
+<context>
+    <name>GuestReader</name>
+    <message>
+        <source>A guest’s ratings</source>
+        <translation>मेहमान की रेटिंग</translation>
+    </message>
+    <message>
+        <source>Add a guest’s ratings…</source>
+        <translation>मेहमान की रेटिंग जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.csv *.json *.xml *.txt);;All files (*)</source>
+        <translation>निर्यात (*.zip *.csv *.json *.xml *.txt);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>No rating in {file} is of a title of this catalogue.</source>
+        <translation>{file} की कोई रेटिंग इस सूची के शीर्षक की नहीं है।</translation>
+    </message>
+    <message>
+        <source>Progress of reading the file</source>
+        <translation>फ़ाइल पढ़ने की प्रगति</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>{file} पढ़ी जा रही है…</translation>
+    </message>
+</context>
+<context>
     <name>ImportCard</name>
     <message numerus="yes">
         <source>%Ln changed</source>
@@ -809,10 +1014,6 @@
     <message>
         <source>Skipped: {reasons}.</source>
         <translation>छोड़ी गईं: {reasons}।</translation>
-    </message>
-    <message>
-        <source>Stopped: nothing was written.</source>
-        <translation>रोक दिया गया: कुछ नहीं लिखा गया।</translation>
     </message>
     <message>
         <source>Your review</source>
@@ -1169,6 +1370,41 @@
     </message>
 </context>
 <context>
+    <name>LeanSliders</name>
+    <message>
+        <source>Familiar or adventurous</source>
+        <translation>जाना-पहचाना या साहसी</translation>
+    </message>
+    <message>
+        <source>Popular or obscure</source>
+        <translation>लोकप्रिय या कम जाना-माना</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>रीसेट करें</translation>
+    </message>
+    <message>
+        <source>Sliders back to the middle</source>
+        <translation>स्लाइडर बीच में लाएँ</translation>
+    </message>
+    <message>
+        <source>adventurous</source>
+        <translation>साहसी</translation>
+    </message>
+    <message>
+        <source>familiar</source>
+        <translation>जाना-पहचाना</translation>
+    </message>
+    <message>
+        <source>obscure</source>
+        <translation>अनजाना</translation>
+    </message>
+    <message>
+        <source>popular</source>
+        <translation>लोकप्रिय</translation>
+    </message>
+</context>
+<context>
     <name>Learned</name>
     <message numerus="yes">
         <source>Learned from %Ln rating(s): your error went from {before} to {after} stars.</source>
@@ -1283,6 +1519,41 @@
     <message>
         <source>Settings</source>
         <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>साथ में</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>वॉचलिस्ट</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesChoice</name>
+    <message>
+        <source> min</source>
+        <translation> मिनट</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>कोई भी लंबाई</translation>
+    </message>
+    <message>
+        <source>Fits in another number of minutes</source>
+        <translation>किसी और मिनट संख्या में</translation>
+    </message>
+    <message>
+        <source>Fits in {length}</source>
+        <translation>{length} में पूरा</translation>
+    </message>
+    <message>
+        <source>Minutes that it may last</source>
+        <translation>कितने मिनट तक</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>अन्य</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1759,17 @@
     </message>
 </context>
 <context>
+    <name>NoteEdit</name>
+    <message>
+        <source>A note for yourself</source>
+        <translation>अपने लिए एक नोट</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>आपका नोट</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>{title} as it was before · saved</source>
@@ -1533,13 +1815,99 @@
         <source>{title} will not be offered again · saved</source>
         <translation>{title} अब नहीं सुझाया जाएगा · सहेजा गया</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln title(s) as before · saved</source>
+        <translation>
+            <numerusform>%Ln शीर्षक पहले जैसा · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षक पहले जैसे · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln शीर्षक देखा हुआ चिह्नित · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षक देखे हुए चिह्नित · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) may be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln शीर्षक फिर सुझाया जा सकता है · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षक फिर सुझाए जा सकते हैं · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln शीर्षक अब देखा हुआ नहीं · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षक अब देखे हुए नहीं · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer rated · saved</source>
+        <translation>
+            <numerusform>%Ln शीर्षक की रेटिंग हटी · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षकों की रेटिंग हटी · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) put on your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln शीर्षक वॉचलिस्ट में · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षक वॉचलिस्ट में · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) rated {stars} · saved</source>
+        <translation>
+            <numerusform>%Ln शीर्षक को {stars} रेटिंग · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षकों को {stars} रेटिंग · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) taken off your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln शीर्षक वॉचलिस्ट से हटा · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षक वॉचलिस्ट से हटे · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will not be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln शीर्षक अब नहीं सुझाया जाएगा · सहेजा गया</numerusform>
+            <numerusform>%Ln शीर्षक अब नहीं सुझाए जाएँगे · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have not seen %Ln title(s) · saved</source>
+        <translation>
+            <numerusform>आपने %Ln शीर्षक नहीं देखा · सहेजा गया</numerusform>
+            <numerusform>आपने %Ln शीर्षक नहीं देखे · सहेजा गया</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not seen {title} · saved</source>
+        <translation>आपने {title} नहीं देखी · सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Your note on {title} · saved</source>
+        <translation>{title} पर आपका नोट · सहेजा गया</translation>
+    </message>
+    <message>
+        <source>{title} is marked as seen · saved</source>
+        <translation>{title} देखा हुआ चिह्नित · सहेजा गया</translation>
+    </message>
+    <message>
+        <source>{title} is no longer marked as seen · saved</source>
+        <translation>{title} अब देखा हुआ नहीं · सहेजा गया</translation>
+    </message>
+    <message>
+        <source>{title} may be asked about again · saved</source>
+        <translation>{title} के बारे में फिर पूछा जा सकता है · सहेजा गया</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
-    <message>
-        <source>1–5 rate, Shift for half · W watchlist · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 रेट, Shift से आधा · W वॉचलिस्ट · X मेरे लिए नहीं · / खोज · Ctrl+Z वापस</translation>
-    </message>
     <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
@@ -1555,6 +1923,10 @@
     <message>
         <source>Undo the last change</source>
         <translation>पिछला बदलाव वापस लें</translation>
+    </message>
+    <message>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
+        <translation>1–5 रेट, Shift से आधा · W वॉचलिस्ट · S देखी · X मेरे लिए नहीं · / खोज · Ctrl+Z वापस</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1956,45 @@
     </message>
 </context>
 <context>
+    <name>OrderChoice</name>
+    <message>
+        <source>Best known first</source>
+        <translation>सबसे मशहूर पहले</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>सबसे सटीक पहले</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>नाम से</translation>
+    </message>
+    <message>
+        <source>In which order titles stand</source>
+        <translation>शीर्षकों का क्रम</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>सबसे नए पहले</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>सबसे पुराने पहले</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>क्रम</translation>
+    </message>
+    <message>
+        <source>Rated last first</source>
+        <translation>हाल में रेट किए पहले</translation>
+    </message>
+    <message>
+        <source>Your favourites first</source>
+        <translation>आपके पसंदीदा पहले</translation>
+    </message>
+</context>
+<context>
     <name>PairedColumns</name>
     <message>
         <source>Everyone</source>
@@ -1592,6 +2003,24 @@
     <message>
         <source>You</source>
         <translation>आप</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Me</source>
+        <translation>मैं</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChip</name>
+    <message>
+        <source>Guest: {name}</source>
+        <translation>मेहमान: {name}</translation>
+    </message>
+    <message>
+        <source>{name} watches</source>
+        <translation>{name} देखेंगे</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +2111,126 @@
     </message>
 </context>
 <context>
+    <name>ProfileButton</name>
+    <message>
+        <source>Add a profile</source>
+        <translation>प्रोफ़ाइल जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>प्रोफ़ाइल जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Manage profiles…</source>
+        <translation>प्रोफ़ाइल सँभालें…</translation>
+    </message>
+    <message>
+        <source>Profile: {name}</source>
+        <translation>प्रोफ़ाइल: {name}</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>प्रोफ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Their name:</source>
+        <translation>उनका नाम:</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesDialog</name>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln रेटिंग</numerusform>
+            <numerusform>%Ln रेटिंग</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>प्रोफ़ाइल जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all ratings, lists and backups of {name}, %Ln file(s) in all?</source>
+        <translation>
+            <numerusform>{name} की सारी रेटिंग, सूचियाँ और बैकअप मिटाएँ, कुल %Ln फ़ाइल?</numerusform>
+            <numerusform>{name} की सारी रेटिंग, सूचियाँ और बैकअप मिटाएँ, कुल %Ln फ़ाइलें?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone who uses this machine can have a profile: ratings, lists and what was learned, each in a file of their own.</source>
+        <translation>इस कंप्यूटर का हर उपयोगकर्ता प्रोफ़ाइल रख सकता है: रेटिंग, सूचियाँ और सीखा हुआ, हर एक अपनी फ़ाइल में।</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>नाम:</translation>
+    </message>
+    <message>
+        <source>Not deleted:</source>
+        <translation>नहीं मिटाई गईं:</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>प्रोफ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>प्रोफ़ाइल हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>प्रोफ़ाइल का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>नाम बदलें…</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation>इस पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Switch to another profile to remove this one</source>
+        <translation>इसे हटाने के लिए दूसरी प्रोफ़ाइल पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Their name:</source>
+        <translation>उनका नाम:</translation>
+    </message>
+    <message>
+        <source>They are gone for good. Nobody else&apos;s files are touched.</source>
+        <translation>वे हमेशा के लिए चली जाएँगी। किसी और की फ़ाइलें नहीं छुई जाएँगी।</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>खुल नहीं सकती</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>अभी खुली है</translation>
+    </message>
+    <message>
+        <source>{name} is removed. Deleted:</source>
+        <translation>{name} हटा दी गई। मिटाई गईं:</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>{page} (Ctrl+{key})</source>
@@ -1727,6 +2276,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingJob</name>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>रोका गया: कुछ नहीं लिखा गया।</translation>
+    </message>
+</context>
+<context>
     <name>ReasonBars</name>
     <message>
         <source>Reasons: {reasons}</source>
@@ -1758,26 +2314,6 @@
 </context>
 <context>
     <name>RecommendationListModel</name>
-    <message>
-        <source>Mostly because you gave {titles}</source>
-        <translation>मुख्यतः इसलिए कि आपने दिए {titles}</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general</source>
-        <translation>आम तौर पर लोगों को पसंद</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general, and you gave {titles}</source>
-        <translation>आम तौर पर पसंद, और आपने दिए {titles}</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general; your ratings speak rather against it</source>
-        <translation>आम तौर पर पसंद; आपकी रेटिंग कुछ इसके ख़िलाफ़ हैं</translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <translation>{one} और {other}</translation>
-    </message>
     <message>
         <source>{rank}: {title}, predicted {stars} of 5, {confidence}. {reason}</source>
         <translation>{rank}: {title}, अनुमान 5 में से {stars}, {confidence}। {reason}</translation>
@@ -1819,7 +2355,29 @@
     </message>
 </context>
 <context>
+    <name>RowBlock</name>
+    <message>
+        <source>Scroll back</source>
+        <translation>पीछे खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Scroll on</source>
+        <translation>आगे खिसकाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Recommended titles in rows</source>
+        <translation>पंक्तियों में सुझाए गए शीर्षक</translation>
+    </message>
+</context>
+<context>
     <name>Runtime</name>
+    <message>
+        <source>length unknown</source>
+        <translation>लंबाई अज्ञात</translation>
+    </message>
     <message>
         <source>{hours} h</source>
         <translation>{hours} घं</translation>
@@ -1829,8 +2387,48 @@
         <translation>{hours} घं {minutes} मि</translation>
     </message>
     <message>
+        <source>{length} an episode</source>
+        <translation>{length} प्रति एपिसोड</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} मि</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln title(s) selected</source>
+        <translation>
+            <numerusform>%Ln शीर्षक चुना</numerusform>
+            <numerusform>%Ln शीर्षक चुने</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>चयन हटाएँ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %Ln title(s) alike</source>
+        <translation>
+            <numerusform>%Ln शीर्षक को समान रेटिंग</numerusform>
+            <numerusform>%Ln शीर्षकों को समान रेटिंग</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected titles</source>
+        <translation>चुने हुए शीर्षक</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>What is rated counts as seen</source>
+        <translation>जो रेट है वह देखा हुआ है</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +2509,24 @@
     </message>
 </context>
 <context>
+    <name>ShownStars</name>
+    <message>
+        <source>Predicted: {stars} of 5 stars</source>
+        <translation>अनुमान: 5 में से {stars} तारे</translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message>
+        <source>LIKED BY THE SAME PEOPLE</source>
+        <translation>उन्हीं लोगों को पसंद</translation>
+    </message>
+    <message>
+        <source>OF THE SAME KIND</source>
+        <translation>इसी तरह के</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>not rated</source>
@@ -1919,6 +2535,18 @@
     <message>
         <source>you rated {stars} of 5</source>
         <translation>आपकी रेटिंग 5 में से {stars}</translation>
+    </message>
+    <message>
+        <source>not for me</source>
+        <translation>मेरे लिए नहीं</translation>
+    </message>
+    <message>
+        <source>on your watchlist</source>
+        <translation>आपकी वॉचलिस्ट में</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>देखी</translation>
     </message>
 </context>
 <context>
@@ -1937,10 +2565,224 @@
     </message>
 </context>
 <context>
+    <name>Stars</name>
+    <message>
+        <source>five stars</source>
+        <translation>पाँच तारे</translation>
+    </message>
+    <message>
+        <source>four and a half stars</source>
+        <translation>साढ़े चार तारे</translation>
+    </message>
+    <message>
+        <source>four stars</source>
+        <translation>चार तारे</translation>
+    </message>
+    <message>
+        <source>half a star</source>
+        <translation>आधा तारा</translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation>कोई तारा नहीं</translation>
+    </message>
+    <message>
+        <source>one and a half stars</source>
+        <translation>डेढ़ तारा</translation>
+    </message>
+    <message>
+        <source>one star</source>
+        <translation>एक तारा</translation>
+    </message>
+    <message>
+        <source>three and a half stars</source>
+        <translation>साढ़े तीन तारे</translation>
+    </message>
+    <message>
+        <source>three stars</source>
+        <translation>तीन तारे</translation>
+    </message>
+    <message>
+        <source>two and a half stars</source>
+        <translation>ढाई तारे</translation>
+    </message>
+    <message>
+        <source>two stars</source>
+        <translation>दो तारे</translation>
+    </message>
+</context>
+<context>
     <name>TileDelegate</name>
     <message>
         <source>not for me</source>
         <translation>मेरे लिए नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>TitleActions</name>
+    <message>
+        <source>Add to the watchlist</source>
+        <translation>वॉचलिस्ट में जोड़ें</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>सूची में</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>देखा हुआ चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>मेरे लिए नहीं</translation>
+    </message>
+    <message>
+        <source>Not seen after all</source>
+        <translation>असल में नहीं देखी</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>फिर सुझाएँ</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>देखी</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>देख ली</translation>
+    </message>
+    <message>
+        <source>Seen, as it is rated</source>
+        <translation>देखी, क्योंकि रेट की है</translation>
+    </message>
+    <message>
+        <source>Take off the watchlist</source>
+        <translation>वॉचलिस्ट से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>वॉचलिस्ट</translation>
+    </message>
+    <message>
+        <source>What you rated counts as seen</source>
+        <translation>जो रेट किया वह देखा हुआ है</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherModel</name>
+    <message>
+        <source>{name} gave {stars}</source>
+        <translation>{name} ने {stars} दिए</translation>
+    </message>
+    <message>
+        <source>{name} {stars}</source>
+        <translation>{name} {stars}</translation>
+    </message>
+    <message>
+        <source>{name} {stars}, seen</source>
+        <translation>{name} {stars}, देखा हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Add a profile…</source>
+        <translation>प्रोफ़ाइल जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Choose at least two</source>
+        <translation>कम से कम दो चुनें</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>For everything that is left, somebody’s stars are below the veto.</source>
+        <translation>जो बचा है, उसमें किसी न किसी के तारे वीटो से कम हैं।</translation>
+    </message>
+    <message>
+        <source>Lift the veto by stars</source>
+        <translation>तारों वाला वीटो हटाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing is left for all of you</source>
+        <translation>आप सबके लिए कुछ नहीं बचा</translation>
+    </message>
+    <message>
+        <source>One list for everyone who watches</source>
+        <translation>सब देखने वालों के लिए एक सूची</translation>
+    </message>
+    <message>
+        <source>Press the names of those who watch tonight, or open the ratings of a guest.</source>
+        <translation>आज देखने वालों के नाम दबाएँ, या किसी मेहमान की रेटिंग खोलें।</translation>
+    </message>
+    <message>
+        <source>Titles for all of you</source>
+        <translation>आप सबके लिए शीर्षक</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>साथ में</translation>
+    </message>
+    <message>
+        <source>Without the filters there is something.</source>
+        <translation>फ़िल्टर के बिना कुछ है।</translation>
+    </message>
+    <message>
+        <source>the stars are everyone’s average</source>
+        <translation>तारे सबका औसत हैं</translation>
+    </message>
+    <message>
+        <source>the stars are those of the one who likes it least</source>
+        <translation>तारे उसके हैं जिसे सबसे कम पसंद है</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} by %Ln rating(s)</source>
+        <translation>
+            <numerusform>{name}: %Ln रेटिंग से</numerusform>
+            <numerusform>{name}: %Ln रेटिंग से</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, without ratings, as people in general</source>
+        <translation>{name}, बिना रेटिंग, आम लोगों जैसा</translation>
+    </message>
+</context>
+<context>
+    <name>TonightCard</name>
+    <message>
+        <source>Add to watchlist</source>
+        <translation>वॉचलिस्ट में जोड़ें</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>कोई और</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>मेरे लिए नहीं</translation>
+    </message>
+    <message>
+        <source>On your watchlist</source>
+        <translation>वॉचलिस्ट में है</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>देखी हुई है</translation>
+    </message>
+    <message>
+        <source>TONIGHT</source>
+        <translation>आज रात</translation>
+    </message>
+    <message>
+        <source>Tonight: {title}. {said}</source>
+        <translation>आज रात: {title}। {said}</translation>
+    </message>
+    <message>
+        <source>{predicted}. {why}.</source>
+        <translation>{predicted}। {why}।</translation>
     </message>
 </context>
 <context>
@@ -2026,10 +2868,142 @@
     </message>
 </context>
 <context>
-    <name>_ShownStars</name>
+    <name>WatchlistPage</name>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>%Ln शीर्षक</numerusform>
+            <numerusform>%Ln शीर्षक</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) would take longer.</source>
+        <translation>
+            <numerusform>%Ln शीर्षक ज़्यादा लंबा है।</numerusform>
+            <numerusform>%Ln शीर्षक ज़्यादा लंबे हैं।</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Predicted: {stars} of 5 stars</source>
-        <translation>अनुमान: 5 में से {stars} तारे</translation>
+        <source>Browse titles</source>
+        <translation>शीर्षक देखें</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>शीर्षक के अनुसार</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Most stars for me first</source>
+        <translation>मेरे लिए सबसे ज़्यादा तारे पहले</translation>
+    </message>
+    <message>
+        <source>Newest on the list first</source>
+        <translation>सूची में नए पहले</translation>
+    </message>
+    <message>
+        <source>Nothing fits in this time</source>
+        <translation>इतने समय में कुछ नहीं आता</translation>
+    </message>
+    <message>
+        <source>Nothing on your watchlist yet</source>
+        <translation>आपकी वॉचलिस्ट में अभी कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>इन फ़िल्टरों से कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Order of the watchlist</source>
+        <translation>वॉचलिस्ट का क्रम</translation>
+    </message>
+    <message>
+        <source>Press W on any title, or “Watchlist” in its details, and it waits here, the best for you first. An import from Letterboxd, IMDb or Trakt brings a watchlist along.</source>
+        <translation>किसी भी शीर्षक पर W दबाएँ, या उसके विवरण में “वॉचलिस्ट”, और वह यहाँ रहेगा, आपके लिए सबसे अच्छा पहले। Letterboxd, IMDb या Trakt से आयात वॉचलिस्ट भी लाता है।</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>सबसे छोटे पहले</translation>
+    </message>
+    <message>
+        <source>Show any length</source>
+        <translation>हर लंबाई दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Titles on your watchlist</source>
+        <translation>आपकी वॉचलिस्ट के शीर्षक</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>वॉचलिस्ट</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your watchlist has %Ln title(s), and the filters leave none of them.</source>
+        <translation>
+            <numerusform>आपकी वॉचलिस्ट में %Ln शीर्षक है, और फ़िल्टर किसी को नहीं छोड़ते।</numerusform>
+            <numerusform>आपकी वॉचलिस्ट में %Ln शीर्षक हैं, और फ़िल्टर किसी को नहीं छोड़ते।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in this catalogue: {titles}</source>
+        <translation>इस सूची में नहीं: {titles}</translation>
+    </message>
+    <message>
+        <source>{number} of unknown length, at the end</source>
+        <translation>{number} अज्ञात लंबाई के, अंत में</translation>
+    </message>
+    <message>
+        <source>{number} within the filters</source>
+        <translation>फ़िल्टर में {number}</translation>
+    </message>
+    <message>
+        <source>{number} within {minutes} minutes</source>
+        <translation>{minutes} मिनट में {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WaysToAdd</name>
+    <message>
+        <source>A guest for this evening</source>
+        <translation>आज शाम का मेहमान</translation>
+    </message>
+    <message>
+        <source>Add a profile to import into…</source>
+        <translation>आयात के लिए प्रोफ़ाइल जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>प्रोफ़ाइल जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Find what all of you would like</source>
+        <translation>ऐसा खोजें जो आप सबको पसंद आए</translation>
+    </message>
+    <message>
+        <source>Make a profile for them and drop their export of Letterboxd, IMDb, Trakt or another service on the window.</source>
+        <translation>उनके लिए प्रोफ़ाइल बनाएँ और Letterboxd, IMDb, Trakt या किसी और सेवा का उनका निर्यात खिड़की पर छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Open an export that they brought. It is read into memory, and nothing of it is stored.</source>
+        <translation>उनका लाया निर्यात खोलें। उसे स्मृति में पढ़ा जाता है, और कुछ भी सहेजा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Open their ratings…</source>
+        <translation>उनकी रेटिंग खोलें…</translation>
+    </message>
+    <message>
+        <source>Someone who uses this machine</source>
+        <translation>कोई जो यह कंप्यूटर इस्तेमाल करता है</translation>
+    </message>
+    <message>
+        <source>Someone with ratings elsewhere</source>
+        <translation>कोई जिसकी रेटिंग कहीं और हैं</translation>
+    </message>
+    <message>
+        <source>They get a profile of their own and rate a dozen titles. Then switch back to yours.</source>
+        <translation>उन्हें अपनी प्रोफ़ाइल मिलती है और वे दर्जन भर शीर्षक रेट करते हैं। फिर अपनी पर लौट आएँ।</translation>
     </message>
 </context>
 </TS>

@@ -49,14 +49,6 @@
         <translation>作品</translation>
     </message>
     <message>
-        <source>best known first</source>
-        <translation>最知名的在前</translation>
-    </message>
-    <message>
-        <source>best match first</source>
-        <translation>最匹配的在前</translation>
-    </message>
-    <message>
         <source>rate those you know: click the stars, or press 1 to 5</source>
         <translation>给看过的打分：点击星星，或按 1 到 5</translation>
     </message>
@@ -220,10 +212,6 @@
 <context>
     <name>DetailsPanel</name>
     <message>
-        <source>Add to the watchlist</source>
-        <translation>加入想看清单</translation>
-    </message>
-    <message>
         <source>Also: {names}</source>
         <translation>又名：{names}</translation>
     </message>
@@ -244,28 +232,8 @@
         <translation>详情</translation>
     </message>
     <message>
-        <source>Listed</source>
-        <translation>已加入</translation>
-    </message>
-    <message>
-        <source>Not for me</source>
-        <translation>不感兴趣</translation>
-    </message>
-    <message>
-        <source>Offer again</source>
-        <translation>重新推荐</translation>
-    </message>
-    <message>
-        <source>Take off the watchlist</source>
-        <translation>移出想看清单</translation>
-    </message>
-    <message>
         <source>Was on {services}</source>
         <translation>曾上线：{services}</translation>
-    </message>
-    <message>
-        <source>Watchlist</source>
-        <translation>想看</translation>
     </message>
     <message>
         <source>With {people}</source>
@@ -283,6 +251,26 @@
         <source>{stars} of 5 · saved</source>
         <translation>{stars}/5 · 已保存</translation>
     </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>后退 (Alt+左)</translation>
+    </message>
+    <message>
+        <source>Back to the title before</source>
+        <translation>回到上一部</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>前进 (Alt+右)</translation>
+    </message>
+    <message>
+        <source>Forward to the title after</source>
+        <translation>前往下一部</translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation>{day}</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceBars</name>
@@ -295,6 +283,31 @@
         <translation>
             <numerusform>{name}：%Ln 部作品，相差 {difference} 星</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EarlyBanner</name>
+    <message numerus="yes">
+        <source>An early guess, from %Ln rating(s): with about {enough} it becomes yours.</source>
+        <translation>
+            <numerusform>初步猜测，依据 %Ln 条评分：约 {enough} 条后就会变成你的列表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate a few</source>
+        <translation>评几部</translation>
+    </message>
+    <message>
+        <source>Rate a few more</source>
+        <translation>再评几部</translation>
+    </message>
+    <message>
+        <source>Rate titles you know</source>
+        <translation>给看过的打分</translation>
+    </message>
+    <message>
+        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
+        <translation>这些是大众喜欢的作品。给几部看过的打分，列表就会变成你的。</translation>
     </message>
 </context>
 <context>
@@ -529,14 +542,24 @@
     </message>
 </context>
 <context>
-    <name>ForYouPage</name>
+    <name>ForYou</name>
     <message>
-        <source>Clear filters</source>
-        <translation>清除筛选</translation>
+        <source>Because you loved {title}</source>
+        <translation>因为你喜爱{title}</translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation>为你推荐</translation>
+        <source>Hidden gems</source>
+        <translation>沧海遗珠</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>{language}作品</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln rating(s)</source>
+        <translation>
+            <numerusform>学自 %Ln 条评分</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Learned from %Ln rating(s) by {model}</source>
@@ -545,40 +568,129 @@
         </translation>
     </message>
     <message>
-        <source>Loosen one of them.</source>
-        <translation>请放宽其中一项。</translation>
+        <source>Liked by people in general</source>
+        <translation>大众喜欢的作品</translation>
+    </message>
+    <message>
+        <source>Mostly because you gave {0}</source>
+        <translation>主要因为你给了{0}</translation>
+    </message>
+    <message>
+        <source>Mostly because you gave {0} and {1}</source>
+        <translation>主要因为你给了{0}和{1}</translation>
     </message>
     <message>
         <source>Nothing is known of you yet</source>
         <translation>还不了解你的口味</translation>
     </message>
     <message>
-        <source>Nothing passes these filters</source>
-        <translation>没有符合筛选条件的作品</translation>
+        <source>Series</source>
+        <translation>剧集</translation>
     </message>
     <message>
-        <source>Rate a few</source>
-        <translation>评几部</translation>
+        <source>Series for you</source>
+        <translation>为你挑选的剧集</translation>
+    </message>
+    <message>
+        <source>Something different</source>
+        <translation>换换口味</translation>
+    </message>
+    <message>
+        <source>Top picks for you</source>
+        <translation>为你精选</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general</source>
+        <translation>大众普遍喜欢</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {0}</source>
+        <translation>大众普遍喜欢，且你给了{0}</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general, and you gave {0} and {1}</source>
+        <translation>大众普遍喜欢，且你给了{0}和{1}</translation>
+    </message>
+    <message>
+        <source>Well liked by people in general; your ratings speak rather against it</source>
+        <translation>大众普遍喜欢，但你的评分不太支持</translation>
+    </message>
+    <message>
+        <source>few know them, and the prediction is no guess</source>
+        <translation>少有人知，而预测并非猜测</translation>
+    </message>
+    <message>
+        <source>not your usual genres, and still well predicted</source>
+        <translation>不是你常看的类型，预测仍然很好</translation>
+    </message>
+    <message>
+        <source>you gave it {stars}</source>
+        <translation>你给了{stars}</translation>
+    </message>
+    <message numerus="yes">
+        <source>you liked %Ln title(s) in it</source>
+        <translation>
+            <numerusform>你喜欢过 %Ln 部该语言作品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your error {before} → {after} stars</source>
+        <translation>你的误差 {before} → {after} 星</translation>
+    </message>
+    <message>
+        <source>your error {error} stars</source>
+        <translation>你的误差 {error} 星</translation>
+    </message>
+    <message>
+        <source>{learned} · offline, nothing leaves this computer</source>
+        <translation>{learned} · 离线，数据不会离开本机</translation>
+    </message>
+    <message>
+        <source>{stars} for you, {sure}</source>
+        <translation>为你预测 {stars}，{sure}</translation>
+    </message>
+    <message>
+        <source>{title} {stars}</source>
+        <translation>{title} {stars}</translation>
+    </message>
+</context>
+<context>
+    <name>ForYouPage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Loosen one of them.</source>
+        <translation>请放宽其中一项。</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>没有符合筛选条件的作品</translation>
     </message>
     <message>
         <source>Rate a few more</source>
         <translation>再评几部</translation>
     </message>
     <message>
-        <source>Rate titles you know</source>
-        <translation>给看过的打分</translation>
-    </message>
-    <message>
         <source>Recommended titles</source>
         <translation>推荐作品</translation>
     </message>
     <message>
-        <source>This is what people in general like. Rate a few titles you know, and it becomes yours.</source>
-        <translation>这些是大众喜欢的作品。给几部看过的打分，列表就会变成你的。</translation>
+        <source>All of your top picks</source>
+        <translation>你的全部精选</translation>
     </message>
     <message>
-        <source>first what is most yours, not only what has most stars</source>
-        <translation>最合你口味的在前，而不只是星最多的</translation>
+        <source>Back to the rows</source>
+        <translation>返回分栏</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>查看全部</translation>
+    </message>
+    <message>
+        <source>Show all of your top picks</source>
+        <translation>查看你的全部精选</translation>
     </message>
 </context>
 <context>
@@ -697,6 +809,96 @@
     </message>
 </context>
 <context>
+    <name>GroupControls</name>
+    <message>
+        <source>As good as for who likes it least</source>
+        <translation>以最不喜欢的人为准</translation>
+    </message>
+    <message>
+        <source>As good as on average</source>
+        <translation>以平均为准</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Least misery</source>
+        <translation>最少不满</translation>
+    </message>
+    <message>
+        <source>No veto by stars</source>
+        <translation>不按星级否决</translation>
+    </message>
+    <message>
+        <source>Nobody below {stars} stars</source>
+        <translation>无人低于 {stars} 星</translation>
+    </message>
+    <message>
+        <source>Not tonight</source>
+        <translation>今晚不看</translation>
+    </message>
+    <message>
+        <source>Remove the guest {name}</source>
+        <translation>移除访客 {name}</translation>
+    </message>
+    <message>
+        <source>Seen by someone is fine</source>
+        <translation>有人看过也可以</translation>
+    </message>
+    <message>
+        <source>Someone does not want the chosen title tonight (V)</source>
+        <translation>有人今晚不想看所选影片 (V)</translation>
+    </message>
+    <message>
+        <source>Take a veto back ({number})</source>
+        <translation>撤回一次否决 ({number})</translation>
+    </message>
+    <message>
+        <source>Take back the last veto: {name}, {title}</source>
+        <translation>撤回上一次否决：{name}，{title}</translation>
+    </message>
+    <message>
+        <source>Veto by stars</source>
+        <translation>按星级否决</translation>
+    </message>
+    <message>
+        <source>Who does not want it tonight</source>
+        <translation>今晚谁不想看</translation>
+    </message>
+</context>
+<context>
+    <name>GuestReader</name>
+    <message>
+        <source>A guest’s ratings</source>
+        <translation>访客的评分</translation>
+    </message>
+    <message>
+        <source>Add a guest’s ratings…</source>
+        <translation>添加访客的评分…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.csv *.json *.xml *.txt);;All files (*)</source>
+        <translation>导出文件 (*.zip *.csv *.json *.xml *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>No rating in {file} is of a title of this catalogue.</source>
+        <translation>{file} 中没有对本目录影片的评分。</translation>
+    </message>
+    <message>
+        <source>Progress of reading the file</source>
+        <translation>读取文件的进度</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>正在读取 {file}…</translation>
+    </message>
+</context>
+<context>
     <name>ImportCard</name>
     <message numerus="yes">
         <source>%Ln changed</source>
@@ -787,10 +989,6 @@
     <message>
         <source>Skipped: {reasons}.</source>
         <translation>已跳过：{reasons}。</translation>
-    </message>
-    <message>
-        <source>Stopped: nothing was written.</source>
-        <translation>已停止：未写入任何内容。</translation>
     </message>
     <message>
         <source>Your review</source>
@@ -1132,6 +1330,41 @@
     </message>
 </context>
 <context>
+    <name>LeanSliders</name>
+    <message>
+        <source>Familiar or adventurous</source>
+        <translation>熟悉或新奇</translation>
+    </message>
+    <message>
+        <source>Popular or obscure</source>
+        <translation>热门或冷门</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Sliders back to the middle</source>
+        <translation>滑块回到中间</translation>
+    </message>
+    <message>
+        <source>adventurous</source>
+        <translation>新奇</translation>
+    </message>
+    <message>
+        <source>familiar</source>
+        <translation>熟悉</translation>
+    </message>
+    <message>
+        <source>obscure</source>
+        <translation>冷门</translation>
+    </message>
+    <message>
+        <source>popular</source>
+        <translation>热门</translation>
+    </message>
+</context>
+<context>
     <name>Learned</name>
     <message numerus="yes">
         <source>Learned from %Ln rating(s): your error went from {before} to {after} stars.</source>
@@ -1243,6 +1476,41 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>一起看</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>想看</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesChoice</name>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>不限时长</translation>
+    </message>
+    <message>
+        <source>Fits in another number of minutes</source>
+        <translation>其他分钟数以内</translation>
+    </message>
+    <message>
+        <source>Fits in {length}</source>
+        <translation>{length}以内</translation>
+    </message>
+    <message>
+        <source>Minutes that it may last</source>
+        <translation>允许的分钟数</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1714,17 @@
     </message>
 </context>
 <context>
+    <name>NoteEdit</name>
+    <message>
+        <source>A note for yourself</source>
+        <translation>写给自己的备注</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>你的备注</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>{title} as it was before · saved</source>
@@ -1491,13 +1770,89 @@
         <source>{title} will not be offered again · saved</source>
         <translation>不再推荐 {title} · 已保存</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln title(s) as before · saved</source>
+        <translation>
+            <numerusform>%Ln 部已恢复原样 · 已保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln 部已标为看过 · 已保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) may be offered again · saved</source>
+        <translation>
+            <numerusform>%Ln 部可再次推荐 · 已保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer marked as seen · saved</source>
+        <translation>
+            <numerusform>%Ln 部不再标为看过 · 已保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) no longer rated · saved</source>
+        <translation>
+            <numerusform>已取消 %Ln 部的评分 · 已保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) put on your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln 部已加入想看清单 · 已保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) rated {stars} · saved</source>
+        <translation>
+            <numerusform>%Ln 部评为 {stars} 星 · 已保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) taken off your watchlist · saved</source>
+        <translation>
+            <numerusform>%Ln 部已移出想看清单 · 已保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will not be offered again · saved</source>
+        <translation>
+            <numerusform>不再推荐 %Ln 部 · 已保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have not seen %Ln title(s) · saved</source>
+        <translation>
+            <numerusform>有 %Ln 部你没看过 · 已保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not seen {title} · saved</source>
+        <translation>你没看过 {title} · 已保存</translation>
+    </message>
+    <message>
+        <source>Your note on {title} · saved</source>
+        <translation>你对 {title} 的备注 · 已保存</translation>
+    </message>
+    <message>
+        <source>{title} is marked as seen · saved</source>
+        <translation>{title} 已标为看过 · 已保存</translation>
+    </message>
+    <message>
+        <source>{title} is no longer marked as seen · saved</source>
+        <translation>{title} 不再标为看过 · 已保存</translation>
+    </message>
+    <message>
+        <source>{title} may be asked about again · saved</source>
+        <translation>可再次询问 {title} · 已保存</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
-    <message>
-        <source>1–5 rate, Shift for half · W watchlist · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 评分，Shift 半星 · W 想看 · X 不感兴趣 · / 搜索 · Ctrl+Z 撤销</translation>
-    </message>
     <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
@@ -1513,6 +1868,10 @@
     <message>
         <source>Undo the last change</source>
         <translation>撤销上次改动</translation>
+    </message>
+    <message>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
+        <translation>1–5 评分，Shift 半星 · W 想看 · S 看过 · X 不感兴趣 · / 搜索 · Ctrl+Z 撤销</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1901,45 @@
     </message>
 </context>
 <context>
+    <name>OrderChoice</name>
+    <message>
+        <source>Best known first</source>
+        <translation>最知名的在前</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>最匹配的在前</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>In which order titles stand</source>
+        <translation>排列顺序</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早的在前</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Rated last first</source>
+        <translation>最近评分的在前</translation>
+    </message>
+    <message>
+        <source>Your favourites first</source>
+        <translation>你最喜欢的在前</translation>
+    </message>
+</context>
+<context>
     <name>PairedColumns</name>
     <message>
         <source>Everyone</source>
@@ -1550,6 +1948,24 @@
     <message>
         <source>You</source>
         <translation>你</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChip</name>
+    <message>
+        <source>Guest: {name}</source>
+        <translation>访客：{name}</translation>
+    </message>
+    <message>
+        <source>{name} watches</source>
+        <translation>{name} 一起看</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +2055,124 @@
     </message>
 </context>
 <context>
+    <name>ProfileButton</name>
+    <message>
+        <source>Add a profile</source>
+        <translation>添加档案</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>添加档案…</translation>
+    </message>
+    <message>
+        <source>Manage profiles…</source>
+        <translation>管理档案…</translation>
+    </message>
+    <message>
+        <source>Profile: {name}</source>
+        <translation>档案：{name}</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Their name:</source>
+        <translation>对方的名字：</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesDialog</name>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln 个评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>添加档案</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all ratings, lists and backups of {name}, %Ln file(s) in all?</source>
+        <translation>
+            <numerusform>删除 {name} 的所有评分、列表和备份，共 %Ln 个文件？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone who uses this machine can have a profile: ratings, lists and what was learned, each in a file of their own.</source>
+        <translation>使用这台电脑的每个人都可以有自己的档案：评分、列表和学到的内容，各自保存在自己的文件中。</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Not deleted:</source>
+        <translation>未删除：</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>移除档案</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>重命名档案</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation>切换</translation>
+    </message>
+    <message>
+        <source>Switch to another profile to remove this one</source>
+        <translation>请先切换到其他档案，再移除此档案</translation>
+    </message>
+    <message>
+        <source>Their name:</source>
+        <translation>对方的名字：</translation>
+    </message>
+    <message>
+        <source>They are gone for good. Nobody else&apos;s files are touched.</source>
+        <translation>将被永久删除。其他人的文件不受影响。</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>当前打开</translation>
+    </message>
+    <message>
+        <source>{name} is removed. Deleted:</source>
+        <translation>{name} 已移除。已删除：</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>{page} (Ctrl+{key})</source>
@@ -1683,6 +2217,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingJob</name>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>已停止：未写入任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>ReasonBars</name>
     <message>
         <source>Reasons: {reasons}</source>
@@ -1714,26 +2255,6 @@
 </context>
 <context>
     <name>RecommendationListModel</name>
-    <message>
-        <source>Mostly because you gave {titles}</source>
-        <translation>主要因为你给了 {titles}</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general</source>
-        <translation>大众普遍喜欢</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general, and you gave {titles}</source>
-        <translation>大众普遍喜欢，且你给了 {titles}</translation>
-    </message>
-    <message>
-        <source>Well liked by people in general; your ratings speak rather against it</source>
-        <translation>大众普遍喜欢，但你的评分不太支持</translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <translation>{one} 和 {other}</translation>
-    </message>
     <message>
         <source>{rank}: {title}, predicted {stars} of 5, {confidence}. {reason}</source>
         <translation>{rank}：{title}，预测 {stars}/5，{confidence}。{reason}</translation>
@@ -1775,7 +2296,29 @@
     </message>
 </context>
 <context>
+    <name>RowBlock</name>
+    <message>
+        <source>Scroll back</source>
+        <translation>向前滚动</translation>
+    </message>
+    <message>
+        <source>Scroll on</source>
+        <translation>向后滚动</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Recommended titles in rows</source>
+        <translation>分栏推荐作品</translation>
+    </message>
+</context>
+<context>
     <name>Runtime</name>
+    <message>
+        <source>length unknown</source>
+        <translation>时长未知</translation>
+    </message>
     <message>
         <source>{hours} h</source>
         <translation>{hours} 小时</translation>
@@ -1785,8 +2328,46 @@
         <translation>{hours} 小时 {minutes} 分</translation>
     </message>
     <message>
+        <source>{length} an episode</source>
+        <translation>每集 {length}</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln title(s) selected</source>
+        <translation>
+            <numerusform>已选 %Ln 部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %Ln title(s) alike</source>
+        <translation>
+            <numerusform>给 %Ln 部相同评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected titles</source>
+        <translation>已选的影片</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>What is rated counts as seen</source>
+        <translation>已评分的算作看过</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2447,24 @@
     </message>
 </context>
 <context>
+    <name>ShownStars</name>
+    <message>
+        <source>Predicted: {stars} of 5 stars</source>
+        <translation>预测：{stars} 星（满分 5 星）</translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message>
+        <source>LIKED BY THE SAME PEOPLE</source>
+        <translation>同一群人也喜欢</translation>
+    </message>
+    <message>
+        <source>OF THE SAME KIND</source>
+        <translation>同类影片</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>not rated</source>
@@ -1874,6 +2473,18 @@
     <message>
         <source>you rated {stars} of 5</source>
         <translation>你评了 {stars}/5</translation>
+    </message>
+    <message>
+        <source>not for me</source>
+        <translation>不感兴趣</translation>
+    </message>
+    <message>
+        <source>on your watchlist</source>
+        <translation>在想看清单中</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>看过</translation>
     </message>
 </context>
 <context>
@@ -1892,10 +2503,223 @@
     </message>
 </context>
 <context>
+    <name>Stars</name>
+    <message>
+        <source>five stars</source>
+        <translation>五星</translation>
+    </message>
+    <message>
+        <source>four and a half stars</source>
+        <translation>四星半</translation>
+    </message>
+    <message>
+        <source>four stars</source>
+        <translation>四星</translation>
+    </message>
+    <message>
+        <source>half a star</source>
+        <translation>半星</translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation>零星</translation>
+    </message>
+    <message>
+        <source>one and a half stars</source>
+        <translation>一星半</translation>
+    </message>
+    <message>
+        <source>one star</source>
+        <translation>一星</translation>
+    </message>
+    <message>
+        <source>three and a half stars</source>
+        <translation>三星半</translation>
+    </message>
+    <message>
+        <source>three stars</source>
+        <translation>三星</translation>
+    </message>
+    <message>
+        <source>two and a half stars</source>
+        <translation>二星半</translation>
+    </message>
+    <message>
+        <source>two stars</source>
+        <translation>二星</translation>
+    </message>
+</context>
+<context>
     <name>TileDelegate</name>
     <message>
         <source>not for me</source>
         <translation>不感兴趣</translation>
+    </message>
+</context>
+<context>
+    <name>TitleActions</name>
+    <message>
+        <source>Add to the watchlist</source>
+        <translation>加入想看清单</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>已加入</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>标为看过</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>不感兴趣</translation>
+    </message>
+    <message>
+        <source>Not seen after all</source>
+        <translation>其实没看过</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>重新推荐</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>看过</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>看过了</translation>
+    </message>
+    <message>
+        <source>Seen, as it is rated</source>
+        <translation>已评分，算作看过</translation>
+    </message>
+    <message>
+        <source>Take off the watchlist</source>
+        <translation>移出想看清单</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>想看</translation>
+    </message>
+    <message>
+        <source>What you rated counts as seen</source>
+        <translation>评过分的算作看过</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherModel</name>
+    <message>
+        <source>{name} gave {stars}</source>
+        <translation>{name} 打了 {stars}</translation>
+    </message>
+    <message>
+        <source>{name} {stars}</source>
+        <translation>{name} {stars}</translation>
+    </message>
+    <message>
+        <source>{name} {stars}, seen</source>
+        <translation>{name} {stars}，已看</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Add a profile…</source>
+        <translation>添加档案…</translation>
+    </message>
+    <message>
+        <source>Choose at least two</source>
+        <translation>请至少选择两人</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>For everything that is left, somebody’s stars are below the veto.</source>
+        <translation>剩下的影片中，总有人的星级低于否决线。</translation>
+    </message>
+    <message>
+        <source>Lift the veto by stars</source>
+        <translation>取消按星级否决</translation>
+    </message>
+    <message>
+        <source>Nothing is left for all of you</source>
+        <translation>没有适合所有人的影片</translation>
+    </message>
+    <message>
+        <source>One list for everyone who watches</source>
+        <translation>为所有人列出的一份片单</translation>
+    </message>
+    <message>
+        <source>Press the names of those who watch tonight, or open the ratings of a guest.</source>
+        <translation>点按今晚一起看的人的名字，或打开访客的评分。</translation>
+    </message>
+    <message>
+        <source>Titles for all of you</source>
+        <translation>适合所有人的影片</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>一起看</translation>
+    </message>
+    <message>
+        <source>Without the filters there is something.</source>
+        <translation>去掉筛选后还有影片。</translation>
+    </message>
+    <message>
+        <source>the stars are everyone’s average</source>
+        <translation>星级为所有人的平均值</translation>
+    </message>
+    <message>
+        <source>the stars are those of the one who likes it least</source>
+        <translation>星级以最不喜欢的人为准</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} by %Ln rating(s)</source>
+        <translation>
+            <numerusform>{name}（%Ln 个评分）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, without ratings, as people in general</source>
+        <translation>{name}，没有评分，按大众口味</translation>
+    </message>
+</context>
+<context>
+    <name>TonightCard</name>
+    <message>
+        <source>Add to watchlist</source>
+        <translation>加入想看清单</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>换一部</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>不感兴趣</translation>
+    </message>
+    <message>
+        <source>On your watchlist</source>
+        <translation>已在想看清单</translation>
+    </message>
+    <message>
+        <source>Seen it</source>
+        <translation>看过</translation>
+    </message>
+    <message>
+        <source>TONIGHT</source>
+        <translation>今晚</translation>
+    </message>
+    <message>
+        <source>Tonight: {title}. {said}</source>
+        <translation>今晚：{title}。{said}</translation>
+    </message>
+    <message>
+        <source>{predicted}. {why}.</source>
+        <translation>{predicted}。{why}。</translation>
     </message>
 </context>
 <context>
@@ -1980,10 +2804,139 @@
     </message>
 </context>
 <context>
-    <name>_ShownStars</name>
+    <name>WatchlistPage</name>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>%Ln 部作品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) would take longer.</source>
+        <translation>
+            <numerusform>%Ln 部影片时间更长。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Predicted: {stars} of 5 stars</source>
-        <translation>预测：{stars} 星（满分 5 星）</translation>
+        <source>Browse titles</source>
+        <translation>浏览影片</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>按片名</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Most stars for me first</source>
+        <translation>我的预测星级从高到低</translation>
+    </message>
+    <message>
+        <source>Newest on the list first</source>
+        <translation>最近加入的在前</translation>
+    </message>
+    <message>
+        <source>Nothing fits in this time</source>
+        <translation>没有影片能在这段时间内看完</translation>
+    </message>
+    <message>
+        <source>Nothing on your watchlist yet</source>
+        <translation>想看列表还是空的</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters</source>
+        <translation>没有符合筛选条件的作品</translation>
+    </message>
+    <message>
+        <source>Order of the watchlist</source>
+        <translation>想看列表的顺序</translation>
+    </message>
+    <message>
+        <source>Press W on any title, or “Watchlist” in its details, and it waits here, the best for you first. An import from Letterboxd, IMDb or Trakt brings a watchlist along.</source>
+        <translation>在任意影片上按 W，或在详情中点“想看”，它就会在这里等着你，最适合你的排在最前。从 Letterboxd、IMDb 或 Trakt 导入也会带来想看列表。</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>时长从短到长</translation>
+    </message>
+    <message>
+        <source>Show any length</source>
+        <translation>显示所有时长</translation>
+    </message>
+    <message>
+        <source>Titles on your watchlist</source>
+        <translation>想看列表中的影片</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>想看</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your watchlist has %Ln title(s), and the filters leave none of them.</source>
+        <translation>
+            <numerusform>想看列表有 %Ln 部影片，筛选后一部不剩。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in this catalogue: {titles}</source>
+        <translation>不在本目录中：{titles}</translation>
+    </message>
+    <message>
+        <source>{number} of unknown length, at the end</source>
+        <translation>{number} 部时长未知，排在最后</translation>
+    </message>
+    <message>
+        <source>{number} within the filters</source>
+        <translation>符合筛选 {number} 部</translation>
+    </message>
+    <message>
+        <source>{number} within {minutes} minutes</source>
+        <translation>{minutes} 分钟以内 {number} 部</translation>
+    </message>
+</context>
+<context>
+    <name>WaysToAdd</name>
+    <message>
+        <source>A guest for this evening</source>
+        <translation>今晚的访客</translation>
+    </message>
+    <message>
+        <source>Add a profile to import into…</source>
+        <translation>添加档案以便导入…</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>添加档案…</translation>
+    </message>
+    <message>
+        <source>Find what all of you would like</source>
+        <translation>找到大家都喜欢的</translation>
+    </message>
+    <message>
+        <source>Make a profile for them and drop their export of Letterboxd, IMDb, Trakt or another service on the window.</source>
+        <translation>为对方建立档案，然后把其 Letterboxd、IMDb、Trakt 或其他服务的导出文件拖到窗口上。</translation>
+    </message>
+    <message>
+        <source>Open an export that they brought. It is read into memory, and nothing of it is stored.</source>
+        <translation>打开对方带来的导出文件。文件只读入内存，不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Open their ratings…</source>
+        <translation>打开对方的评分…</translation>
+    </message>
+    <message>
+        <source>Someone who uses this machine</source>
+        <translation>使用这台电脑的人</translation>
+    </message>
+    <message>
+        <source>Someone with ratings elsewhere</source>
+        <translation>在别处有评分的人</translation>
+    </message>
+    <message>
+        <source>They get a profile of their own and rate a dozen titles. Then switch back to yours.</source>
+        <translation>对方建立自己的档案并给十几部影片评分，然后再切换回你的档案。</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,9 @@ application.processEvents()
 app.session.rate(app.engine.catalogue.title(0), 4.5)
 app.window.go_to(0)
 application.processEvents()
+app.window.for_you.rows.complete()
+assert app.window.for_you.rows.tonight.title is not None
+app.window.for_you.show_all()
 assert app.window.for_you.model.rowCount() == 100
 assert len(app.session.library.ratings) == 1
 app.window.close()

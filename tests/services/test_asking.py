@@ -22,7 +22,7 @@ ANSWERS = st.lists(st.sampled_from([None, None, 0.5, 2.0, 3.5, 5.0]), max_size=1
 
 @pytest.fixture
 def asking(engine: Engine, profile: Profile) -> Asking:
-    return Asking(engine, Library(profile, engine.replaced), profile)
+    return Asking(engine, Library(profile, engine.replaced))
 
 
 @settings(deadline=None, max_examples=15)
@@ -31,7 +31,7 @@ def test_no_title_is_asked_twice(
     engine: Engine, tmp_path_factory: pytest.TempPathFactory, answers: list[float | None]
 ) -> None:
     with closing(Profile(tmp_path_factory.mktemp("asked") / "profile.sqlite")) as profile:
-        asking = Asking(engine, Library(profile, engine.replaced), profile)
+        asking = Asking(engine, Library(profile, engine.replaced))
         asked: list[int] = []
         for stars in answers:
             (title,) = asking.next_titles(1)
@@ -44,12 +44,12 @@ def test_no_title_is_asked_twice(
 def test_it_goes_on_where_it_was_left(engine: Engine, tmp_path: Path) -> None:
     path = tmp_path / "profile.sqlite"
     with closing(Profile(path)) as profile:
-        before = Asking(engine, Library(profile, engine.replaced), profile)
+        before = Asking(engine, Library(profile, engine.replaced))
         for place, title in enumerate(before.next_titles(6)):
             before.answer(title, None if place % 2 else 4.0)
         wanted, unseen = before.next_titles(6), before.unseen
     with closing(Profile(path)) as profile:
-        after = Asking(engine, Library(profile, engine.replaced), profile)
+        after = Asking(engine, Library(profile, engine.replaced))
         assert after.unseen == unseen
         assert len(unseen) == 3
         assert after.next_titles(6) == wanted
@@ -57,7 +57,7 @@ def test_it_goes_on_where_it_was_left(engine: Engine, tmp_path: Path) -> None:
 
 def test_dismissed_and_listed_titles_are_not_asked(engine: Engine, profile: Profile) -> None:
     library = Library(profile, engine.replaced)
-    asking = Asking(engine, library, profile)
+    asking = Asking(engine, library)
     first, second, third, *_ = asking.next_titles(6)
     library.toggle_dismissed(first)
     library.toggle_watchlist(second)
@@ -109,7 +109,7 @@ def test_stars_take_the_place_of_not_seen(asking: Asking, profile: Profile) -> N
 
 def test_what_was_rated_elsewhere_is_seen(engine: Engine, profile: Profile) -> None:
     library = Library(profile, engine.replaced)
-    asking = Asking(engine, library, profile)
+    asking = Asking(engine, library)
     (title,) = asking.next_titles(1)
     asking.answer(title, None)
     library.rate(title, 2.0)
@@ -131,7 +131,7 @@ def test_marks_of_replaced_titles_count(make_bundle: MakeBundle, profile: Profil
     with profile.writing():
         profile.unseen.add(1, 5, "Title one")
     with closing(Engine(folder)) as engine:
-        asking = Asking(engine, Library(profile, engine.replaced), profile)
+        asking = Asking(engine, Library(profile, engine.replaced))
         assert asking.unseen == {2}
         assert 2 not in [title.id for title in asking.next_titles(40)]
         asking.take_back(engine.catalogue.titles(engine.catalogue.rows_of_ids([2]))[0])
@@ -149,7 +149,7 @@ def test_weights_in_the_bundle_are_used(make_bundle: MakeBundle, profile: Profil
         names = [*engine.bundle.manifest["files"], FAMILIARITY]
     write_manifest(folder, names, facts)
     with closing(Engine(folder)) as engine:
-        asked = Asking(engine, Library(profile), profile).next_titles(5)
+        asked = Asking(engine, Library(profile)).next_titles(5)
         assert [title.id for title in asked][:1] == [9]
         assert {title.id for title in asked} == {4, 9, 20}
 
@@ -157,6 +157,6 @@ def test_weights_in_the_bundle_are_used(make_bundle: MakeBundle, profile: Profil
 def test_titles_that_left_the_catalogue_do_no_harm(asking: Asking, profile: Profile, engine: Engine) -> None:
     with profile.writing():
         profile.unseen.add(99_999_999_999, 5, "Gone")
-    later = Asking(engine, Library(profile, engine.replaced), profile)
+    later = Asking(engine, Library(profile, engine.replaced))
     assert later.next_titles(6) == asking.next_titles(6)
     assert isinstance(later.next_titles(1)[0], Title)

@@ -44,7 +44,7 @@ def left(folder: Path) -> list[str]:
 
 def test_everything_goes_and_is_named(data: Path, tmp_path: Path) -> None:
     before = {path for path in tmp_path.rglob("*") if path.is_file()}
-    deleted = delete_everything(data / "profile.sqlite", data, tmp_path / "cache")
+    deleted = delete_everything([data / "profile.sqlite"], data, tmp_path / "cache")
     assert deleted.failed == []
     assert left(tmp_path) == ["data", "data/letter.txt", "data/profile.sqlite2"]
     assert set(deleted.files) == before - {data / "letter.txt", data / "profile.sqlite2"}
@@ -55,7 +55,7 @@ def test_of_another_profile_only_its_own_files_go(data: Path, tmp_path: Path) ->
     other = data / "other.sqlite"
     with closing(Profile(other)):
         pass
-    assert delete_everything(other).files == [other]
+    assert delete_everything([other]).files == [other]
     assert len(profile_files(data / "profile.sqlite")) == 9
     assert len(app_files(data, tmp_path / "cache")) == 4
 
@@ -67,7 +67,7 @@ def test_a_link_is_removed_and_not_followed(data: Path, tmp_path: Path) -> None:
     (outside / "precious.txt").write_text("x", encoding="utf-8")
     (data / "keys" / "link").symlink_to(outside)
     (data / "downloads").symlink_to(outside)
-    delete_everything(data / "profile.sqlite", data, tmp_path / "cache")
+    delete_everything([data / "profile.sqlite"], data, tmp_path / "cache")
     assert (outside / "precious.txt").exists()
 
 
@@ -80,11 +80,11 @@ def test_what_cannot_be_deleted_is_named_with_the_reason(data: Path, monkeypatch
         unlink(path, *arguments, **more)
 
     monkeypatch.setattr(Path, "unlink", refuse)
-    deleted = delete_everything(data / "profile.sqlite")
+    deleted = delete_everything([data / "profile.sqlite"])
     assert deleted.failed == [(data / "profile.sqlite", "Permission denied")]
     assert len(deleted.files) == 8
 
 
 def test_nothing_there_is_nothing_to_delete(tmp_path: Path) -> None:
-    deleted = delete_everything(tmp_path / "none.sqlite", tmp_path / "data", tmp_path / "cache")
+    deleted = delete_everything([tmp_path / "none.sqlite"], tmp_path / "data", tmp_path / "cache")
     assert (deleted.files, deleted.failed) == ([], [])

@@ -22,7 +22,6 @@ from movierec_desktop.services.library import Library
 from movierec_desktop.services.replaced_ids import ReplacedIds
 from movierec_desktop.store.feedback import DAY_MS, Prediction
 from movierec_desktop.store.profile import Profile
-from movierec_desktop.store.ratings import StoredRating
 
 HERE = Where("for-you", "svd", TitleFilter())
 MADE = Prediction("svd", 4.25, 0.8)
@@ -121,18 +120,41 @@ def test_answers_stand_until_they_are_taken_back(profile: Profile, titles: list[
     assert acts(profile) == []
 
 
-def test_a_wrong_reason_and_a_seen_title_are_kept_and_undone(profile: Profile, titles: list[Title]) -> None:
-    log = FeedbackLog(profile)
-    show(log, titles[0])
-    rated = {titles[3].id: StoredRating(titles[3].id, 5.0, 1, titles[3].label)}
-    wrong = log.wrong_reason(titles[0], titles[3].id, rated)
-    log.wrong_reason(titles[0], titles[4].id, rated)
-    log.seen(titles[1], {})
-    assert acts(profile) == [("wrong reason", True), ("wrong reason", True), ("seen", False)]
-    response = next(iter(profile.feedback.responses())).response
-    assert (response.reason_id, response.known, response.own_mean) == (titles[3].id, 1, 5.0)
-    log.undo(wrong)
-    assert acts(profile) == [("wrong reason", True), ("seen", False)]
+def test_a_seen_title_is_an_answer_until_that_is_taken_back(profile: Profile, titles: list[Title]) -> None:
+    library = Library(profile)
+    show(library.feedback, titles[0])
+    library.toggle_seen(titles[0])
+    library.toggle_seen(titles[1])
+    assert acts(profile) == [("seen", True), ("seen", False)]
+    library.toggle_seen(titles[0])
+    assert acts(profile) == [("seen", False)]
+    library.undo()
+    assert acts(profile) == [("seen", True), ("seen", False)]
+    library.undo()
+    assert acts(profile) == [("seen", True)]
+
+
+def test_several_titles_are_as_many_answers_and_one_undo_takes_all_of_them_back(
+    profile: Profile, titles: list[Title]
+) -> None:
+    library = Library(profile)
+    show(library.feedback, titles[0])
+    library.rate(titles[5], 5)
+    library.rate_all(titles[:2], 4, {titles[0].id: MADE})
+    first, second = rated(profile)[1:]
+    assert (first.recommended, first.known, first.predicted) == (True, 1, 4.25)
+    assert (second.recommended, second.known, second.predicted) == (False, 1, None)
+    library.undo()
+    assert [entry.title_id for entry in rated(profile)] == [titles[5].id]
+
+
+def test_what_is_no_answer_to_a_recommendation_is_not_kept_as_one(profile: Profile, titles: list[Title]) -> None:
+    library = Library(profile)
+    show(library.feedback, titles[0])
+    library.say_unseen(titles[0])
+    library.write_note(titles[0], "with Ana")
+    library.take_answer_back(titles[0])
+    assert list(profile.feedback.responses()) == []
 
 
 def test_a_doubted_title_is_a_wrong_reason_until_it_is_trusted_again(profile: Profile, titles: list[Title]) -> None:

@@ -61,7 +61,7 @@ def test_an_import_is_undone_among_other_changes_and_is_no_answer_to_a_recommend
 
 def test_what_is_watched_or_rated_elsewhere_has_been_seen(engine: Engine, profile: Profile, importer: Importer) -> None:
     library = Library(profile, engine.replaced)
-    asking = Asking(engine, library, profile)
+    asking = Asking(engine, library)
     titles = [engine.catalogue.title(int(row)) for row in engine.catalogue.rows_of_ids([6, 68954, 202439])]
     for title in titles:
         asking.answer(title, None)

@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,18 +10,21 @@ from hypothesis import strategies as st
 from movierec_desktop.domain.errors import InputError, ProfileError
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.engine import Engine
-from movierec_desktop.services.library import Change, Library
+from movierec_desktop.services.library import NO_TITLE, Change, Library
 from movierec_desktop.services.replaced_ids import ReplacedIds
 from movierec_desktop.store.profile import Profile
 
 
 @dataclass(frozen=True)
 class State:
-    """Stars by title id, and the ids that are dismissed and on the watchlist."""
+    """Stars and notes by title id, and the ids that have each mark."""
 
     stars: dict[int, float] = field(default_factory=dict)
     dismissed: set[int] = field(default_factory=set)
     listed: set[int] = field(default_factory=set)
+    watched: set[int] = field(default_factory=set)
+    unseen: set[int] = field(default_factory=set)
+    notes: dict[int, str] = field(default_factory=dict)
 
 
 NOTHING = State()
@@ -40,7 +43,9 @@ def library(profile: Profile) -> Library:
 
 def in_memory(library: Library) -> State:
     stars = {title_id: rating.stars for title_id, rating in library.ratings.items()}
-    return State(stars, set(library.dismissed), set(library.watchlist))
+    notes = {title_id: library.note(title_id) for title_id in library.noted}
+    marks = (library.dismissed, library.watchlist, library.watched, library.unseen)
+    return State(stars, *map(set, marks), notes)
 
 
 def on_disk(path: Path) -> State:
@@ -229,6 +234,10 @@ def test_a_change_that_cannot_be_written_is_not_remembered(
         lambda: library.unrate(titles[HEAT]),
         lambda: library.toggle_dismissed(titles[HEAT]),
         lambda: library.toggle_watchlist(titles[CASINO]),
+        lambda: library.toggle_seen(titles[CASINO], titles[2]),
+        lambda: library.say_unseen(titles[CASINO]),
+        lambda: library.write_note(titles[HEAT], "again with Ana"),
+        lambda: library.rate_all(titles, 1.0, {}),
         library.undo,
     ):
         with pytest.raises(ProfileError, match="read-only"):
@@ -261,7 +270,13 @@ def test_after_the_profile_is_closed_nothing_is_remembered(tmp_path: Path, title
 
 
 ACTIONS = st.lists(
-    st.tuples(st.sampled_from(["rate", "unrate", "dismiss", "list", "undo"]), st.integers(0, 4), st.integers(1, 10)),
+    st.tuples(
+        st.sampled_from(
+            ["rate", "rate all", "unrate", "dismiss", "list", "list all", "see", "not seen", "ask anew", "note", "undo"]
+        ),
+        st.integers(0, 4),
+        st.integers(1, 10),
+    ),
     max_size=25,
 )
 
@@ -289,22 +304,29 @@ def test_whatever_was_done_all_of_it_can_be_undone(
 
 def stored(profile: Profile) -> State:
     stars = {rating.title_id: rating.stars for rating in profile.ratings.all()}
-    return State(stars, set(profile.dismissals.all()), set(profile.watchlist.all()))
+    marks = (profile.dismissals, profile.watchlist, profile.watched, profile.unseen)
+    notes = {note.title_id: note.text for note in profile.notes.all()}
+    return State(stars, *(set(table.all()) for table in marks), notes)
 
 
 def carry_out(library: Library, titles: list[Title], actions: list[tuple[str, int, int]]) -> None:
     for what, place, halves in actions:
-        title = titles[place]
-        if what == "rate":
-            library.rate(title, halves / 2)
-        elif what == "unrate":
-            library.unrate(title)
-        elif what == "dismiss":
-            library.toggle_dismissed(title)
-        elif what == "list":
-            library.toggle_watchlist(title)
-        else:
-            library.undo()
+        title, rest = titles[place], titles[place:]
+        unrated = [each for each in rest if each.id not in library.ratings]
+        deeds: dict[str, Callable[[], object]] = {
+            "rate": lambda: library.rate(title, halves / 2),  # noqa: B023  # called in this very round
+            "rate all": lambda: library.rate_all(rest, halves / 2, {}),  # noqa: B023
+            "unrate": lambda: library.unrate(title),  # noqa: B023
+            "dismiss": lambda: library.toggle_dismissed(title),  # noqa: B023
+            "list": lambda: library.toggle_watchlist(title),  # noqa: B023
+            "list all": lambda: library.toggle_watchlist(*rest),  # noqa: B023
+            "see": lambda: library.toggle_seen(title),  # noqa: B023
+            "not seen": lambda: library.say_unseen(*unrated),  # noqa: B023
+            "ask anew": lambda: library.take_answer_back(title),  # noqa: B023
+            "note": lambda: library.write_note(title, "x" * (halves - 1)),  # noqa: B023
+            "undo": library.undo,
+        }
+        deeds[what]()
 
 
 def test_a_doubt_is_kept_taken_back_and_goes_with_the_rating(
@@ -335,3 +357,140 @@ def test_what_was_called_a_wrong_reason_is_rated_but_not_learned_from(library: L
     assert library.trusted == {titles[1].id: library.ratings[titles[1].id]}
     library.undo()
     assert library.trusted == library.ratings
+
+
+def test_a_seen_title_leaves_the_watchlist_and_is_not_offered(
+    library: Library, profile: Profile, titles: list[Title]
+) -> None:
+    heat = titles[HEAT]
+    library.toggle_watchlist(heat)
+    library.toggle_seen(heat)
+    assert on_disk(profile.path) == in_memory(library) == State(watched={heat.id})
+    assert library.not_offered == {heat.id}
+    assert library.is_seen(heat.id)
+    library.undo()
+    assert on_disk(profile.path) == in_memory(library) == State(listed={heat.id})
+    assert library.not_offered == set()
+    library.toggle_seen(heat)
+    library.toggle_seen(heat)
+    assert on_disk(profile.path) == in_memory(library) == NOTHING
+
+
+def test_a_rated_title_is_seen_without_a_mark_and_to_mark_it_changes_nothing(
+    library: Library, profile: Profile, titles: list[Title]
+) -> None:
+    heat = titles[HEAT]
+    library.rate(heat, 4.5)
+    told: list[Change] = []
+    library.subscribe(told.append)
+    library.toggle_seen(heat)
+    assert library.is_seen(heat.id)
+    assert told == []
+    assert on_disk(profile.path) == in_memory(library) == State({heat.id: 4.5})
+
+
+def test_a_rated_title_that_was_seen_again_leaves_the_watchlist(library: Library, titles: list[Title]) -> None:
+    heat = titles[HEAT]
+    library.rate(heat, 4.5)
+    library.toggle_watchlist(heat)
+    library.toggle_seen(heat)
+    assert in_memory(library) == State({heat.id: 4.5}, watched={heat.id})
+
+
+def test_the_time_of_a_mark_comes_back_with_it(library: Library, profile: Profile, titles: list[Title]) -> None:
+    with profile.writing():
+        profile.watched.add(titles[HEAT].id, 12345, titles[HEAT].label)
+        profile.watchlist.add(titles[CASINO].id, 678, titles[CASINO].label)
+    library.reload("mine.csv")
+    library.toggle_seen(titles[HEAT])
+    library.rate(titles[CASINO], 3)
+    library.undo()
+    library.undo()
+    assert [mark.marked_at for mark in profile.watched.entries()] == [12345]
+    assert [mark.marked_at for mark in profile.watchlist.entries()] == [678]
+
+
+def test_what_was_not_seen_has_its_place_in_the_order_of_undo(library: Library, titles: list[Title]) -> None:
+    heat, casino, other = titles[:3]
+    library.say_unseen(heat, casino)
+    library.rate(other, 4)
+    library.rate(heat, 2)
+    library.toggle_seen(casino)
+    assert in_memory(library) == State({other.id: 4, heat.id: 2}, watched={casino.id})
+    expected = [
+        State({other.id: 4, heat.id: 2}, unseen={casino.id}),
+        State({other.id: 4}, unseen={heat.id, casino.id}),
+        State(unseen={heat.id, casino.id}),
+        NOTHING,
+    ]
+    for state in expected:
+        library.undo()
+        assert in_memory(library) == state
+    assert not library.can_undo
+
+
+def test_who_has_not_seen_a_title_has_no_mark_that_says_so(library: Library, titles: list[Title]) -> None:
+    library.toggle_seen(titles[HEAT])
+    library.say_unseen(titles[HEAT])
+    assert in_memory(library) == State(unseen={titles[HEAT].id})
+    library.rate(titles[HEAT], 4)
+    with pytest.raises(InputError, match="remove its stars"):
+        library.say_unseen(titles[HEAT], titles[CASINO])
+    assert in_memory(library) == State({titles[HEAT].id: 4})
+
+
+def test_several_titles_are_marked_where_they_are_not_and_unmarked_where_all_are(
+    library: Library, titles: list[Title]
+) -> None:
+    ids = {title.id for title in titles}
+    for toggle, state in (
+        (library.toggle_watchlist, State(listed=ids)),
+        (library.toggle_seen, State(watched=ids)),
+        (library.toggle_dismissed, State(dismissed=ids)),
+    ):
+        toggle(titles[HEAT])
+        toggle(*titles)
+        assert in_memory(library) == state
+        toggle(*titles)
+        assert in_memory(library) == NOTHING
+
+
+def test_several_titles_are_one_step(library: Library, profile: Profile, titles: list[Title]) -> None:
+    told: list[Change] = []
+    library.rate(titles[HEAT], 1)
+    library.subscribe(told.append)
+    library.rate_all(titles, 4, {})
+    assert on_disk(profile.path) == in_memory(library) == State({title.id: 4 for title in titles})
+    library.unrate(*titles)
+    library.undo()
+    library.undo()
+    assert on_disk(profile.path) == in_memory(library) == State({titles[HEAT].id: 1})
+    ids = tuple(title.id for title in titles)
+    assert [(change.what, change.title_id, change.title_ids) for change in told] == [
+        (what, NO_TITLE, ids) for what in ("rated", "unrated", "restored", "restored")
+    ]
+
+
+def test_a_note_is_kept_changed_and_removed(library: Library, profile: Profile, titles: list[Title]) -> None:
+    heat = titles[HEAT]
+    library.write_note(heat, "with Ana")
+    assert on_disk(profile.path) == in_memory(library) == State(notes={heat.id: "with Ana"})
+    library.rate(heat, 4)
+    library.write_note(heat, "")
+    assert on_disk(profile.path) == in_memory(library) == State({heat.id: 4})
+    library.undo()
+    assert in_memory(library) == State({heat.id: 4}, notes={heat.id: "with Ana"})
+
+
+def test_what_is_written_of_a_note_without_a_break_is_one_step(library: Library, titles: list[Title]) -> None:
+    heat, casino = titles[HEAT], titles[CASINO]
+    library.rate(heat, 4)
+    for text in ("w", "with", "with Ana"):
+        library.write_note(heat, text)
+    library.write_note(heat, "with Ana")
+    library.write_note(casino, "no")
+    assert in_memory(library).notes == {heat.id: "with Ana", casino.id: "no"}
+    library.undo()
+    assert in_memory(library).notes == {heat.id: "with Ana"}
+    library.undo()
+    assert in_memory(library) == State({heat.id: 4})

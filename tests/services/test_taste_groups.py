@@ -18,8 +18,8 @@ def library(engine, profile) -> Library:
 
 
 @pytest.fixture
-def asking(engine, library, profile) -> Asking:
-    return Asking(engine, library, profile)
+def asking(engine, library) -> Asking:
+    return Asking(engine, library)
 
 
 @pytest.fixture
@@ -51,12 +51,12 @@ def test_every_group_is_told_by_its_own_words(groups):
 
 
 def test_nothing_is_moved_before_a_pick_and_after_it_was_taken_back(groups, engine):
-    assert groups.leaning(0) is None
+    assert groups.shift(0) is None
     assert groups.allowed() is None
     groups.pick({1})
-    assert groups.leaning(0) is not None
+    assert groups.shift(0) is not None
     groups.pick(set())
-    assert groups.leaning(0) is None
+    assert groups.shift(0) is None
     assert groups.picked() == frozenset()
 
 
@@ -64,10 +64,10 @@ def test_a_pick_lifts_its_own_titles_in_the_list_of_every_model(groups, engine):
     everything = np.ones(len(engine.catalogue), dtype=np.bool_)
     for place, group in enumerate(groups.groups):
         groups.pick({place})
-        leaning = groups.leaning(0)
+        shifted = groups.shift(0)
         for name in ("hybrid", "svd"):
             plain = TasteView(engine, name, {}).top(50, everything)
-            leant = TasteView(engine, name, {}, leaning=leaning).top(50, everything)
+            leant = TasteView(engine, name, {}, shift=shifted).top(50, everything)
             own = [sum(one.title.id in group.ids for one in found) for found in (plain, leant)]
             assert own[1] > own[0], (place, name)
 
@@ -75,7 +75,7 @@ def test_a_pick_lifts_its_own_titles_in_the_list_of_every_model(groups, engine):
 def test_the_explanation_still_adds_up_to_the_prediction(groups, engine):
     groups.pick({0, 3})
     for stars in ({}, {1: 4.5, 260: 2.0}):
-        view = TasteView(engine, None, stars, leaning=groups.leaning(len(stars)))
+        view = TasteView(engine, None, stars, shift=groups.shift(len(stars)))
         for row in (0, 40, 400):
             told = view.explain(row)
             total = told.starting_point + sum(reason.contribution for reason in told.reasons)
@@ -84,17 +84,17 @@ def test_the_explanation_still_adds_up_to_the_prediction(groups, engine):
 
 def test_every_rating_takes_of_the_weight_of_a_pick_until_it_counts_no_more(groups):
     groups.pick({2})
-    sizes = [float(np.abs(groups.leaning(n)).mean()) for n in range(EARLY)]
+    sizes = [float(np.abs(groups.shift(n)).mean()) for n in range(EARLY)]
     assert sizes == sorted(sizes, reverse=True)
     assert sizes[0] > 0.05 > 5 * sizes[-1]
-    assert groups.leaning(EARLY) is None
+    assert groups.shift(EARLY) is None
 
 
 def test_a_pick_is_kept_with_its_titles_and_found_again(groups, engine, profile, asking):
     groups.pick({1, 4})
     again = TasteGroups(engine, profile, lambda: asking.model)
     assert again.picked() == {1, 4}
-    assert np.array_equal(again.leaning(0), groups.leaning(0))
+    assert np.array_equal(again.shift(0), groups.shift(0))
     stored = json.loads(profile.settings.get("taste-groups", ""))
     assert {frozenset(ids) for ids in stored["picked"]} == {groups.groups[1].ids, groups.groups[4].ids}
     assert len(stored["others"]) == N_GROUPS - 2
@@ -104,7 +104,7 @@ def test_a_pick_is_kept_with_its_titles_and_found_again(groups, engine, profile,
 def test_what_cannot_be_read_counts_as_no_pick(groups, profile, stored):
     with profile.writing():
         profile.settings.put("taste-groups", stored)
-    assert groups.leaning(0) is None
+    assert groups.shift(0) is None
     assert groups.picked() == frozenset()
 
 

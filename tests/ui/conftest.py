@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListWidget
 from movierec_desktop.app import App
 from movierec_desktop.catalogue import catalogue
 from movierec_desktop.domain.title import Title
+from movierec_desktop.paths import DATA_VARIABLE
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.title_choice import choose_title
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.ui.application import make_application
-from movierec_desktop.ui.main_window import BROWSE
+from movierec_desktop.ui.main_window import BROWSE, FOR_YOU
 from movierec_desktop.ui.models.title_list import Role
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.choice_button import ChoiceButton
@@ -59,6 +60,7 @@ class Person:
         self.window = app.window
         self.grid = app.window.browse.grid
         self.list = app.window.for_you.list
+        self.rows_view = app.window.for_you.rows
         self.details = app.window.details
 
     def key(self, key: Qt.Key | str, modifiers: Qt.KeyboardModifier = _PLAIN) -> None:
@@ -71,7 +73,7 @@ class Person:
             self.key(sign)
 
     def go_to(self, place: int) -> None:
-        """Ctrl+1 to Ctrl+4."""
+        """Ctrl+1 and so on, in the order of the rail."""
         self.key(Qt.Key(Qt.Key.Key_1 + place), Qt.KeyboardModifier.ControlModifier)
 
     def undo(self) -> None:
@@ -145,13 +147,31 @@ class Person:
         self.click(self.button(name))
         self.close_popups()
 
+    def open_list(self) -> None:
+        """For you, the whole list: the link beside Top picks, by keyboard."""
+        self.go_to(FOR_YOU)
+        link = self.window.for_you.show_all_button
+        if link.isVisible():  # else it is open, or nothing passes the filters
+            link.setFocus()
+            self.key(Qt.Key.Key_Space)
+            settle()
+
+    def open_rows(self) -> None:
+        """For you with every row worked out."""
+        self.go_to(FOR_YOU)
+        self.window.for_you.show_rows()
+        self.rows_view.complete()
+        settle()
+
     def titles(self) -> list[Title]:
-        """What stands in the For you list, from the top."""
+        """What stands in the whole list of For you, which is opened for it, from the top."""
+        self.open_list()
         model = self.window.for_you.model
         return [model.recommendation(place).title for place in range(model.rowCount())]
 
     def ranking(self) -> list[tuple[str, float]]:
-        """Labels and predicted stars in the For you list, from the top."""
+        """Labels and predicted stars in the whole list, as `titles`."""
+        self.open_list()
         model = self.window.for_you.model
         items = [model.recommendation(place) for place in range(model.rowCount())]
         return [(item.title.label, item.stars) for item in items]
@@ -292,3 +312,11 @@ def browsing(person: Person) -> Person:
 def settled() -> Callable[[], None]:
     """Waits until layouts, timers and repaints have happened."""
     return settle
+
+
+@pytest.fixture
+def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder for user data of its own, in which nobody has a profile yet."""
+    folder = tmp_path / "data"
+    monkeypatch.setenv(DATA_VARIABLE, str(folder))
+    return folder

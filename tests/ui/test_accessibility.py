@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS, SETTINGS
+from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS, SETTINGS, TOGETHER, WATCHLIST
 
 
 def told_name(widget: QWidget) -> str:
@@ -30,7 +30,7 @@ def open_page(person, page: int) -> None:
         person.key(Qt.Key.Key_Return)
 
 
-@pytest.mark.parametrize("page", [FOR_YOU, BROWSE, SETTINGS, INSIGHTS])
+@pytest.mark.parametrize("page", [FOR_YOU, BROWSE, WATCHLIST, TOGETHER, INSIGHTS, SETTINGS])
 def test_everything_that_takes_the_focus_has_a_name(regular, page):
     regular.choose("Genre", "Drama")
     open_page(regular, page)
@@ -78,7 +78,7 @@ def test_everything_in_the_panel_has_a_name_and_is_reached_by_tab(person):
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("page", [FOR_YOU, BROWSE, SETTINGS, INSIGHTS])
+@pytest.mark.parametrize("page", [FOR_YOU, BROWSE, WATCHLIST, TOGETHER, INSIGHTS, SETTINGS])
 def test_tab_goes_round_everything_that_takes_the_focus(regular, page):
     open_page(regular, page)
     seen = []
@@ -110,7 +110,7 @@ def test_a_tile_is_told_with_its_rating(regular):
 
 
 def test_a_row_of_the_list_is_told_with_rank_prediction_and_reason(regular):
-    regular.go_to(FOR_YOU)
+    regular.open_list()
     item = regular.window.for_you.model.recommendation(0)
     told = QAccessible.queryAccessibleInterface(regular.list).child(0).text(QAccessible.Text.Name)
     assert told.startswith(f"1: {item.title.name}, {item.title.years}, {item.title.kind}, ")

@@ -69,7 +69,7 @@ def test_rating_a_title_whose_prediction_is_shown_takes_it_away(regular):
 def test_for_you_tells_prediction_and_reasons_from_the_start(regular):
     assert regular.window.for_you.isVisible()
     assert regular.details.isVisible()
-    assert regular.details.title == regular.list.current_title()
+    assert regular.details.title == regular.rows_view.current_title()
     assert is_told(regular)
 
 
@@ -126,7 +126,7 @@ def test_the_details_follow_the_cursor_of_the_page_that_is_shown(regular):
     regular.go_to(FOR_YOU)
     assert regular.details.isVisible()
     regular.click(regular.button("Show series"))
-    assert regular.details.title == regular.list.current_title()
+    assert regular.details.title == regular.rows_view.current_title()
     assert regular.details.title.kind.is_series
     assert is_told(regular)
 

@@ -14,11 +14,16 @@ from movierec_desktop.services.replaced_ids import ReplacedIds
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.ui.feedback_pace import PAUSE_MS
 from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS
-from movierec_desktop.ui.pages.for_you import DWELL_MS
+from movierec_desktop.ui.pages.for_you import DWELL_MS, LIST_NAME
 
 
 def record(person):
     return read_record(person.app.profile, ReplacedIds())
+
+
+def listed(person, name: str = LIST_NAME):
+    """What has been recommended in one list."""
+    return [one for one in record(person).recommended if one.list == name]
 
 
 def others(person, title) -> dict[int, float]:
@@ -27,35 +32,34 @@ def others(person, title) -> dict[int, float]:
 
 
 def test_what_stands_in_sight_for_a_second_has_been_recommended_and_nothing_else(regular):
-    regular.go_to(FOR_YOU)
+    regular.open_list()
     in_sight = regular.list.places_in_sight()
     assert 4 < len(in_sight) < 30
     assert in_sight == list(range(len(in_sight)))
-    assert record(regular).recommended == ()
+    assert listed(regular) == []
     QTest.qWait(DWELL_MS + PAUSE_MS + 300)
-    shown = sorted(record(regular).recommended, key=lambda one: one.place)
+    shown = sorted(listed(regular), key=lambda one: one.place)
     first = regular.window.for_you.model.recommendation(0)
     assert [one.place for one in shown] == [place + 1 for place in in_sight]
     assert [one.title_id for one in shown] == [title.id for title in regular.titles()[: len(in_sight)]]
     assert (shown[0].predicted, shown[0].expected_error) == (first.stars, first.expected_error)
-    assert shown[0].list == "for-you"
     reasons = regular.app.session.view.explain(first.title.row).reasons
     assert shown[0].reasons == tuple(reason.title_id for reason in reasons[:5])
 
 
 def test_what_is_scrolled_past_is_not_recommended_and_where_one_stops_is(regular, settled):
-    regular.go_to(FOR_YOU)
+    regular.open_list()
     bar = regular.list.verticalScrollBar()
     bar.setValue(bar.maximum())
     settled()
     assert regular.list.places_in_sight()[-1] == 99
     QTest.qWait(DWELL_MS + 200)
     regular.app.session.write_feedback()
-    assert min(one.place for one in record(regular).recommended) > 60
+    assert min(one.place for one in listed(regular)) > 60
 
 
 def test_a_rating_in_the_list_keeps_the_prediction_that_stood_there(regular):
-    regular.go_to(FOR_YOU)
+    regular.open_list()
     item = regular.window.for_you.model.recommendation(0)
     regular.key(Qt.Key.Key_4)
     (rated,) = [one for one in record(regular).rated if one.title_id == item.title.id]
@@ -67,7 +71,7 @@ def test_a_rating_in_the_list_keeps_the_prediction_that_stood_there(regular):
 
 
 def test_what_is_answered_has_been_recommended_also_where_it_is_hardly_in_sight(regular):
-    regular.go_to(FOR_YOU)
+    regular.open_list()
     below = regular.list.places_in_sight()[-1] + 3
     title = regular.window.for_you.model.recommendation(below).title
     regular.app.session.rate(title, 4.0)
@@ -143,7 +147,7 @@ def test_an_export_never_replaces_the_profile(regular, profile_file: Path, endin
 
 
 def test_a_full_disk_is_told_and_nothing_of_the_feedback_is_lost(regular):
-    regular.go_to(FOR_YOU)
+    regular.open_list()
     model = regular.window.for_you.model
     everything = [model.recommendation(place) for place in range(model.rowCount())]
     regular.app.session.note_shown("for-you", everything, model.reason_ids)
@@ -151,8 +155,8 @@ def test_a_full_disk_is_told_and_nothing_of_the_feedback_is_lost(regular):
     execute(f"PRAGMA max_page_count = {execute('PRAGMA page_count').fetchone()[0]}")
     regular.app.session.write_feedback()
     assert not regular.app.session.feedback.is_written
-    assert record(regular).recommended == ()
+    assert listed(regular) == []
     assert "the disk is full" in regular.window.notices.text
     execute("PRAGMA max_page_count = 1073741823")
     regular.app.session.write_feedback()
-    assert len(record(regular).recommended) == 100
+    assert len(listed(regular)) == 100

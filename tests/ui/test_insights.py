@@ -34,14 +34,14 @@ def rated(stars: float, **more: object) -> RatedTitle:
     return RatedTitle(stars=stars, model="svd", predicted=4.0, expected_error=0.9, **values)
 
 
-def test_ctrl_4_opens_it_and_the_keys_of_the_others_stay(regular):
+def test_ctrl_5_opens_it_and_the_keys_of_the_others_stay(regular):
     regular.go_to(INSIGHTS)
     assert regular.window.insights.isVisible()
     assert regular.button("Insights").isChecked()
-    assert regular.button("Insights").toolTip() == "Insights (Ctrl+4)"
+    assert regular.button("Insights").toolTip() == "Insights (Ctrl+5)"
     assert not regular.window.filters.isVisible()
     assert not regular.details.isVisible()
-    regular.key(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    regular.key(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     assert regular.window.settings.isVisible()
     assert regular.button("Settings").geometry().top() > regular.button("Insights").geometry().bottom() + 100
 

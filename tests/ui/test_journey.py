@@ -5,7 +5,7 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, SETTINGS
+from movierec_desktop.ui.main_window import BROWSE, SETTINGS
 from movierec_desktop.ui.models.title_list import Role
 
 MORE = {"alien 1979": ("Alien (1979)", 5), "shrek 2001": ("Shrek (2001)", 1), "fargo": ("Fargo (1996)", 4)}
@@ -52,14 +52,12 @@ def test_a_digit_rates_and_it_is_on_disk_before_it_is_told(person):
 
 def test_the_list_changes_with_what_was_rated_and_offers_none_of_it(person):
     rated = {rate_by_keyboard(person, "heat", 5)}
-    person.go_to(FOR_YOU)
     first = person.ranking()
     assert len(first) == 100
     person.go_to(BROWSE)
     for text, (label, stars) in MORE.items():
         assert rate_by_keyboard(person, text, stars) == label
         rated.add(label)
-    person.go_to(FOR_YOU)
     second = person.ranking()
     assert len(second) == 100
     assert [label for label, _ in second] != [label for label, _ in first]
@@ -72,7 +70,6 @@ def test_the_list_changes_with_what_was_rated_and_offers_none_of_it(person):
 def test_another_day_everything_is_where_it_was(person, open_window, profile_file):
     for text, (_, stars) in MORE.items():
         rate_by_keyboard(person, text, stars)
-    person.go_to(FOR_YOU)
     ranking = person.ranking()
     kept = person.on_disk()
 
@@ -102,7 +99,7 @@ def test_the_settings_count_along(person):
 
 
 def test_what_is_rated_in_the_list_leaves_it_and_the_cursor_stays_in_its_place(regular):
-    regular.go_to(FOR_YOU)
+    regular.open_list()
     regular.key(Qt.Key.Key_Down)
     gone = regular.list.current_title()
     regular.key(Qt.Key.Key_4)

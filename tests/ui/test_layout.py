@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.welcome import Step
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS, SETTINGS
+from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS, SETTINGS, TOGETHER, WATCHLIST
 from movierec_desktop.ui.widgets.choice_popup import ChoicePopup
 from movierec_desktop.ui.widgets.elided_label import ElidedLabel
 
@@ -61,7 +61,7 @@ def cut_words(person, where: QWidget | None = None, at_least: int = 9) -> list[s
 def test_no_words_are_cut_for_a_newcomer(person, settled, size):
     person.window.resize(*size)
     settled()
-    for page in (BROWSE, FOR_YOU, SETTINGS, INSIGHTS):
+    for page in (BROWSE, FOR_YOU, WATCHLIST, TOGETHER, INSIGHTS, SETTINGS):
         person.go_to(page)
         settled()
         assert cut_words(person) == []

@@ -36,7 +36,7 @@ def test_the_title_list_keeps_qts_rules_through_changes(session, title, qtmodelt
     model = TitleListModel(session)
     qtmodeltester.check(model)
     model.set_rows(ROWS)
-    session.library_changed.connect(lambda change: model.title_changed(change.title_id))
+    session.library_changed.connect(lambda change: model.titles_changed(change.title_ids))
     session.rate(title("Heat (1995)"), 4)
     session.undo()
     model.set_rows(ROWS[:3])
@@ -66,16 +66,16 @@ def test_titles_stand_where_the_rows_say(grid):
 
 def test_one_rating_changes_one_tile(session, grid, title, qtbot):
     heat = title("Heat (1995)")
-    session.library_changed.connect(lambda change: grid.title_changed(change.title_id))
+    session.library_changed.connect(lambda change: grid.titles_changed(change.title_ids))
     changes = []
     grid.dataChanged.connect(lambda first, last, roles: changes.append((first.row(), last.row(), list(roles))))
     session.rate(heat, 4.5)
-    assert changes == [(heat.row, heat.row, [Role.STARS, Role.DISMISSED, Role.LISTED])]
+    assert changes == [(heat.row, heat.row, [Role.STARS, Role.DISMISSED, Role.LISTED, Role.SEEN])]
     assert grid.index(heat.row).data(Role.STARS) == 4.5
 
 
 def test_a_rating_of_a_title_that_is_not_shown_changes_no_tile(session, grid, engine, qtbot):
-    session.library_changed.connect(lambda change: grid.title_changed(change.title_id))
+    session.library_changed.connect(lambda change: grid.titles_changed(change.title_ids))
     with qtbot.assertNotEmitted(grid.dataChanged):
         session.rate(engine.catalogue.title(500), 3)
 

@@ -196,7 +196,7 @@ def test_counts_of_countries_follow_the_other_filters(regular):
 
 def test_browse_catches_up_with_what_was_rated_in_the_list(regular):
     regular.press("Not rated by me")
-    regular.list.setFocus()
+    regular.open_list()
     title = regular.list.current_title()
     regular.key(Qt.Key.Key_4)
     assert title.id in regular.on_disk()

@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS, SETTINGS
+from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS, SETTINGS, TOGETHER, WATCHLIST
 from movierec_desktop.ui.theme.theme import ThemeChoice
 
 SIZES = ((960, 640), (1280, 800), (2000, 1200))
-PAGES = (FOR_YOU, BROWSE, SETTINGS, INSIGHTS)
+PAGES = (FOR_YOU, BROWSE, WATCHLIST, TOGETHER, INSIGHTS, SETTINGS)
 
 
 def colours(image: QImage) -> int:
@@ -31,7 +31,7 @@ def test_every_page_paints_at_every_size(regular, settled, choice):
             settled()
             image = regular.window.grab().toImage()
             assert (image.width(), image.height()) == size
-            assert colours(image) > (20 if page in (SETTINGS, INSIGHTS) else 100)
+            assert colours(image) > (20 if page in (WATCHLIST, TOGETHER, INSIGHTS, SETTINGS) else 100)
 
 
 def test_the_pages_differ(regular, settled):
@@ -44,7 +44,7 @@ def test_the_pages_differ(regular, settled):
 
 
 def test_posters_are_drawn_on_tiles_and_rows(regular, settled):
-    regular.go_to(FOR_YOU)
+    regular.open_list()
     settled()
     row = regular.list.visualRect(regular.window.for_you.model.index(0))
     assert colours(regular.list.viewport().grab(row.adjusted(44, 8, -row.width() + 112, -8)).toImage()) > 10

@@ -73,6 +73,37 @@ def test_stars_take_the_place_of_not_seen_and_undo_takes_them_back(asked):
     assert page(asked).cards[0].unseen.isEnabled()
 
 
+def test_not_seen_is_undone_in_its_order(asked):
+    first, second, *_ = page(asked).titles()
+    asked.key(Qt.Key.Key_N)
+    asked.key(Qt.Key.Key_4)
+    asked.click(page(asked).cards[1].unseen)
+    assert asked.window.notices.text == f"You have not seen {second.label} · saved"
+    asked.undo()
+    assert (asked.on_disk(), unseen_on_disk(asked)) == ({first.id: 4.0}, set())
+    assert not page(asked).cards[1].unseen.isChecked()
+    asked.undo()
+    assert (asked.on_disk(), unseen_on_disk(asked)) == ({}, {first.id})
+    assert page(asked).cards[0].unseen.isChecked()
+    asked.undo()
+    assert unseen_on_disk(asked) == set()
+    assert not page(asked).cards[0].unseen.isChecked()
+
+
+def test_undo_after_the_next_six_brings_the_six_before_back_as_they_were(asked):
+    before = page(asked).titles()
+    asked.key(Qt.Key.Key_4)
+    asked.click(asked.button(REST))
+    assert asked.window.notices.text == "You have not seen 5 titles · saved"
+    asked.undo()
+    assert page(asked).titles() == before
+    assert unseen_on_disk(asked) == set()
+    assert asked.on_disk() == {before[0].id: 4.0}
+    asked.undo()
+    assert page(asked).titles() == before
+    assert asked.on_disk() == {}
+
+
 def test_the_whole_screen_by_keyboard(asked):
     before = page(asked).titles()
     seen = []

@@ -141,7 +141,6 @@ def test_the_undo_button_does_the_same_and_goes_when_nothing_is_left(browsing):
 
 
 def test_x_takes_a_title_out_of_the_list_and_undo_brings_it_back(regular):
-    regular.go_to(FOR_YOU)
     before = regular.ranking()
     regular.key(Qt.Key.Key_Down)
     gone = regular.list.current_title()

@@ -43,6 +43,7 @@ def test_w_in_the_grid_puts_a_title_on_the_watchlist_and_a_second_time_takes_it_
 
 
 def test_w_in_the_list_puts_a_title_on_the_watchlist_and_leaves_it_there(regular):
+    regular.open_list()
     regular.key(Qt.Key.Key_Down)
     title = regular.list.current_title()
     before = regular.ranking()
@@ -62,7 +63,10 @@ def test_w_with_another_modifier_does_nothing(browsing):
 def test_a_ribbon_is_painted_on_the_poster(regular, settled, page, choice):
     regular.app.theme.choose(choice)
     regular.go_to(page)
-    view = regular.list if page == FOR_YOU else regular.grid
+    view = regular.grid
+    if page == FOR_YOU:
+        regular.open_list()
+        view = regular.list
     settled()
     without = ribbon_pixels(view, regular)
     regular.key(W)
@@ -119,6 +123,7 @@ def test_the_button_in_the_details_follows_the_key(regular):
 
 def test_the_watchlist_filter_shows_what_is_on_it(regular):
     listed = []
+    regular.open_list()
     for _ in range(3):
         listed.append(regular.list.current_title())
         regular.key(W)
@@ -130,6 +135,7 @@ def test_the_watchlist_filter_shows_what_is_on_it(regular):
 
 
 def test_in_the_filtered_list_w_takes_a_title_away_and_undo_brings_it_back(regular):
+    regular.open_list()
     regular.key(W)
     title = regular.list.current_title()
     regular.press("On my watchlist")
@@ -141,7 +147,7 @@ def test_in_the_filtered_list_w_takes_a_title_away_and_undo_brings_it_back(regul
 
 
 def test_browse_catches_up_with_the_watchlist(regular):
-    title = regular.list.current_title()
+    title = regular.rows_view.current_title()
     regular.press("On my watchlist")
     regular.go_to(BROWSE)
     assert regular.window.browse.model.rowCount() == 0

@@ -30,6 +30,7 @@ class Request:
     with_validation: bool = False
     predictions: Path | None = None
     ablation: bool = False
+    sliders: bool = False
 
     def __post_init__(self) -> None:
         """Raise InputError for what does not go together."""
@@ -49,10 +50,17 @@ class Request:
             raise InputError("--ease-ridge is for the protocol strong, and above 0")
         if self.with_validation and self.protocol != "new":
             raise InputError("--with-validation is for the protocol new")
+        self._check_variants()
+
+    def _check_variants(self) -> None:
+        """Raise InputError where models cannot be varied as was asked."""
         if self.ablation and (self.protocol not in KNOWN or "hybrid" not in self.models):
             raise InputError(
                 "--ablation is of the hybrid for known people: kfold, official or holdout with it in --models"
             )
+
+        if self.sliders and (self.protocol != "strong" or not self.models or self.list_by != "list"):
+            raise InputError("--sliders is of lists: --protocol strong with --models, ordered by their list score")
 
     def _check_cold(self) -> None:
         """Means and popularity always stand beside the models here; there are no files of folds."""
@@ -79,6 +87,7 @@ class Request:
             "ease_ridge": self.ease_ridge,
             "with_validation": self.with_validation,
             "ablation": self.ablation,
+            "sliders": self.sliders,
         }
 
     def command(self) -> str:
@@ -93,6 +102,7 @@ class Request:
         words += [f"--ease-ridge {self.ease_ridge:g}"] if self.ease_ridge is not None else []
         words += ["--with-validation"] if self.with_validation else []
         words += ["--ablation"] if self.ablation else []
+        words += ["--sliders"] if self.sliders else []
         return " ".join([*words, f"--seed {self.seed}"])
 
 

@@ -24,6 +24,7 @@ from movierec_desktop.train.evaluation.predictions import saver
 from movierec_desktop.train.evaluation.protocols import COLD, known_parts
 from movierec_desktop.train.evaluation.rating_sets import RatingSet
 from movierec_desktop.train.evaluation.request import ALL, Request
+from movierec_desktop.train.evaluation.sliders import slider_contenders
 from movierec_desktop.train.evaluation.strong import ListContender, run_strong
 from movierec_desktop.train.evaluation.tables import known_table, list_table, new_table
 from movierec_desktop.train.evaluation.united import read_with_features
@@ -85,7 +86,9 @@ def _known(rating_set: RatingSet, request: Request, context: Context, tell: Tell
 
 
 def _strong(rating_set: RatingSet, request: Request, context: Context, tell: Tell) -> tuple[str, dict[str, Any]]:
-    contenders: list[ListContender] = [list_contender(name, request.list_by) for name in request.models]
+    contenders: list[ListContender] = []
+    for name in request.models:
+        contenders += slider_contenders(name) if request.sliders else [list_contender(name, request.list_by)]
     contenders += _chosen(request, list_contenders(request.ease_ridge))
     split = list_split(rating_set, request.one_fold_file, request.seed)
     report = run_strong(split, _apart(contenders), context, saver(request.predictions), tell)

@@ -21,7 +21,8 @@ Float64 = npt.NDArray[np.float64]
 Int64 = npt.NDArray[np.int64]
 Scorer = Callable[[ListPerson], npt.NDArray[np.floating[Any]]]
 
-_LONGEST = 100
+LONGEST = 100
+"""Titles of each person that are ranked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ def best_titles(scores: npt.NDArray[np.floating[Any]], candidates: npt.NDArray[n
     """Codes of the hundred best candidates that were not given, best first; of equal scores the lower code first."""
     open_scores = np.where(candidates, scores, -np.inf)
     open_scores[given] = -np.inf
-    n = min(_LONGEST, int(candidates.sum() - candidates[given].sum()))
+    n = min(LONGEST, int(candidates.sum() - candidates[given].sum()))
     threshold = np.partition(open_scores, len(open_scores) - n)[len(open_scores) - n]
     near = np.flatnonzero(open_scores >= threshold)
     order: Int64 = near[np.argsort(-open_scores[near], kind="stable")][:n]

@@ -52,7 +52,7 @@ class ListRowDelegate(QStyledItemDelegate):
         self._look.draw_poster(painter, poster, item.title)
         if index.data(Role.LISTED):
             self._look.draw_bookmark(painter, poster)
-        self._paint_words(painter, card, poster, item, str(index.data(Role.REASON)))
+        self._paint_words(painter, card, poster, item, index)
         self._paint_number(painter, card, item)
 
     def _paint_card(self, painter: QPainter, card: QRectF, option: QStyleOptionViewItem) -> None:
@@ -68,16 +68,27 @@ class ListRowDelegate(QStyledItemDelegate):
         if selected:
             self._look.draw_ring(painter, card.adjusted(1, 1, -1, -1))
 
-    def _paint_words(self, painter: QPainter, card: QRectF, poster: QRectF, item: Recommendation, reason: str) -> None:
+    def _paint_words(
+        self, painter: QPainter, card: QRectF, poster: QRectF, item: Recommendation,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:  # fmt: skip
         left = poster.right() + 16
         width = card.right() - _NUMBER_WIDTH - left
         align = Qt.AlignmentFlag.AlignLeft
         top = card.center().y() - 38
         name = font(16, QFont.Weight.DemiBold)
         self._look.draw_text(painter, QRectF(left, top, width, 24), item.title.name, name, "text", align)
-        facts = facts_line(item.title)
+        facts = self._facts(item)
         self._look.draw_text(painter, QRectF(left, top + 26, width, 20), facts, font(13), "muted", align)
-        self._look.draw_text(painter, QRectF(left, top + 52, width, 20), reason, font(13), "text", align)
+        self._paint_last_line(painter, QRectF(left, top + 52, width, 20), index)
+
+    def _paint_last_line(self, painter: QPainter, line: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
+        """What is told below the facts: why the title is here."""
+        self._look.draw_text(painter, line, str(index.data(Role.REASON)), font(13), "text", Qt.AlignmentFlag.AlignLeft)
+
+    def _facts(self, item: Recommendation) -> str:
+        """What is told of a title below its name."""
+        return facts_line(item.title)
 
     def _paint_number(self, painter: QPainter, card: QRectF, item: Recommendation) -> None:
         right = card.right() - 16

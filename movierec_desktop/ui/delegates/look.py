@@ -90,6 +90,22 @@ class Look:
         painter.drawPolygon(ribbon)
         painter.restore()
 
+    def draw_check(self, painter: QPainter, poster: QRectF) -> None:
+        """The tick on the poster of a title that is marked as seen."""
+        size = min(24.0, poster.width() / 5)
+        disc = QRectF(poster.left() + size / 3, poster.top() + size / 3, size, size)
+        points = ((0.28, 0.53), (0.44, 0.68), (0.72, 0.35))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.color("on_accent"), 1))
+        painter.setBrush(self.color("accent"))
+        painter.drawEllipse(disc)
+        stroke = QPen(self.color("on_accent"), size / 9)
+        stroke.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(stroke)
+        painter.drawPolyline(QPolygonF([disc.topLeft() + QPointF(x * size, y * size) for x, y in points]))
+        painter.restore()
+
     def draw_text(
         self, painter: QPainter, rect: QRectF, text: str, face: QFont, color: str, align: Qt.AlignmentFlag
     ) -> None:
@@ -101,11 +117,11 @@ class Look:
             rect, Qt.AlignmentFlag(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown
         )
 
-    def draw_ring(self, painter: QPainter, rect: QRectF) -> None:
-        """The ring around what has the focus."""
+    def draw_ring(self, painter: QPainter, rect: QRectF, color: str = "accent") -> None:
+        """The ring around what is selected; in another colour around the cursor where it is not."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.color("accent"), 2.5))
+        painter.setPen(QPen(self.color(color), 2.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect, RADIUS + 3, RADIUS + 3)
         painter.restore()

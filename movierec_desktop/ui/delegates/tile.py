@@ -57,8 +57,11 @@ class TileDelegate(QStyledItemDelegate):
         self.look.draw_poster(painter, poster, title, 0.3 if dismissed else 1.0)
         if index.data(Role.LISTED):
             self.look.draw_bookmark(painter, poster)
-        if option.state & QStyle.StateFlag.State_Selected:
-            self.look.draw_ring(painter, poster.adjusted(-4, -4, 4, 4))
+        if index.data(Role.SEEN):
+            self.look.draw_check(painter, poster)
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus):
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            self.look.draw_ring(painter, poster.adjusted(-4, -4, 4, 4), "accent" if chosen else "muted")
         self._paint_words(painter, poster, title, dismissed=dismissed)
         if not dismissed:
             self._paint_stars(painter, item, index)

@@ -1,24 +1,22 @@
 """The ranked list as a Qt list."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from movierec_desktop.domain.recommendation import Reason, Recommendation
-from movierec_desktop.domain.stars import stars_text
+from movierec_desktop.domain.recommendation import Recommendation
 from movierec_desktop.services.feedback import TOP_REASONS
+from movierec_desktop.ui.for_you_words import short, why
 from movierec_desktop.ui.models.title_list import Role
-from movierec_desktop.ui.session import LISTED, Session
+from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.words import confidence_word, decimal, kind_word, listed, whole
 
 _NOWHERE = QModelIndex()
-_TELLING = 0.25
-"""Stars that the person's own ratings must add before they are called the reason."""
 
 
 class RecommendationListModel(QAbstractListModel):
-    """The best titles of the session's taste and filters. Reasons are worked out for the rows that are looked at."""
+    """Recommendations of the session's taste. Reasons are worked out for those that are looked at."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -28,10 +26,22 @@ class RecommendationListModel(QAbstractListModel):
         """Reason in words, and the ids of the ratings with the largest effects, by row of the catalogue."""
 
     def refresh(self) -> None:
-        """Rank anew. Items that stay keep their selection; what leaves or comes is told as such."""
-        session = self._session
-        fresh = session.view.top(LISTED, session.allowed, session.library.not_offered)
+        """Rank the whole list anew."""
+        self.show_items(self._fresh())
+
+    def drop(self, title_ids: Collection[int]) -> None:
+        """Without these titles; the reasons of the others stay."""
+        kept = [item for item in self._items if item.title.id not in title_ids]
+        if len(kept) < len(self._items):
+            self._replace(kept)
+
+    def show_items(self, fresh: list[Recommendation]) -> None:
+        """Show others, of the taste as it is now."""
         self._reasons.clear()
+        self._replace(fresh)
+
+    def _replace(self, fresh: list[Recommendation]) -> None:
+        """Items that stay keep their selection; what leaves or comes is told as such."""
         self._grow(fresh)
         self.layoutAboutToBeChanged.emit()
         old = [item.title.id for item in self._items]
@@ -42,6 +52,12 @@ class RecommendationListModel(QAbstractListModel):
             self.changePersistentIndex(index, QModelIndex() if place is None else self.index(place))
         self.layoutChanged.emit()
         self._shrink(len(fresh))
+        if fresh:
+            self.dataChanged.emit(self.index(0), self.index(len(fresh) - 1))
+
+    def _fresh(self) -> list[Recommendation]:
+        """What is to be listed now."""
+        return self._session.ranked()
 
     def _grow(self, fresh: list[Recommendation]) -> None:
         """Add rows until there are as many as in `fresh`, so that what follows changes only order and content."""
@@ -62,6 +78,11 @@ class RecommendationListModel(QAbstractListModel):
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         """Number of recommended titles."""
         return 0 if parent.isValid() else len(self._items)
+
+    @property
+    def items(self) -> list[Recommendation]:
+        """All of them, in order."""
+        return list(self._items)
 
     def recommendation(self, place: int) -> Recommendation:
         """The recommendation at a place of the list."""
@@ -105,18 +126,5 @@ class RecommendationListModel(QAbstractListModel):
         row = item.title.row
         if row not in self._reasons:
             reasons = self._session.view.explain(row).reasons
-            self._reasons[row] = self._reason_text(reasons), tuple(reason.title_id for reason in reasons[:TOP_REASONS])
+            self._reasons[row] = why(reasons, short), tuple(reason.title_id for reason in reasons[:TOP_REASONS])
         return self._reasons[row]
-
-    def _reason_text(self, reasons: tuple[Reason, ...]) -> str:
-        helping = [reason for reason in reasons if reason.contribution > 0][:2]
-        if not reasons:
-            return self.tr("Well liked by people in general")
-        if not helping:
-            return self.tr("Well liked by people in general; your ratings speak rather against it")
-        titles = [f"{reason.name} ★ {stars_text(reason.stars)}" for reason in helping]
-        told = self.tr("{one} and {other}").format(one=titles[0], other=titles[1]) if titles[1:] else titles[0]
-        lift = sum(reason.contribution for reason in reasons)
-        if lift < _TELLING:
-            return self.tr("Well liked by people in general, and you gave {titles}").format(titles=told)
-        return self.tr("Mostly because you gave {titles}").format(titles=told)

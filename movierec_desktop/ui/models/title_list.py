@@ -1,7 +1,7 @@
 """The catalogue, or a part of it, as a Qt list: it holds rows and fetches titles when they are looked at."""
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QP
 
 from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.domain.title import Title
-from movierec_desktop.services.library import NO_TITLE
+from movierec_desktop.services.library import Library
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.words import kind_word, listed
 
@@ -31,16 +31,25 @@ class Role(IntEnum):
     RECOMMENDATION = Qt.ItemDataRole.UserRole + 3
     REASON = Qt.ItemDataRole.UserRole + 4
     LISTED = Qt.ItemDataRole.UserRole + 5
+    SHARES = Qt.ItemDataRole.UserRole + 6
+    SEEN = Qt.ItemDataRole.UserRole + 7
+    """Whether it is marked as seen and has no stars, which would say so too."""
 
 
-def spoken(title: Title, stars: float | None) -> str:
+def spoken(title: Title, library: Library) -> str:
     """What a screen reader says: "Heat, 1995, film, you rated 4½ of 5"."""
-    parts = [title.name, title.years, kind_word(title.kind)]
-    if stars is None:
-        parts.append(translate("Spoken", "not rated"))
+    stars = library.stars(title.id)
+    if stars is not None:
+        told = [translate("Spoken", "you rated {stars} of 5").format(stars=stars_text(stars))]
     else:
-        parts.append(translate("Spoken", "you rated {stars} of 5").format(stars=stars_text(stars)))
-    return listed([part for part in parts if part])
+        told = [translate("Spoken", "seen")] if title.id in library.watched else []
+        told.append(translate("Spoken", "not rated"))
+    marks = (
+        (library.watchlist, translate("Spoken", "on your watchlist")),
+        (library.dismissed, translate("Spoken", "not for me")),
+    )
+    told += [word for ids, word in marks if title.id in ids]
+    return listed([part for part in (title.name, title.years, kind_word(title.kind), *told) if part])
 
 
 class TitleListModel(QAbstractListModel):
@@ -85,21 +94,22 @@ class TitleListModel(QAbstractListModel):
             Role.STARS: lambda: library.stars(title.id),
             Role.DISMISSED: lambda: title.id in library.dismissed,
             Role.LISTED: lambda: title.id in library.watchlist,
+            Role.SEEN: lambda: title.id in library.watched and title.id not in library.ratings,
             Qt.ItemDataRole.DisplayRole: lambda: title.label,
             Qt.ItemDataRole.ToolTipRole: lambda: title.label,
-            Qt.ItemDataRole.AccessibleTextRole: lambda: spoken(title, library.stars(title.id)),
+            Qt.ItemDataRole.AccessibleTextRole: lambda: spoken(title, library),
         }
         return answers[role]() if role in answers else None
 
-    def title_changed(self, title_id: int) -> None:
-        """Tell the view that one title has other stars; where it stands is looked up among the rows."""
-        if title_id == NO_TITLE:
+    def titles_changed(self, title_ids: Sequence[int]) -> None:
+        """Tell the view that titles have other stars or marks, all where none is named; their places are looked up."""
+        if not title_ids:
             self.dataChanged.emit(self.index(0), self.index(max(len(self._rows) - 1, 0)))
             return
-        row = self._session.catalogue.rows_of_ids([title_id])[0]
-        for place in np.flatnonzero(self._rows == row):
+        rows = self._session.catalogue.rows_of_ids(title_ids)
+        for place in np.flatnonzero(np.isin(self._rows, rows)):
             index = self.index(int(place))
-            self.dataChanged.emit(index, index, [Role.STARS, Role.DISMISSED, Role.LISTED])
+            self.dataChanged.emit(index, index, [Role.STARS, Role.DISMISSED, Role.LISTED, Role.SEEN])
 
     def place_of(self, row: int) -> int | None:
         """Where a catalogue row stands in the list, or None."""

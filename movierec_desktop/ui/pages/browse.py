@@ -2,41 +2,60 @@
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from movierec_desktop.domain.title_filter import TitleFilter
 from movierec_desktop.services.library import Change
+from movierec_desktop.services.ordering import Order, in_order
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.delegates.tile import TileDelegate
 from movierec_desktop.ui.models.title_list import TitleListModel
 from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.theme.icons import Icons
+from movierec_desktop.ui.theme.theme import Theme
+from movierec_desktop.ui.widgets.elided_label import ElidedLabel
 from movierec_desktop.ui.widgets.empty_state import EmptyState
+from movierec_desktop.ui.widgets.order_choice import OrderChoice
+from movierec_desktop.ui.widgets.selection_bar import SelectionBar
 from movierec_desktop.ui.widgets.title_view import TitleGrid
 from movierec_desktop.ui.words import without_filter_text
 
+_ORDER_KEY = "browse order"
+_OF_PERSON = (Order.OWN_STARS, Order.LAST_RATED)
+_PAUSE_MS = 60
+"""Between two parts of the work done while the person looks, each of some milliseconds."""
+
 
 class BrowsePage(QWidget):
-    """The grid and its count. The filter bar above it belongs to the window."""
+    """The grid, its count and its order. The filter bar above it belongs to the window."""
 
     clear_wanted = Signal()
     """The person wants neither search nor filters any more."""
 
-    def __init__(self, session: Session, look: Look) -> None:
+    def __init__(self, session: Session, look: Look, theme: Theme, icons: Icons) -> None:
         super().__init__()
         self.setObjectName("page")
         self._session = session
         self._query = ""
         self._stale = False
-        self._count = QLabel()
+        self._count = ElidedLabel()
         self._count.setObjectName("muted")
+        stored = session.profile.settings.get(_ORDER_KEY, "")
+        self.order = OrderChoice(Order(stored) if stored in set(Order) else Order.BEST_KNOWN)
+        self.order.changed.connect(self._order_chosen)
         self.model = TitleListModel(session)
         self.grid = TitleGrid(TileDelegate(look))
         self.grid.setAccessibleName(self.tr("Titles"))
         self.grid.setModel(self.model)
+        self.selection = SelectionBar(session, look, theme, icons)
+        self.selection.cleared.connect(self._clear_selection)
+        self.grid.selection_changed.connect(lambda: self.selection.show_titles(self.grid.chosen_titles()))
         self._empty = EmptyState()
         self._empty.acted.connect(self.clear_wanted)
+        self._preparing = QTimer(self, interval=_PAUSE_MS)
+        self._preparing.timeout.connect(self._prepare_order)
         self._lay_out()
         session.filter_changed.connect(self.refresh)
         session.library_changed.connect(self._library_changed)
@@ -47,18 +66,41 @@ class BrowsePage(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self._empty)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(12, 0, 0, 0)
+        inner.setSpacing(4)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 0, 24, 0)
+        head.setSpacing(12)
+        head.addWidget(self._count, 1)
+        head.addWidget(self.order)
+        inner.addLayout(head)
+        inner.addLayout(self._stack, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 0, 0, 0)
-        layout.setSpacing(4)
-        self._count.setContentsMargins(12, 0, 0, 0)
-        layout.addWidget(self._count)
-        layout.addLayout(self._stack, 1)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(inner, 1)
+        layout.addWidget(self.selection)
 
     def search(self, query: str) -> None:
         """Show what matches; an empty query shows everything."""
         if query.strip() != self._query:
             self._query = query.strip()
+            self.order.show_search(is_search=bool(self._query))
             self.refresh()
+
+    def _order_chosen(self) -> None:
+        self._session.save_setting(_ORDER_KEY, self.order.browsing)
+        self.refresh()
+
+    def _prepare_order(self) -> None:
+        """Read names while the person looks, so that to order by name takes no time."""
+        if not self._session.catalogue.orders.prepare():
+            self._preparing.stop()
+
+    def _clear_selection(self) -> None:
+        self.grid.select_current_alone()
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         """Show the titles of the present search and filters, from the top."""
@@ -80,16 +122,18 @@ class BrowsePage(QWidget):
         return np.arange(len(self._session.catalogue), dtype=np.int64)
 
     def _rows(self) -> npt.NDArray[np.int64]:
-        candidates = self._candidates()
-        return candidates[self._session.allowed[candidates]]
+        candidates, allowed = self._candidates(), self._session.allowed
+        if self.order.order is Order.BEST_KNOWN:
+            return candidates[allowed[candidates]]
+        among = np.zeros_like(allowed)
+        among[candidates] = allowed[candidates]
+        return in_order(self._session.catalogue, among, self.order.order, self._session.library)
 
     def _count_text(self, n: int) -> str:
         titles = self.tr("%Ln title(s)", "", n)
-        order = self.tr("best match first") if self._query else self.tr("best known first")
-        parts = [titles, order]
-        if not self._session.library.ratings:
-            parts.append(self.tr("rate those you know: click the stars, or press 1 to 5"))
-        return " · ".join(parts)
+        if self._session.library.ratings:
+            return titles
+        return f"{titles} · {self.tr('rate those you know: click the stars, or press 1 to 5')}"
 
     def focus_target(self) -> QWidget:
         """Where keys work: the titles, or the way on when there are none."""
@@ -114,13 +158,19 @@ class BrowsePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what the person said on the other page, where a filter depends on it."""
         super().showEvent(event)
+        self._preparing.start()
         if self._stale:
             self.refresh()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """There is no hurry any more."""
+        super().hideEvent(event)
+        self._preparing.stop()
+
     def _library_changed(self, change: Change) -> None:
         """While one looks, what no longer passes stays: it may have been a slip."""
-        self._stale |= _depends_on_person(self._session.filter)
-        self.model.title_changed(change.title_id)
+        self._stale |= _depends_on_person(self._session.filter) or self.order.order in _OF_PERSON
+        self.model.titles_changed(change.title_ids)
         self._count.setText(self._count_text(self.model.rowCount()))
 
     def _predictions_changed(self) -> None:

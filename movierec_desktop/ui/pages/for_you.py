@@ -1,105 +1,134 @@
-"""For you: the ranked list, and what it was learned from."""
+"""For you: a pick for tonight and rows with their reasons, or the whole ranked list; and what it was learned from."""
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.filtering import marked
 from movierec_desktop.services.taste_groups import EARLY
+from movierec_desktop.ui import for_you_words as words
 from movierec_desktop.ui.delegates.list_row import ListRowDelegate
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.models.recommendation_list import RecommendationListModel
 from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.theme.icons import Icons
+from movierec_desktop.ui.theme.theme import Theme
+from movierec_desktop.ui.widgets.early_banner import EarlyBanner
 from movierec_desktop.ui.widgets.elided_label import ElidedLabel
 from movierec_desktop.ui.widgets.empty_state import EmptyState
+from movierec_desktop.ui.widgets.flow_layout import FlowLayout
+from movierec_desktop.ui.widgets.lean_sliders import LeanSliders
+from movierec_desktop.ui.widgets.plain_label import plain_label
+from movierec_desktop.ui.widgets.rows_view import RowsView
 from movierec_desktop.ui.widgets.title_view import TitleView
-from movierec_desktop.ui.words import early_guess_text, model_title, without_filter_text
+from movierec_desktop.ui.words import model_title, without_filter_text
 
 LIST_NAME = "for-you"
-"""Under which recommendations are remembered."""
+"""Under which the whole list is remembered."""
 DWELL_MS = 1000
 """What stands still before the eyes for so long has been shown."""
 
 
 class ForYouPage(QWidget):
-    """The list is ranked anew at every change while it is shown, and when it is shown again."""
+    """It is made anew at every change while it is shown, and when it is shown again."""
 
     browse_wanted = Signal()
     rating_wanted = Signal()
     """The person wants to be asked."""
+    turned = Signal()
+    """From the rows to the list, or back."""
 
-    def __init__(self, session: Session, look: Look) -> None:
+    def __init__(self, session: Session, look: Look, theme: Theme, icons: Icons) -> None:
         super().__init__()
         self.setObjectName("page")
         self._session = session
         self._stale = True
         self._from_top = True
-        self._heading = QLabel(self.tr("For you"))
-        self._heading.setObjectName("heading")
-        self._learned = ElidedLabel()
-        self._learned.setObjectName("subheading")
-        self.rate_more = QPushButton(self.tr("Rate a few more"))
-        self.rate_more.clicked.connect(self.rating_wanted)
-        self._banner = self._make_banner()
+        self._lists_all = False
+        self._has_titles = False
+        self.rows = RowsView(session, look, theme, icons)
         self.model = RecommendationListModel(session)
         self._delegate = ListRowDelegate(look)
-        self.list = TitleView(self._delegate)
-        self.list.setAccessibleName(self.tr("Recommended titles"))
-        self.list.setItemDelegate(self._delegate)
-        self.list.setUniformItemSizes(True)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setModel(self.model)
+        self.list = self._make_list()
+        self.show_all_button = QPushButton(self.tr("Show all"))
+        self.show_all_button.setObjectName("link")
+        self.show_all_button.setAccessibleName(self.tr("Show all of your top picks"))
+        self.back_button = QPushButton(self.tr("Back to the rows"))
+        self.banner = EarlyBanner()
+        self._learned = ElidedLabel()
+        self._learned.setObjectName("muted")
+        self.rate_more = QPushButton(self.tr("Rate a few more"))
+        self.rate_more.setObjectName("link")
         self._empty = EmptyState()
-        self._empty.acted.connect(lambda: session.set_filter(type(session.filter)()))
         self._lay_out()
         self._dwell = QTimer(self, singleShot=True, interval=DWELL_MS)
+        self._connect()
+
+    def _make_list(self) -> TitleView:
+        view = TitleView(self._delegate)
+        view.setAccessibleName(self.tr("Recommended titles"))
+        view.setItemDelegate(self._delegate)
+        view.setUniformItemSizes(True)
+        view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.setModel(self.model)
+        return view
+
+    def _lay_out(self) -> None:
+        self.rows.blocks[0].add_to_head(self.show_all_button, LeanSliders(self._session))
+        self._stack = QStackedLayout()
+        for widget in (self.rows, self._whole_list(), self._empty):
+            self._stack.addWidget(widget)
+        banner_line = QVBoxLayout()
+        banner_line.setContentsMargins(12, 0, 24, 0)
+        banner_line.addWidget(self.banner)
+        bottom = QHBoxLayout()
+        bottom.setContentsMargins(12, 0, 18, 0)
+        bottom.addWidget(self._learned, 1)
+        bottom.addWidget(self.rate_more)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 0, 0, 4)
+        layout.setSpacing(6)
+        layout.addLayout(banner_line)
+        layout.addLayout(self._stack, 1)
+        layout.addLayout(bottom)
+
+    def _whole_list(self) -> QWidget:
+        self._whole = QWidget()
+        heading = plain_label("rowHeading", self.tr("All of your top picks"), wraps=False)
+        line = FlowLayout(16)
+        for widget in (heading, self.back_button, LeanSliders(self._session)):
+            line.addWidget(widget)
+        head = QVBoxLayout()
+        head.setContentsMargins(12, 4, 24, 4)
+        head.addLayout(line)
+        column = QVBoxLayout(self._whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        return self._whole
+
+    def _connect(self) -> None:
+        session = self._session
         self._dwell.timeout.connect(self.note_shown)
         self.list.verticalScrollBar().valueChanged.connect(lambda _: self._dwell.start())
+        self.rows.scrolled.connect(self._dwell.start)
+        self.show_all_button.clicked.connect(self.show_all)
+        self.back_button.clicked.connect(self.show_rows)
+        self.banner.rating_wanted.connect(self.rating_wanted)
+        self.banner.browse_wanted.connect(self.browse_wanted)
+        self.rate_more.clicked.connect(self.rating_wanted)
+        self._empty.acted.connect(lambda: session.set_filter(type(session.filter)()))
         session.changing.connect(self.note_shown)
         session.library_changed.connect(lambda _: self._changed(from_top=False))
         session.filter_changed.connect(lambda: self._changed(from_top=True))
+        session.leaning_changed.connect(lambda: self._changed(from_top=True))
         session.model_changed.connect(lambda: self._changed(from_top=True))
 
-    def _make_banner(self) -> QFrame:
-        banner = QFrame()
-        banner.setObjectName("banner")
-        text = QLabel(self.tr("This is what people in general like. Rate a few titles you know, and it becomes yours."))
-        text.setWordWrap(True)
-        button = QPushButton(self.tr("Rate a few"))
-        button.setObjectName("primary")
-        button.clicked.connect(self.rating_wanted)
-        browse = QPushButton(self.tr("Rate titles you know"))
-        browse.clicked.connect(self.browse_wanted)
-        layout = QHBoxLayout(banner)
-        layout.setContentsMargins(20, 14, 16, 14)
-        layout.setSpacing(16)
-        layout.addWidget(text, 1)
-        layout.addWidget(browse)
-        layout.addWidget(button)
-        return banner
-
-    def _lay_out(self) -> None:
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self._empty)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._heading)
-        words.addWidget(self._learned)
-        head = QHBoxLayout()
-        head.setContentsMargins(12, 4, 24, 0)
-        head.addLayout(words, 1)
-        head.addWidget(self.rate_more)
-        banner_line = QVBoxLayout()
-        banner_line.setContentsMargins(12, 8, 24, 0)
-        banner_line.addWidget(self._banner)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addLayout(head)
-        layout.addLayout(banner_line)
-        layout.addLayout(self._stack, 1)
+    @property
+    def views(self) -> list[TitleView]:
+        """Every list of titles of this page."""
+        return [self.list, *self.rows.strips]
 
     def showEvent(self, event: object) -> None:
         """Catch up with what changed while another page was shown."""
@@ -113,13 +142,45 @@ class ForYouPage(QWidget):
         super().hideEvent(event)
         self._dwell.stop()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads from the list back to the rows."""
+        if event.key() == Qt.Key.Key_Escape and self._lists_all:
+            self.show_rows()
+        else:
+            super().keyPressEvent(event)
+
+    def current_title(self) -> Title | None:
+        """The title that keys apply to."""
+        return self.list.current_title() if self._lists_all else self.rows.current_title()
+
+    def show_all(self) -> None:
+        """The whole ranked list."""
+        self._turn(lists_all=True)
+
+    def show_rows(self) -> None:
+        """Tonight and the rows."""
+        self._turn(lists_all=False)
+
+    def _turn(self, *, lists_all: bool) -> None:
+        if lists_all != self._lists_all:
+            self._lists_all = lists_all
+            self._from_top = True
+            self.refresh()
+            self.focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
+            self.turned.emit()
+
     def note_shown(self, answered: Title | None = None) -> None:
         """Remember which titles are in sight, for the person's own liked share; what they answer to is, at any rate."""
-        if self.isVisible() and not self._stale:
-            listed = [self.model.recommendation(place) for place in range(self.model.rowCount())]
-            in_sight = set(self.list.places_in_sight())
-            shown = [item for place, item in enumerate(listed) if place in in_sight or item.title == answered]
-            self._session.note_shown(LIST_NAME, shown, self.model.reason_ids)
+        if not self.isVisible() or self._stale:
+            return
+        if not self._lists_all:
+            for name, shown, reasons in self.rows.in_sight(answered):
+                self._session.note_shown(name, shown, reasons)
+            return
+        in_sight = set(self.list.places_in_sight())
+        listed = enumerate(self.model.items)
+        shown = [item for place, item in listed if place in in_sight or item.title == answered]
+        self._session.note_shown(LIST_NAME, shown, self.model.reason_ids)
 
     def _changed(self, *, from_top: bool) -> None:
         self._stale = True
@@ -129,52 +190,54 @@ class ForYouPage(QWidget):
 
     def refresh(self) -> None:
         """Rank anew. The cursor keeps its title, or in its place when that has left; a new filter starts at the top."""
+        self._stale = False
+        from_top, self._from_top = self._from_top, False
+        if self._lists_all:
+            self._has_titles = self._refresh_list(from_top=from_top)
+        else:
+            self._has_titles = self.rows.refresh(from_start=from_top)
+        self._dwell.start()
+        self._show_state()
+
+    def _refresh_list(self, *, from_top: bool) -> bool:
         before = self.list.current_title()
         place = self.list.currentIndex().row()
-        self._stale = False
         with QSignalBlocker(self.list):
             self.model.refresh()
-            self._put_cursor(place)
-        self._dwell.start()
+            self._put_cursor(place, from_top=from_top)
         after = self.list.current_title()
         if after != before:
             self.list.current_title_changed.emit(after)
-        self._show_state()
+        return self.model.rowCount() > 0
 
-    def _put_cursor(self, place: int) -> None:
+    def _put_cursor(self, place: int, *, from_top: bool) -> None:
         n = self.model.rowCount()
-        if n and (self._from_top or not self.list.currentIndex().isValid()):
-            self.list.setCurrentIndex(self.model.index(0 if self._from_top else min(max(place, 0), n - 1)))
-        if self._from_top:
+        if n and (from_top or not self.list.currentIndex().isValid()):
+            self.list.setCurrentIndex(self.model.index(0 if from_top else min(max(place, 0), n - 1)))
+        if from_top:
             self.list.scrollToTop()
-        self._from_top = False
 
     def _show_state(self) -> None:
-        n = self.model.rowCount()
-        self._learned.setText(self._learned_text())
-        self._banner.setVisible(not self._session.library.ratings)
-        self.rate_more.setVisible(bool(self._session.library.ratings))
-        if n:
-            self._stack.setCurrentWidget(self.list)
-        else:
+        session = self._session
+        n = len(session.library.ratings)
+        model = model_title(session.engine.bundle.manifest["models"], session.model_name)
+        picked = session.taste_groups.has_picks
+        told = words.learned(n, model, session.learning.outcome)
+        self._learned.setText(self.tr("From the groups you picked") if picked and not n else told)
+        self.banner.show_count(n, picked=picked)
+        self.rate_more.setVisible(n >= EARLY)
+        if not self._has_titles:
             self._say_empty()
-            self._stack.setCurrentWidget(self._empty)
-
-    def _learned_text(self) -> str:
-        n = len(self._session.library.ratings)
-        model = model_title(self._session.engine.bundle.manifest["models"], self._session.model_name)
-        if not n:
-            return self.tr("Nothing is known of you yet")
-        learned = self.tr("Learned from %Ln rating(s) by {model}", "", n).format(model=model)
-        if n < EARLY:
-            return f"{learned} · {early_guess_text(EARLY)}"
-        return learned + " · " + self.tr("first what is most yours, not only what has most stars")
+        listed = self._whole if self._lists_all else self.rows
+        self._stack.setCurrentWidget(listed if self._has_titles else self._empty)
 
     def focus_target(self) -> QWidget:
         """Where keys work: the titles, or the way on when there are none."""
         if self._stale:
             self.refresh()
-        return self.list if self.model.rowCount() else self._empty.button
+        if not self._has_titles:
+            return self._empty.button
+        return self.list if self._lists_all else self.rows.focus_target()
 
     def _say_empty(self) -> None:
         session = self._session

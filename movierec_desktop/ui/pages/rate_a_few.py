@@ -44,6 +44,8 @@ class RateAFewPage(QWidget):
         self.setObjectName("page")
         self._session = session
         self._n_columns = 0
+        self._earlier: list[Title] = []
+        """What the screen before this one asked, for who takes back how they left it."""
         self._heading = QLabel(self.tr("Rate a few"))
         self._heading.setObjectName("heading")
         self._count = QLabel()
@@ -189,7 +191,9 @@ class RateAFewPage(QWidget):
         return [card for card in self.cards if not card.isHidden()]
 
     def _ask_next(self) -> None:
-        found = self._session.welcome.next_titles(self._screen() if self.titles() else SCREEN)
+        self._ask(self._session.welcome.next_titles(self._screen() if self.titles() else SCREEN))
+
+    def _ask(self, found: list[Title]) -> None:
         for place, card in enumerate(self.cards):
             card.setVisible(place < len(found))
             if place < len(found):
@@ -202,9 +206,11 @@ class RateAFewPage(QWidget):
 
     def _go_on(self) -> None:
         """What is left without an answer has not been seen; then the next screen."""
-        for card in self._shown():
-            if not self._answered(card) and card.title is not None and not self._session.answer_unseen(card.title):
-                return
+        left = [card.title for card in self._shown() if card.title is not None and not self._answered(card)]
+        screen = self.titles()
+        if not self._session.say_unseen(*left):
+            return
+        self._earlier = screen
         self._ask_next()
         self.focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -220,7 +226,7 @@ class RateAFewPage(QWidget):
         if title.id in self._session.asking.unseen:
             self._session.take_answer_back(title)
         else:
-            self._session.answer_unseen(title)
+            self._session.say_unseen(title)
         self._show_answers()
 
     def _answered(self, card: AskCard) -> bool:
@@ -253,6 +259,14 @@ class RateAFewPage(QWidget):
         self.counter.setAccessibleName(self.tr("{rated}, of about {n} to begin with").format(rated=rated, n=EARLY))
         self.ways.setVisible(n < EARLY)
 
-    def _library_changed(self, _change: Change) -> None:
-        if self.titles():
+    def _library_changed(self, change: Change) -> None:
+        if self._is_of_an_earlier_screen(change):
+            self._ask(self._earlier)
+        elif self.titles():
             self._show_answers()
+
+    def _is_of_an_earlier_screen(self, change: Change) -> bool:
+        """Whether answers were taken back with which the person had left the screen before this one."""
+        here, earlier = ({title.id for title in titles} for titles in (self.titles(), self._earlier))
+        undone = set(change.title_ids) if change.what == "restored" else set()
+        return self.isVisible() and bool(undone & earlier) and not undone & here

@@ -12,6 +12,7 @@ from movierec_desktop.domain.errors import MovieRecError
 from movierec_desktop.services.backups import Backups
 from movierec_desktop.services.deleting import app_files, delete_everything, profile_files
 from movierec_desktop.services.exporting import export
+from movierec_desktop.services.profiles import profiles_of_this_machine
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.flow_layout import FlowLayout
@@ -74,16 +75,17 @@ class DataCard(QFrame):
         self.deleting.emit()
         self._session.feedback.forget_unwritten()
         self._session.profile.close()
-        deleted = delete_everything(self._session.profile.path, *self._app_folders())
+        deleted = delete_everything([self._session.profile.path], *self._app_folders())
         if deleted.failed:
             left = "; ".join(f"{path}: {reason}" for path, reason in deleted.failed)
             raise MovieRecError(self.tr("These could not be deleted: {files}").format(files=left))
         return deleted.files
 
     def _app_folders(self) -> tuple[Path, ...]:
-        """The app's own folders, when the profile in use is the usual one."""
-        usual = self._session.profile.path == paths.default_profile()
-        return (paths.data_dir(), paths.cache_dir()) if usual else ()
+        """The app's own folders, when nobody else has a profile on this machine: they go with the last one."""
+        profiles, path = profiles_of_this_machine(), self._session.profile.path
+        is_last = profiles.has(path) and all(entry.path == path for entry in profiles.all())
+        return (paths.data_dir(), paths.cache_dir()) if is_last else ()
 
     def _count(self) -> None:
         n = len(self._session.library.ratings)

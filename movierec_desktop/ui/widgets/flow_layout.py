@@ -1,7 +1,7 @@
 """A row of controls that goes on in the next line where the window is narrow."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
@@ -19,6 +19,11 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Append one item."""
         self._items.append(item)
+
+    def insert_widget(self, index: int, widget: QWidget) -> None:
+        """Put a widget before the item at `index`."""
+        self.addWidget(widget)
+        self._items.insert(index, self._items.pop())
 
     def count(self) -> int:
         """Number of items."""
@@ -88,11 +93,13 @@ class FlowLayout(QLayout):
     def _place_line(self, line: list[QLayoutItem], rect: QRect) -> None:
         x = rect.left()
         spare = rect.width() - sum(map(_least, line)) - self.spacing() * (len(line) - 1)
+        growing = sum(map(_stretches, line))
         for item in line:
             width = _least(item)
             if _stretches(item):
-                width = min(width + max(0, spare), item.maximumSize().width())
+                width = min(width + max(0, spare) // growing, item.maximumSize().width())
                 spare -= width - _least(item)
+                growing -= 1
             height = item.sizeHint().height()
             item.setGeometry(QRect(x, rect.top() + (rect.height() - height) // 2, width, height))
             x += width + self.spacing()

@@ -1,19 +1,16 @@
 """Settings: ratings from elsewhere. A file is previewed first; nothing is written before the person says so."""
 
-from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
-from movierec_desktop.catalogue.catalogue import Catalogue
-from movierec_desktop.domain.errors import MovieRecError, StoppedError
-from movierec_desktop.exchange.reading import read_file
-from movierec_desktop.jobs.context import JobContext
+from movierec_desktop.domain.errors import MovieRecError
 from movierec_desktop.jobs.runner import Job
 from movierec_desktop.services.backups import Backups
 from movierec_desktop.services.import_plan import ImportPlan, Outcome
 from movierec_desktop.services.importing import Importer
+from movierec_desktop.ui.reading_job import reading_job
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.widgets.review_dialog import ReviewDialog
@@ -80,19 +77,7 @@ class ImportCard(QFrame):
         self._path, self.plan = path, None
         planner = self._importer.planner(self._session.catalogue)
         catalogue_path = self._session.engine.bundle.catalogue_path
-        stopped = self.tr("Stopped: nothing was written.")
-
-        def work(context: JobContext) -> ImportPlan:
-            def progress(done: int, total: int | None) -> None:
-                if context.cancelled():
-                    raise StoppedError(stopped)
-                context.progress(done, total)
-
-            file = read_file(path)
-            with closing(Catalogue(catalogue_path)) as catalogue:
-                return planner.using(catalogue).plan(file, progress)
-
-        self.job = Job(work)
+        self.job = reading_job(path, planner, catalogue_path)
         self.job.progressed.connect(self._show_progress)
         self.job.succeeded.connect(self._show_plan)
         self.job.failed.connect(self._show_failure)

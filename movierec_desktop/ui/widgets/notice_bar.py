@@ -27,7 +27,9 @@ class NoticeBar(QWidget):
         self._undo.setToolTip(self.tr("Ctrl+Z"))
         self._undo.clicked.connect(self.undo_wanted)
         self._undo.hide()
-        self._keys = QLabel(self.tr("1–5 rate, Shift for half · W watchlist · X not for me · / search · Ctrl+Z undo"))
+        self._keys = QLabel(
+            self.tr("1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo")
+        )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 0, 24, 0)
         layout.setSpacing(12)

@@ -1,46 +1,20 @@
 """What is predicted for one title, how sure that is, and why."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from movierec_desktop.domain.recommendation import Explanation
 from movierec_desktop.domain.stars import MAX_STARS, MIN_STARS
 from movierec_desktop.domain.title import Title
 from movierec_desktop.ui.delegates.look import Look
-from movierec_desktop.ui.painted_stars import paint_stars, stars_width
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.opinions import Opinions
 from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.widgets.reason_bars import ReasonBars
+from movierec_desktop.ui.widgets.shown_stars import ShownStars
 from movierec_desktop.ui.words import confidence_word, decimal, model_title, signed
 
 translate = QCoreApplication.translate
-
-_STAR = 16.0
-
-
-class _ShownStars(QWidget):
-    """Stars that only show a prediction."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self._stars = 0.0
-        self.setFixedSize(QSize(round(stars_width(_STAR)) + 2, round(_STAR) + 2))
-
-    def set_stars(self, stars: float) -> None:
-        """Show another prediction."""
-        self._stars = stars
-        self.setAccessibleName(self.tr("Predicted: {stars} of 5 stars").format(stars=decimal(stars, 1)))
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw them."""
-        painter = QPainter(self)
-        area = QRectF(1, 1, stars_width(_STAR), _STAR)
-        paint_stars(painter, area, self._stars, self._look.color("star"), self._look.color("star_off"))
-        painter.end()
 
 
 class PredictionBox(QWidget):
@@ -56,7 +30,7 @@ class PredictionBox(QWidget):
         )
         self._reveal = QPushButton(self.tr("Show the prediction"))
         self._number = plain_label("bigNumber")
-        self._stars = _ShownStars(look)
+        self._stars = ShownStars(look)
         self._word = plain_label("muted")
         self._bars = ReasonBars(look)
         self._press = plain_label("hint", self.tr("press a reason that is wrong"), wraps=False)
@@ -109,6 +83,7 @@ class PredictionBox(QWidget):
             return
         rated = self._session.library.stars(self._title.id) is not None
         visible = self._revealed and not rated
+        self.setVisible(not rated)
         self._hint.setVisible(not visible and not rated)
         self._reveal.setVisible(not visible and not rated)
         self._shown.setVisible(visible)

@@ -15,7 +15,7 @@ class Rail(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, pages: list[tuple[str, str]], at_bottom: int, theme: Theme, icons: Icons) -> None:
+    def __init__(self, pages: list[tuple[str, str]], at_bottom: int, theme: Theme, icons: Icons, foot: QWidget) -> None:
         """Build it.
 
         Args:
@@ -23,6 +23,7 @@ class Rail(QWidget):
             at_bottom: which of them stands apart from the others.
             theme: for the colours.
             icons: for the pictures.
+            foot: what stands below them all.
         """
         super().__init__()
         self.setObjectName("rail")
@@ -41,6 +42,7 @@ class Rail(QWidget):
             layout.addWidget(button)
         layout.addStretch(1)
         layout.addWidget(self._buttons[at_bottom])
+        layout.addWidget(foot)
         for button in self._buttons:
             group.addButton(button)
         theme.changed.connect(self._recolour)

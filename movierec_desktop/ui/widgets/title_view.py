@@ -3,8 +3,21 @@
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    SignalInstance,
+)  # fmt: skip
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from movierec_desktop.domain.title import Title
@@ -17,6 +30,9 @@ _SMALLEST_TILE = 164
 _POSTERS_OF_A_FRAME = 0.002
 """Seconds in which posters are drawn that were not drawn before."""
 _NEXT_FRAME_MS = 10
+MOST_AT_ONCE = 500
+"""Titles that can be selected together: more would be a slip, and take the window's time."""
+_SELECTING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class RatingDelegate(Protocol):
@@ -33,15 +49,17 @@ class TitleView(QListView):
     """A list of titles. It only tells what the person wants; nothing is changed here."""
 
     rated = Signal(object, object)
-    """(Title, stars or None to remove)"""
+    """(list of Title, stars or None to remove)"""
     dismiss_toggled = Signal(object)
-    """Title"""
+    """list of Title, as in the two that follow"""
     watchlist_toggled = Signal(object)
-    """Title"""
+    seen_toggled = Signal(object)
     opened = Signal(object)
     """Title whose details are wanted, for keyboard and mouse alike."""
     current_title_changed = Signal(object)
     """Title under the cursor, or None."""
+    selection_changed = Signal()
+    """Other titles are chosen, or fewer."""
 
     def __init__(self, delegate: RatingDelegate) -> None:
         super().__init__()
@@ -55,12 +73,53 @@ class TitleView(QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.verticalScrollBar().setSingleStep(40)
         self.activated.connect(self._open)
-        self.clicked.connect(self._open)
+        self.clicked.connect(self._clicked)
 
     def current_title(self) -> Title | None:
         """The title that keys apply to."""
         title: Title | None = self.currentIndex().data(Role.TITLE)
         return title
+
+    def chosen_titles(self) -> list[Title]:
+        """What keys apply to: all selected titles where there are several, else the one under the cursor."""
+        places = self._selected_places()
+        if len(places) > 1:
+            return [self.model().index(place, 0).data(Role.TITLE) for place in places]
+        title = self.current_title()
+        return [] if title is None else [title]
+
+    def _selected_places(self) -> list[int]:
+        """In the order of the list."""
+        chosen = self.selectionModel().selection()
+        parts = (chosen.at(i) for i in range(chosen.count()))
+        return sorted(place for part in parts for place in range(part.top(), part.bottom() + 1))
+
+    def selectAll(self) -> None:
+        """All titles; of too many as many as can be, from the one under the cursor on."""
+        n = self.model().rowCount()
+        if self.selectionMode() != QAbstractItemView.SelectionMode.ExtendedSelection or not n:
+            return
+        first = max(0, min(self.currentIndex().row(), n - MOST_AT_ONCE)) if n > MOST_AT_ONCE else 0
+        self._select(first, min(first + MOST_AT_ONCE, n) - 1)
+
+    def select_current_alone(self) -> None:
+        """Give up a selection of several."""
+        self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _select(self, first: int, last: int) -> None:
+        chosen = QItemSelection(self.model().index(first, 0), self.model().index(last, 0))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell of it; what is too much is cut to what lies next to the cursor."""
+        super().selectionChanged(selected, deselected)
+        places = self._selected_places()
+        if len(places) > MOST_AT_ONCE:
+            current = self.currentIndex().row()
+            nearest = sorted(places, key=lambda place: abs(place - current))[:MOST_AT_ONCE]
+            self._select(min(nearest), max(nearest))
+        else:
+            self.selection_changed.emit()
 
     def places_in_sight(self) -> list[int]:
         """The places of the items of which at least half can be seen, from the top."""
@@ -75,25 +134,37 @@ class TitleView(QListView):
         return found
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Rate, remove, dismiss; everything else is the list's own."""
-        title = self.current_title()
-        if title is None:
+        """Rate, remove, mark, give up a selection; everything else is the list's own."""
+        titles = self.chosen_titles()
+        if not titles:
             super().keyPressEvent(event)
             return
         current: float | None = self.currentIndex().data(Role.STARS)
         stars = stars_of_key(event, current)
+        toggled = self._toggled_by(event)
         if stars is not None:
-            self.rated.emit(title, stars)
+            self.rated.emit(titles, stars)
         elif is_removal(event):
-            self.rated.emit(title, None)
-        elif event.key() == Qt.Key.Key_X and not event.modifiers():
-            self.dismiss_toggled.emit(title)
-        elif event.key() == Qt.Key.Key_W and not event.modifiers():
-            self.watchlist_toggled.emit(title)
+            self.rated.emit(titles, None)
+        elif toggled is not None:
+            toggled.emit(titles)
+        elif event.key() == Qt.Key.Key_Escape and len(titles) > 1:
+            self.select_current_alone()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selectAll()
         elif event.text().strip().isprintable() and event.text().strip():
             event.ignore()  # no jumping to a letter: letters are commands here, some of them the window's
         else:
             super().keyPressEvent(event)
+
+    def _toggled_by(self, event: QKeyEvent) -> SignalInstance | None:
+        """What a letter says of titles."""
+        letters = {
+            Qt.Key.Key_X: self.dismiss_toggled,
+            Qt.Key.Key_W: self.watchlist_toggled,
+            Qt.Key.Key_S: self.seen_toggled,
+        }
+        return None if event.modifiers() else letters.get(Qt.Key(event.key()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show the half stars under the mouse."""
@@ -108,7 +179,7 @@ class TitleView(QListView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on stars rates; elsewhere it selects."""
         hit = self._stars_under(event)
-        if hit is None or event.button() != Qt.MouseButton.LeftButton:
+        if hit is None or event.button() != Qt.MouseButton.LeftButton or event.modifiers() & _SELECTING:
             super().mousePressEvent(event)
             return
         place, stars = hit
@@ -116,7 +187,7 @@ class TitleView(QListView):
         self._pressed_on_stars = True
         self._set_hovered(None)  # what is drawn from now on is what is saved
         self.setCurrentIndex(index)
-        self.rated.emit(index.data(Role.TITLE), stars)
+        self.rated.emit([index.data(Role.TITLE)], stars)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The second of two quick clicks on stars rates as well."""
@@ -149,6 +220,11 @@ class TitleView(QListView):
         super().currentChanged(current, previous)
         self.current_title_changed.emit(current.data(Role.TITLE))
 
+    def _clicked(self, index: QModelIndex) -> None:
+        """A click opens, but for one that adds to a selection."""
+        if not QGuiApplication.keyboardModifiers() & _SELECTING:
+            self._open(index)
+
     def _open(self, index: QModelIndex) -> None:
         title = index.data(Role.TITLE)
         if title is not None:
@@ -175,12 +251,13 @@ class TitleView(QListView):
 
 
 class TitleGrid(TitleView):
-    """Tiles in as many columns as fit, which together take the whole width."""
+    """Tiles in as many columns as fit, which together take the whole width. Several can be selected."""
 
     def __init__(self, delegate: TileDelegate) -> None:
         super().__init__(delegate)
         self._tiles = delegate
         self.setItemDelegate(delegate)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)

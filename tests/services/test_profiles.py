@@ -1,0 +1,150 @@
+"""Several people on one machine: each with a file, a name, and nobody else's ratings."""
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from movierec_desktop.domain.errors import InputError
+from movierec_desktop.services.backups import Backups
+from movierec_desktop.services.profiles import LONGEST_NAME, Profiles, file_stem
+from movierec_desktop.store.profile import Profile
+from movierec_desktop.store.ratings import StoredRating
+
+
+@pytest.fixture
+def usual(tmp_path: Path) -> Path:
+    path = tmp_path / "data" / "profile.sqlite"
+    with closing(Profile(path)) as profile, profile.writing():
+        profile.ratings.put(StoredRating(6, 4.5, 1000, "Heat (1995)"))
+    return path
+
+
+@pytest.fixture
+def people(usual: Path) -> Profiles:
+    return Profiles(usual.parent, usual)
+
+
+def names(people: Profiles) -> list[str]:
+    return [entry.name for entry in people.all()]
+
+
+def test_the_profile_that_was_there_is_one_of_them_and_stays_where_it_is(people: Profiles, usual: Path) -> None:
+    (entry,) = people.all()
+    assert (entry.path, entry.name, entry.n_ratings, entry.problem) == (usual, "", 1, "")
+    people.rename(usual, "Mara")
+    assert names(people) == ["Mara"]
+    assert usual.is_file()
+
+
+def test_others_get_files_of_their_own(people: Profiles, usual: Path) -> None:
+    made = [people.create(name) for name in ("Zoë", "jon", "Zoe!")]
+    assert [entry.path.name for entry in made] == ["zoe.sqlite", "jon.sqlite", "zoe-2.sqlite"]
+    assert names(people) == ["", "jon", "Zoe!", "Zoë"]
+    assert {entry.path.parent for entry in made} == {usual.parent / "profiles"}
+    assert all(entry.n_ratings == 0 for entry in people.all()[1:])
+    assert all(people.has(entry.path) for entry in people.all())
+    assert not people.has(usual.parent / "other.sqlite")
+
+
+@pytest.mark.parametrize(
+    ("name", "stem"),
+    [
+        ("Mara", "mara"), ("José  Ñ.", "jose-n"), ("李小龙", "profile"), ("../../etc", "etc"), ("CON", "profile-con"),
+        ("lpt1", "profile-lpt1"), ("a/b\\c:d", "a-b-c-d"), ("🎬", "profile"), ("x" * 60, "x" * 40), (".", "profile"),
+    ],
+)  # fmt: skip
+def test_names_of_files(name: str, stem: str) -> None:
+    assert file_stem(name) == stem
+
+
+@given(st.text(min_size=1, max_size=80))
+def test_any_name_makes_a_safe_file_name(name: str) -> None:
+    stem = file_stem(name)
+    assert 0 < len(stem) <= 48
+    assert set(stem) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
+    assert not stem.startswith("-")
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.text(min_size=1, max_size=LONGEST_NAME // 3))
+def test_a_name_is_kept_as_it_was_typed_or_refused(tmp_path_factory: pytest.TempPathFactory, name: str) -> None:
+    folder = tmp_path_factory.mktemp("people")
+    people = Profiles(folder, folder / "profile.sqlite")
+    try:
+        entry = people.create(name)
+    except InputError:
+        assert not any(sign.isalnum() for sign in name)
+        assert people.all() == []
+    else:
+        assert [entry] == people.all()
+        assert entry.name == entry.name.strip() != ""
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("", "needs a name"), (" \n\t", "needs a name"), ("x" * 61, "longer than 60"), ("MARA", "already")],
+)
+def test_names_that_cannot_be_are_refused_in_words(people: Profiles, usual: Path, name: str, words: str) -> None:
+    people.rename(usual, "Mara")
+    with pytest.raises(InputError, match=words):
+        people.create(name)
+    assert names(people) == ["Mara"]
+
+
+def test_someone_may_keep_their_name_in_other_letters(people: Profiles, usual: Path) -> None:
+    people.rename(usual, "mara")
+    people.rename(usual, "Mara")
+    assert names(people) == ["Mara"]
+
+
+def test_removing_deletes_every_file_of_that_person_and_of_nobody_else(people: Profiles, usual: Path) -> None:
+    mara, jon = people.create("Mara"), people.create("Jon")
+    Backups(mara.path).make("asked")
+    mara.path.with_name("mara.sqlite.v1.bak").write_bytes(b"x")
+    others = {path: path.read_bytes() for path in (usual, jon.path)}
+    deleted = people.remove(mara.path)
+    assert deleted.failed == []
+    assert len(deleted.files) == 3
+    assert not any(path.name.startswith("mara") for path in usual.parent.rglob("*"))
+    assert {path: path.read_bytes() for path in others} == others
+    with pytest.raises(InputError, match="no profile of this list"):
+        people.remove(usual.parent / "elsewhere.sqlite")
+
+
+def test_the_last_used_one_is_opened_next(people: Profiles, usual: Path) -> None:
+    assert people.last_used() == usual
+    mara = people.create("Mara")
+    people.use(mara.path)
+    assert Profiles(usual.parent, usual).last_used() == mara.path
+    people.use(usual.parent.parent / "named-by-hand.sqlite")
+    assert people.last_used() == mara.path
+    people.remove(mara.path)
+    assert people.last_used() == usual
+    people.use(usual)
+    assert people.last_used() == usual
+
+
+def test_a_note_that_names_nothing_leads_nowhere_else(people: Profiles, usual: Path) -> None:
+    for text in ("../../etc/passwd", "gone", "\udcff"):
+        (usual.parent / "last-profile").write_bytes(text.encode("utf-8", "surrogatepass"))
+        assert people.last_used() == usual
+
+
+def test_without_the_usual_one_somebody_else_is_opened(people: Profiles, usual: Path) -> None:
+    mara = people.create("Mara")
+    people.remove(usual)
+    assert people.last_used() == mara.path
+    people.remove(mara.path)
+    assert people.last_used() == usual
+    assert people.all() == []
+
+
+def test_a_damaged_profile_is_listed_with_the_reason(people: Profiles) -> None:
+    jon = people.create("Jon")
+    jon.path.write_bytes(b"damaged" * 100)
+    entry = people.all()[1]
+    assert entry.name == "jon"
+    assert "is not a profile" in entry.problem
