@@ -265,13 +265,15 @@ class MainWindow(QMainWindow):
         standard: dict[QKeySequence.StandardKey, Callable[[], object]] = {
             QKeySequence.StandardKey.Find: self.start_search,
             QKeySequence.StandardKey.Undo: self.session.undo,
-            QKeySequence.StandardKey.Quit: self.close,
         }
         for keys, action in standard.items():
             if event.matches(keys):
                 return action
         if event.text() == "/":
             return self.start_search
+        # Not every system has a standard key to quit; where it has one, it is this.
+        if event.key() == Qt.Key.Key_Q and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            return self.close
         if event.key() == Qt.Key.Key_Escape:
             return self._close_details
         place = event.key() - Qt.Key.Key_1
