@@ -90,11 +90,11 @@ def test_not_seen_is_undone_in_its_order(asked):
     assert not page(asked).cards[0].unseen.isChecked()
 
 
-def test_undo_after_the_next_six_brings_the_six_before_back_as_they_were(asked):
+def test_undo_after_the_next_screen_brings_the_one_before_back_as_it_was(asked):
     before = page(asked).titles()
     asked.key(Qt.Key.Key_4)
     asked.click(asked.button(REST))
-    assert asked.window.notices.text == "You have not seen 5 titles · saved"
+    assert asked.window.notices.text == f"You have not seen {SCREEN - 1} titles · saved"
     asked.undo()
     assert page(asked).titles() == before
     assert unseen_on_disk(asked) == set()
