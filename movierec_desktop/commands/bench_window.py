@@ -55,6 +55,7 @@ def _make_profile(bundle: Path, path: Path) -> None:
     with profile.writing():
         for title, given in zip(titles, stars.tolist(), strict=True):
             profile.ratings.put(StoredRating(title.id, given, now_ms(), title.label))
+        profile.settings.put("learning", "off")  # it would begin in the middle of a measurement
     profile.close()
 
 
