@@ -1,6 +1,7 @@
 # `make help` lists what there is. Nothing here needs more than git, make and Python 3.11.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint types contracts bench screenshots translations results bundle clean
+INSTALLER = sh packaging/installer.sh
+.PHONY: help installer installer-test size licences requirements setup run test lint types contracts bench screenshots translations results bundle clean
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.setup-done
@@ -45,6 +46,21 @@ results: $(STAMP)  ## every table of docs/results.md: make results DATA=DIR FOLD
 	@test -n "$(DATA)" -a -n "$(FOLDS)" -a -n "$(META)" || { \
 	    echo "name the folders of sets, folds and facts: make results DATA=DIR FOLDS=DIR META=DIR"; exit 2; }
 	@ONLY="$(ONLY)" AGAIN="$(AGAIN)" sh packaging/results.sh "$(BIN)/movierec" "$(DATA)" "$(FOLDS)" "$(META)"
+
+installer:  ## the app frozen, archives and packages of this system, into dist: docs/installers.md
+	@$(INSTALLER)
+
+installer-test: $(STAMP)  ## build the frozen app and use it, and its packages on a bare Debian (root, debootstrap, Xvfb)
+	@sh packaging/installer_test.sh
+
+size: $(STAMP)  ## how large the built installers are and what in them is, into docs/results.md
+	@$(BIN)/python packaging/size.py build dist docs/results.md
+
+licences:  ## the page of third-party licences, from what is inside the built app
+	@$(INSTALLER) licences
+
+requirements:  ## pin and hash anew what the installers are built from
+	@sh packaging/requirements.sh build/venv
 
 clean:  ## remove everything that can be made again
 	@rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

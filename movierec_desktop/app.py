@@ -1,37 +1,54 @@
 """Composition root of the window: builds the services, opens the window, and shuts down in order."""
 
+import logging
+import platform
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 
-from movierec_desktop import paths
-from movierec_desktop.domain.errors import MovieRecError
+from movierec_desktop import __version__, paths
+from movierec_desktop.domain.errors import MovieRecError, ProfileError
 from movierec_desktop.services.bundle_shelf import BundleShelf
 from movierec_desktop.services.engine import Engine
+from movierec_desktop.services.log_file import start_log, stop_log
+from movierec_desktop.services.online import open_online_titles
 from movierec_desktop.services.profiles import profiles_of_this_machine
 from movierec_desktop.services.starting import start
 from movierec_desktop.services.updates import Updates
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.ui.application import make_application
+from movierec_desktop.ui.crash_handler import CrashHandler, start_again
+from movierec_desktop.ui.event_log import log_events, log_qt_messages
 from movierec_desktop.ui.main_window import SETTINGS, MainWindow
+from movierec_desktop.ui.online import OnlineDesk
 from movierec_desktop.ui.pages.settings import THEME_KEY
 from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.single_instance import SingleInstance, profile_key
 from movierec_desktop.ui.theme.icons import Icons
 from movierec_desktop.ui.theme.theme import Theme, ThemeChoice
 from movierec_desktop.ui.translations import LANGUAGE_KEY, Translations, stored_language
 
 FAILED = 2
+translate = QCoreApplication.translate
+_LOG = logging.getLogger(__name__)
 
 
 class App:
     """Everything that lives as long as the window. `close` releases the files; the window must be closed by then."""
 
-    def __init__(self, application: QApplication, bundle: Path, profile_file: Path) -> None:
-        """Build it. Raises MovieRecError with what to do when bundle or profile cannot be used."""
+    def __init__(
+        self, application: QApplication, bundle: Path, profile_file: Path, single: SingleInstance | None = None
+    ) -> None:
+        """Build it. Raises MovieRecError with what to do when bundle or profile cannot be used.
+
+        `single` is held for `profile_file` already, and follows the app to another profile.
+        """
         self._application = application
+        self._single = single
         self._resources = paths.resources_dir()
         self._translations = Translations(application, self._resources / "translations")
         self.engine = Engine(bundle)
@@ -54,14 +71,19 @@ class App:
         self.session = Session(self.engine, self.profile)
         updates = Updates(paths.data_dir(), resources / "keys")
         self.profiles = profiles_of_this_machine()
-        self.window = MainWindow(self.session, self.theme, Icons(resources / "icons"), updates, self.profiles)
+        self.online = OnlineDesk(self.profile, open_online_titles(paths.data_dir(), paths.cache_dir()))
+        icons = Icons(resources / "icons")
+        self.window = MainWindow(self.session, self.theme, icons, updates, self.profiles, self.online)
         # What listens to a signal lives as long as its sender: without an owner the two would keep each other, and
         # the models with them, beyond the window.
         self.session.setParent(self.window)
         self.theme.setParent(self.window)
+        self.online.setParent(self.window)
+        self.online.start()
         for words in told:
             self.window.notices.tell(words, can_undo=False)
         self.session.reopen_wanted.connect(self._reopen_soon)
+        log_events(self.window)
 
     def _reopen_soon(self, profile_file: Path) -> None:
         """When the event that asks for it is done with: it comes from a widget of the window that goes."""
@@ -79,7 +101,7 @@ class App:
         Raises MovieRecError when the profile cannot be opened; everything is as it was then.
         """
         is_same = profile_file == self.profile.path
-        profile = self.profile if is_same else Profile(profile_file)
+        profile = self.profile if is_same else self._other(profile_file)
         before, old = self.window, self.profile
         before.shut_down()
         self.profile = profile
@@ -97,27 +119,100 @@ class App:
             self.profiles.use(profile_file)
             old.close()
 
+    def _other(self, profile_file: Path) -> Profile:
+        """Another profile, which no other window has."""
+        if self._single is not None:
+            self._single.move_to(profile_file)
+        try:
+            return Profile(profile_file)
+        except MovieRecError:
+            if self._single is not None:
+                self._single.move_to(self.profile.path)
+            raise
+
+    def come_to_front(self) -> None:
+        """The app was started again; the window may be another than at the start."""
+        self.window.come_to_front()
+
     def close(self) -> None:
         """Release profile and bundle."""
         self.profile.close()
         self.engine.close()
 
 
-def run_app(bundle: Path, profile_file: Path, opening: QWidget | None = None) -> int:
-    """Open the window and return the exit code when it is closed. It takes the place of `opening`."""
+Visit = Callable[[App], None]
+
+
+def run_app(bundle: Path, profile_file: Path, visit: Visit | None = None) -> int:
+    """Open the window and return the exit code when it is closed.
+
+    Where a window on this profile is open already, that one comes to the front. With `visit` somebody else than a
+    person uses the window: a fault then ends the app instead of asking.
+    """
+    application = make_application()
+    single = SingleInstance(profile_file)
     try:
-        application = make_application()
-        app = App(application, bundle, profile_file)
+        if not single.acquire():
+            return _show_first(single)
+        return _run_alone(application, bundle, profile_file, single, visit)
     except MovieRecError as error:
         print(f"movierec: {error}", file=sys.stderr)  # noqa: T201
-        QMessageBox.critical(None, paths.APP_NAME, str(error))
+        if visit is None:
+            QMessageBox.critical(None, paths.APP_NAME, str(error))
         return FAILED
+    finally:
+        single.release()
+
+
+def _show_first(single: SingleInstance) -> int:
+    if not single.call_first():
+        raise ProfileError(
+            f"{paths.APP_NAME} is open with this profile already and does not answer: wait for it, or end it"
+        )
+    return 0
+
+
+def _run_alone(
+    application: QApplication, bundle: Path, profile_file: Path, single: SingleInstance, visit: Visit | None
+) -> int:
+    """With a log, and whatever goes wrong reported."""
+    usual = profile_file == paths.default_profile()
+    log = paths.log_dir() / ("movierec.log" if usual else f"movierec-{profile_key(profile_file)}.log")
+    start_log(log)
+    log_qt_messages()
+    crashes = CrashHandler(log, asks=visit is None)
+    left = crashes.install()
+    code = FAILED
+    try:
+        code = _run_window(application, App(application, bundle, profile_file, single), single, left, visit)
+    except MovieRecError:
+        raise
+    except Exception:  # noqa: BLE001  # what nobody has foreseen is reported
+        crashes.handle(*sys.exc_info())
+    finally:
+        crashes.uninstall()
+        stop_log()
+    if crashes.restart_wanted:
+        single.release()
+        start_again()
+    return FAILED if crashes.happened else code
+
+
+def _run_window(
+    application: QApplication, app: App, single: SingleInstance, report: Path | None, visit: Visit | None
+) -> int:
+    single.called.connect(app.come_to_front)
+    _LOG.info("version %s, %s, %s", __version__, platform.platform(), application.platformName())
+    if report is not None:
+        words = translate("App", "It ended by a fault of its own the last time. A report without titles is in {path}.")
+        app.window.notices.tell(words.format(path=report), can_undo=False, bad=True)
     app.window.show()
-    if opening is not None:
-        opening.hide()
-        opening.deleteLater()
-    BundleShelf(paths.data_dir()).confirm(bundle)
+    BundleShelf(paths.data_dir()).confirm(app.engine.bundle.folder)
+    if visit is not None:
+        QTimer.singleShot(0, lambda: visit(app))
     code = application.exec()
+    _LOG.info("closed")
+    app.window.close()  # a fault ends the loop while it is open
     app.window.deleteLater()
     app.close()
     return code

@@ -351,6 +351,10 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"movierec {__version__}")
     _common(parser, profile=True)
+    parser.add_argument(
+        "--smoke", type=Path, nargs="?", const=True, metavar="DIR",
+        help="open every page, rate, learn and leave, on a profile of its own; with DIR take pictures",
+    )  # fmt: skip
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     for add in (
         _add_recommend, _add_predict, _add_search, _add_rate, _add_ratings, _add_profiles, _add_import, _add_review,
@@ -373,7 +377,8 @@ def _print_any_sign() -> None:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    name = getattr(arguments, "module", None) or arguments.command or "open_app"
+    alone = "smoke" if arguments.smoke else "open_app"
+    name = getattr(arguments, "module", None) or arguments.command or alone
     module = importlib.import_module(f"movierec_desktop.commands.{name}")
     return int(module.run(arguments))
 
@@ -395,7 +400,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         try:
             return _run(build_parser().parse_args(argv))
         finally:
-            sys.stdout.flush()  # here, where a reader that has gone can be told from a fault; `--help` exits above
+            if sys.stdout is not None:  # a program for the window has none on Windows
+                sys.stdout.flush()  # here, where a reader that has gone can be told from a fault; `--help` exits above
     except MovieRecError as error:
         message = " ".join(str(error).split())
         print(f"movierec: {message}", file=sys.stderr)  # noqa: T201

@@ -71,7 +71,44 @@ def data_dir() -> Path:
 
 
 def cache_dir() -> Path:
-    """The platform's folder for what can be fetched again."""
+    """The platform's folder for what can be fetched again; with MOVIEREC_DATA, one inside that."""
+    if os.environ.get(DATA_VARIABLE):
+        return data_dir() / "cache"
     import platformdirs
 
     return platformdirs.user_cache_path(APP_NAME, appauthor=False)
+
+
+def log_dir() -> Path:
+    """The platform's folder for logs and crash reports; beside the data where MOVIEREC_DATA says where these are."""
+    if os.environ.get(DATA_VARIABLE):
+        return data_dir() / "logs"
+    import platformdirs
+
+    return platformdirs.user_log_path(APP_NAME, appauthor=False)
+
+
+def own_folders() -> tuple[Path, Path, Path]:
+    """Where the app keeps what belongs to no one profile: data, what can be fetched again, logs."""
+    return data_dir(), cache_dir(), log_dir()
+
+
+def is_frozen() -> bool:
+    """Whether this is the app as an installer brings it, without a Python of its own to be called."""
+    return bool(getattr(sys, "frozen", False))
+
+
+def own_command(*, terminal: bool = False) -> list[str]:
+    """How the app calls itself, from a checkout, a wheel or frozen.
+
+    On Windows the program for the window has no standard output; with `terminal` it is the one beside it that has.
+    """
+    if not is_frozen():
+        return [sys.executable, "-m", "movierec_desktop"]
+    program = Path(sys.executable)
+    return [str(program.with_name(f"movierec{program.suffix}") if terminal else program)]
+
+
+def own_environment() -> dict[str, str]:
+    """In which the app calls itself. Frozen, it has to find its own libraries anew, as at a start by a person."""
+    return {**os.environ, **({"PYINSTALLER_RESET_ENVIRONMENT": "1"} if is_frozen() else {})}

@@ -1,5 +1,7 @@
 """Take a picture of every page, dark and light, wide and narrow, of the real window on the real bundle.
 
+Two pages are taken in every language of the interface too.
+
 Usage: QT_QPA_PLATFORM=offscreen python packaging/screenshots.py FOLDER
 """
 
@@ -32,7 +34,7 @@ from movierec_desktop.ui.main_window import (
 )
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.theme import ThemeChoice
-from movierec_desktop.ui.translations import LANGUAGE_KEY, Language
+from movierec_desktop.ui.translations import LANGUAGE_KEY, OWN_NAMES
 
 RATED = {
     "Heat (1995)": 5, "Fargo (1996)": 4.5, "Blade Runner (1982)": 5, "Chinatown (1974)": 4.5, "Alien (1979)": 4.5,
@@ -241,6 +243,19 @@ PEOPLE: list[tuple[str, dict[str, float], list[str], Callable[[App], None]]] = [
     ("", MARA, ["watchlist", "together"], make_plans),
 ]
 """What is added to the picture's name, ratings, pages, and what the person does before."""
+IN_EVERY_LANGUAGE = ("for-you", "settings")
+
+
+def take_languages(application: QApplication, scratch: Path, folder: Path) -> None:
+    """Two pages in every language of the interface."""
+    app = open_app(application, scratch / "languages", RATED)
+    for language in OWN_NAMES:
+        app.session.save_setting(LANGUAGE_KEY, language.value)
+        app.reopen(app.profile.path)
+        for page in IN_EVERY_LANGUAGE:
+            take(app, page, ThemeChoice.DARK, "", folder / f"{page}-{language.value}.png")
+    app.window.close()
+    app.close()
 
 
 def take_all(app: App, who: str, pages: list[str], folder: Path) -> None:
@@ -253,18 +268,6 @@ def take_all(app: App, who: str, pages: list[str], folder: Path) -> None:
                 take(app, page, theme, size, folder / f"{name}.png")
 
 
-def take_languages(app: App, folder: Path) -> None:
-    """Two pages in every language but English."""
-    for language in Language:
-        if language in (Language.SYSTEM, Language.ENGLISH):
-            continue
-        app.session.save_setting(LANGUAGE_KEY, language.value)
-        app.reopen(app.profile.path)
-        settle()
-        for page in ("for-you", "browse-details"):
-            take(app, page, ThemeChoice.DARK, "", folder / f"{page}-{language.value}.png")
-
-
 def main(folder: Path) -> None:
     """All pictures; those for a dense screen in a process of its own, which is told so when it starts."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -275,13 +278,13 @@ def main(folder: Path) -> None:
             app = open_app(application, Path(scratch) / str(place), rated)
             before(app)
             take_all(app, who, pages, folder)
-            if not place and app.window.devicePixelRatioF() == 1:
-                take_languages(app, folder)
             app.window.close()
             app.close()
+        if application.devicePixelRatio() == 1:
+            take_languages(application, Path(scratch), folder)
     if application.devicePixelRatio() == 1:
         again = [sys.executable, __file__, str(folder)]
-        subprocess.run(again, env=os.environ | {"QT_SCALE_FACTOR": "2"}, check=True)  # noqa: S603  # this very file
+        subprocess.run(again, env=os.environ | {"QT_SCALE_FACTOR": "2"}, check=True)  # this very file
 
 
 if __name__ == "__main__":

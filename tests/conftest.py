@@ -4,20 +4,32 @@ import os
 import tempfile
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# Whoever runs the tests keeps their own keys: no system keyring is asked.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 for _name in ("MOVIEREC_PROFILE", "MOVIEREC_BUNDLE", "MOVIEREC_UPDATE_URL", "MOVIEREC_MOVIELENS_URL"):
     os.environ.pop(_name, None)
 # Bundles that whoever runs the tests has installed must not play a part.
 _DATA = tempfile.TemporaryDirectory(prefix="movierec-tests-")
 os.environ["MOVIEREC_DATA"] = _DATA.name
 
+import contextlib  # noqa: E402
+import email.utils  # noqa: E402
+import hashlib  # noqa: E402
 import importlib.util  # noqa: E402
 import io  # noqa: E402
 import json  # noqa: E402
+import re  # noqa: E402
+import socket  # noqa: E402
+import threading  # noqa: E402
+import time  # noqa: E402
 import zipfile  # noqa: E402
 from collections.abc import Callable, Iterator, Mapping  # noqa: E402
+from dataclasses import dataclass, field  # noqa: E402
 from datetime import UTC, datetime  # noqa: E402
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer  # noqa: E402
 from pathlib import Path  # noqa: E402
 from types import ModuleType  # noqa: E402
+from typing import Any  # noqa: E402
 
 import numpy as np  # noqa: E402
 import pytest  # noqa: E402
@@ -184,3 +196,175 @@ def release(tmp_path: Path, sign_tool: ModuleType, keys: Path) -> Callable[..., 
         return out
 
     return pack
+
+
+# A server on this machine that answers as told: each path has a list of answers, the last one stays.
+Answer = Callable[["Handler"], None]
+STAMP = "Wed, 21 Oct 2026 07:28:00 GMT"
+
+
+class Handler(BaseHTTPRequestHandler):
+    """Runs the next answer of the path asked for, with its query or without, and keeps the request."""
+
+    protocol_version = "HTTP/1.1"
+    server: "Server"
+
+    def do_GET(self) -> None:
+        self.close_connection = True
+        kept = self.server.site
+        with kept.lock:
+            kept.requests.append((self.path, dict(self.headers.items())))
+            path = self.path if self.path in kept.answers else self.path.partition("?")[0]
+            answers = kept.answers.get(path, [status(404)])
+            answer = answers.pop(0) if len(answers) > 1 else answers[0]
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):  # the client has seen enough
+            answer(self)
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
+        """Say nothing."""
+
+    def begin(self, code: int, length: int | None, **headers: str) -> None:
+        self.send_response(code)
+        if length is not None:
+            self.send_header("Content-Length", str(length))
+        for name, value in headers.items():
+            self.send_header(name.replace("_", "-"), value)
+        self.send_header("Connection", "close")
+        self.end_headers()
+
+
+class Server(ThreadingHTTPServer):
+    daemon_threads = True
+    site: "Site"
+
+
+@dataclass
+class Site:
+    url: str = ""
+    answers: dict[str, list[Answer]] = field(default_factory=dict)
+    requests: list[tuple[str, dict[str, str]]] = field(default_factory=list)
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def put(self, path: str, *answers: Answer) -> str:
+        self.answers[path] = list(answers)
+        return self.url + path
+
+    def headers(self, number: int) -> dict[str, str]:
+        return self.requests[number][1]
+
+
+def tag(data: bytes) -> str:
+    return f'"{hashlib.sha256(data).hexdigest()[:12]}"'
+
+
+def body(data: bytes, *, ranges: bool = True, validator: str = "etag", cut: int | None = None) -> Answer:
+    """The file, as a good server gives it; `cut` breaks off after so many bytes of what was asked for."""
+
+    def answer(handler: Handler) -> None:
+        known = {"etag": {"ETag": tag(data)}, "weak": {"ETag": f"W/{tag(data)}"}, "date": {"Last_Modified": STAMP}}
+        headers = known.get(validator, {})
+        asked = re.match(r"bytes=(\d+)-$", handler.headers.get("Range", ""))
+        start = int(asked[1]) if asked and ranges and handler.headers.get("If-Range") in (tag(data), STAMP) else None
+        if start is not None and start >= len(data):
+            handler.begin(416, 0, Content_Range=f"bytes */{len(data)}")
+            return
+        sent = data[start or 0 :]
+        if start is None:
+            handler.begin(200, len(sent), **headers)
+        else:
+            handler.begin(206, len(sent), Content_Range=f"bytes {start}-{len(data) - 1}/{len(data)}", **headers)
+        handler.wfile.write(sent if cut is None else sent[:cut])
+
+    return answer
+
+
+def status(code: int, **headers: str) -> Answer:
+    return lambda handler: handler.begin(code, 0, **headers)
+
+
+def told(value: Any, code: int = 200) -> Answer:
+    """JSON, as an API gives it."""
+
+    def answer(handler: Handler) -> None:
+        data = json.dumps(value).encode()
+        handler.begin(code, len(data), Content_Type="application/json;charset=utf-8")
+        handler.wfile.write(data)
+
+    return answer
+
+
+def drip(data: bytes, seconds: float) -> Answer:
+    """One byte at a time."""
+
+    def answer(handler: Handler) -> None:
+        handler.begin(200, len(data), ETag=tag(data))
+        for byte in data:
+            handler.wfile.write(bytes([byte]))
+            handler.wfile.flush()
+            time.sleep(seconds)
+
+    return answer
+
+
+def silent(seconds: float) -> Answer:
+    """Accept, and say nothing for so long."""
+    return lambda _: time.sleep(seconds)
+
+
+def endless() -> Answer:
+    """A body without a declared length that never ends."""
+
+    def answer(handler: Handler) -> None:
+        handler.begin(200, None, Transfer_Encoding="chunked")
+        while True:
+            handler.wfile.write(b"10000\r\n" + bytes(0x10000) + b"\r\n")
+
+    return answer
+
+
+def http_date(seconds_from_now: float) -> str:
+    return email.utils.formatdate(time.time() + seconds_from_now, usegmt=True)
+
+
+class Answers:
+    """The kinds of answers, at hand in tests as `answers`."""
+
+    body = staticmethod(body)
+    status = staticmethod(status)
+    json = staticmethod(told)
+    drip = staticmethod(drip)
+    silent = staticmethod(silent)
+    endless = staticmethod(endless)
+    http_date = staticmethod(http_date)
+    tag = staticmethod(tag)
+    stamp = STAMP
+
+
+@pytest.fixture
+def answers() -> Answers:
+    return Answers()
+
+
+def serve(server: Server) -> Iterator[Site]:
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    yield server.site
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    """A server of one's own on 127.0.0.1."""
+    server = Server(("127.0.0.1", 0), Handler)
+    server.site = Site(f"http://127.0.0.1:{server.server_port}")
+    yield from serve(server)
+
+
+@pytest.fixture
+def closed_port() -> int:
+    """A port at which nobody listens."""
+    with socket.socket() as sock:
+        sock.bind(("127.0.0.1", 0))
+        return int(sock.getsockname()[1])

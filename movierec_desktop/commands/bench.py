@@ -20,6 +20,7 @@ from movierec_desktop.exchange.marked_document import check_place, write_into
 from movierec_desktop.recommend.bundle import file_hash
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.filtering import allowed
+from movierec_desktop.services.for_you_rows import ForYouRows
 from movierec_desktop.services.library import Library
 from movierec_desktop.services.recommendations import TasteView
 from movierec_desktop.store.profile import Profile
@@ -65,6 +66,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _of_the_models(engine: Engine, folder: Path, rounds: int) -> Iterator[Measurement]:
     yield from _refreshing(engine, rounds)
+    yield from _for_you(engine, rounds)
     yield _filtering(engine, rounds)
     yield _searching(engine)
     yield _opening(folder)
@@ -109,6 +111,18 @@ def _refreshing(engine: Engine, rounds: int) -> Iterator[Measurement]:
         times = times_of(rate_and_refresh, rounds)
         profile.close()
     yield measurement("the same with the rating committed to disk", times, floor_name, floor)
+
+
+def _for_you(engine: Engine, rounds: int) -> Iterator[Measurement]:
+    """What the page makes at once when a taste is there, and what it makes while nothing else waits."""
+    rated = {title.id: 4.0 + 0.5 * (title.row % 3) for title in engine.catalogue.titles(range(0, 2 * _RATED, 2))}
+    view = TasteView(engine, None, rated)
+    offered = view.offered(engine.catalogue.facts.mask(TitleFilter()))
+    floor_name, floor = floor_of(len(engine.catalogue), rounds)
+    times = times_of(lambda: ForYouRows(engine, view, offered).tonight(), rounds)
+    yield measurement("For you: tonight and the first row", times, floor_name, floor)
+    times = times_of(lambda: list(ForYouRows(engine, view, offered).others()), max(1, rounds // 5))
+    yield measurement("For you: all rows, between other things", times, floor_name, floor)
 
 
 def _filtering(engine: Engine, rounds: int) -> Measurement:

@@ -15,7 +15,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Name the files, ask, delete them, name what is gone; the exit code is 1 when something is left."""
     named = arguments.profile or paths.named_profile()
     profiles = [named] if named else profiles_of_this_machine().paths()
-    folders = None if arguments.profile else (paths.data_dir(), paths.cache_dir())
+    folders = None if arguments.profile else paths.own_folders()
     files = [file for profile in profiles for file in profile_files(profile)]
     files += app_files(*folders) if folders else []
     if not files:

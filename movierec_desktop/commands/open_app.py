@@ -21,12 +21,15 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _run_window(arguments: argparse.Namespace) -> int:
     """A window first, then what takes time to load."""
+    from PySide6.QtCore import QTimer
+
     from movierec_desktop.ui.application import make_application
     from movierec_desktop.ui.opening_window import show_opening
 
     application = make_application()
     opening = show_opening(application, arguments.profile or paths.default_profile())
+    QTimer.singleShot(0, opening.hide)  # when events are heard next, the window is there, or a word why not
     from movierec_desktop.app import run_app
     from movierec_desktop.commands.opening import bundle_folder, profile_path
 
-    return run_app(bundle_folder(arguments), profile_path(arguments), opening)
+    return run_app(bundle_folder(arguments), profile_path(arguments))

@@ -42,7 +42,7 @@ def _decide(engine: Engine, profile: Profile, importer: Importer, arguments: arg
     title = (
         None if arguments.title.strip().casefold() == _LEAVE_OUT else choose_title(engine.catalogue, arguments.title)
     )
-    rows = importer.decide(arguments.row, title)
+    rows = importer.decide(arguments.row, title).rows
     label = title.label if title else "left out"
     print(f"{len(rows)} row{'' if len(rows) == 1 else 's'}: {label} · saved in {profile.path}")
     return 0

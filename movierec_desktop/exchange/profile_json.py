@@ -11,7 +11,7 @@ from movierec_desktop.exchange.rows import ExchangeFile, ExchangeRow
 NAME = "json"
 FORMAT = "movierec-profile"
 VERSION = 1
-SETTINGS = ("theme", "model", "filter_presets", "learning")
+SETTINGS = ("theme", "model", "filter_presets", "learning", "online_region", "online_services")
 """Choices that may travel. Keys of services and the like stay where they are."""
 
 

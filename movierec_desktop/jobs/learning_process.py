@@ -6,10 +6,8 @@ the window, however that ends), and writes what it learned at the very end, at o
 
 import contextlib
 import json
-import os
 import queue
 import subprocess
-import sys
 import tempfile
 import threading
 from collections.abc import Sequence
@@ -18,6 +16,7 @@ from typing import IO, Any
 
 from movierec_desktop.domain.errors import LearningError, LearningStoppedError
 from movierec_desktop.jobs.context import JobContext
+from movierec_desktop.paths import own_command, own_environment
 
 _LOOK_SECONDS = 0.05
 _GRACE_SECONDS = 0.5
@@ -27,8 +26,7 @@ _STOPPED = "Learning was stopped: nothing has changed"
 
 def learning_command(bundle: Path, profile: Path) -> list[str]:
     """How the app calls itself, from a checkout, a wheel or frozen."""
-    itself = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "movierec_desktop"]
-    return [*itself, "learn", "--report", "--bundle", str(bundle), "--profile", str(profile)]
+    return [*own_command(terminal=True), "learn", "--report", "--bundle", str(bundle), "--profile", str(profile)]
 
 
 def learn_in_process(context: JobContext, command: Sequence[str]) -> dict[str, Any]:
@@ -53,7 +51,7 @@ def _started(command: Sequence[str], said: IO[str]) -> "subprocess.Popen[str]":
     try:
         return subprocess.Popen(  # noqa: S603  # the app itself
             list(command), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=said, text=True, encoding="utf-8",
-            env={**os.environ, **one_thread}, creationflags=modest,
+            env={**own_environment(), **one_thread}, creationflags=modest,
         )  # fmt: skip
     except OSError as error:
         raise LearningError(f"Learning could not be started ({error.strerror}): start the app again") from error

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from movierec_desktop import paths
 from movierec_desktop.learn.evidence import Check, Float32, Float64, Person, Told
 from movierec_desktop.learn.linear_parts import (
     LinearPart,
@@ -54,7 +55,8 @@ SLOPES = _linear("slopes", slope_design, fit_slopes)
 WEIGHTS = _linear("weights", weight_design, fit_weights)
 FACTORS = _linear("factors", factor_design, fit_factors)
 NETWORK = Component("network", fit_node, added_by, _node_tensors)
-NO_TORCH = "The autoencoder was left as it is: PyTorch is not installed (pip install 'movierec-desktop[learn]')."
+_HOW = "install the learning component" if paths.is_frozen() else "pip install 'movierec-desktop[learn]'"
+NO_TORCH = f"The autoencoder was left as it is: PyTorch is not installed ({_HOW})."
 
 
 def components_for(person: Person) -> tuple[tuple[Component, ...], str]:

@@ -49,7 +49,8 @@ def redirected(url: str, location: str) -> str:
     except ValueError:
         same = False
     if not same:
-        raise OnlineError(f"{url} leads to another place ({target}): if you trust that, give its address instead")
+        shown = target.partition("?")[0]  # what was asked for may hold a key, and the answer repeat it
+        raise OnlineError(f"{url} leads to another place ({shown}): if you trust that, give its address instead")
     return target
 
 

@@ -1,42 +1,28 @@
 """Fetch one file: resumable, bounded in memory and size, and checked before it gets its name."""
 
 import re
-import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import requests
-import urllib3.exceptions
 
-from movierec_desktop import __version__
 from movierec_desktop.domain.errors import MovieRecError, OnlineError
-from movierec_desktop.online.addresses import check_address, host_of, is_loopback, redirected
+from movierec_desktop.online.addresses import check_address, host_of
 from movierec_desktop.online.partial import PartFile, disk_error
-from movierec_desktop.online.policy import (
-    Cancelled,
-    Policy,
-    Progress,
-    Request,
-    never,
-    no_progress,
-    retry_after,
-    stopped,
-    wait,
+from movierec_desktop.online.policy import Cancelled, Policy, Progress, Request, never, no_progress, stopped, wait
+from movierec_desktop.online.transport import (
+    PassingError,
+    check_packing,
+    check_passing,
+    content_length,
+    get,
+    new_session,
+    pieces,
 )
 
-_PIECE = 256 * 1024
 _REAL_PROGRESS = 1024 * 1024
 _REDIRECTS = 5
 _CONTENT_RANGE = re.compile(r"^bytes (\d+)-\d+/(\d+|\*)$")
 _NO_RANGE = re.compile(r"^bytes \*/(\d+)$")
-
-
-class _PassingError(Exception):
-    """May go better next time. `wait_seconds` is what the server asked for, if it did."""
-
-    def __init__(self, told: str, wait_seconds: float | None = None) -> None:
-        super().__init__(told)
-        self.wait_seconds = wait_seconds
 
 
 class _StartAgain(Exception):  # noqa: N818  # no error: the server's file has changed
@@ -69,7 +55,7 @@ class _Transfer:
         self._resumed = False
 
     def run(self) -> Path:
-        with _session(self._request.url) as session:
+        with new_session(self._request.url) as session:
             while True:
                 self._fetch_all(session)
                 if self._accept():
@@ -87,13 +73,13 @@ class _Transfer:
                 failures += 1
                 if failures >= self._policy.attempts:
                     raise OnlineError(f"{self._request.url} changes all the time: try again later") from None
-            except _PassingError as error:
+            except PassingError as error:
                 failures = 1 if self._part.size - before >= _REAL_PROGRESS else failures + 1
                 self._wait_or_give_up(error, failures)
             else:
                 return
 
-    def _wait_or_give_up(self, error: _PassingError, failures: int) -> None:
+    def _wait_or_give_up(self, error: PassingError, failures: int) -> None:
         seconds = self._policy.backoff(failures)
         if error.wait_seconds is not None:
             seconds = error.wait_seconds
@@ -113,7 +99,7 @@ class _Transfer:
             stopped()
         offset, validator = self._part.size, self._part.validator
         headers = {"Range": f"bytes={offset}-", "If-Range": validator} if validator else {}
-        with self._get(session, headers) as response:
+        with get(session, self._request.url, self._policy, headers=headers) as response:
             if validator and _is_all(response, offset):
                 self._resumed = True
                 return
@@ -122,48 +108,19 @@ class _Transfer:
                 total = _total_of_range(response, offset)
                 self._resumed = True
             else:
-                offset, total = 0, _content_length(response)
+                offset, total = 0, content_length(response)
                 self._begin(response)
             self._check_size(total)
             self._store(response, offset, total)
 
-    def _get(self, session: requests.Session, headers: dict[str, str]) -> requests.Response:
-        """Send the request, following redirects within the same host."""
-        url = self._request.url
-        for _ in range(_REDIRECTS + 1):
-            response = self._send(session, url, headers)
-            location = response.headers.get("Location")
-            if not response.is_redirect or location is None:
-                return response
-            response.close()
-            url = redirected(url, location)
-        raise OnlineError(f"{self._request.url} leads in circles: check the address")
-
-    def _send(self, session: requests.Session, url: str, headers: dict[str, str]) -> requests.Response:
-        times = (self._policy.connect_seconds, self._policy.read_seconds)
-        try:
-            return session.get(url, headers=headers, timeout=times, stream=True, allow_redirects=False)
-        except requests.exceptions.SSLError as error:
-            raise OnlineError(
-                f"{host_of(url)} cannot prove that it is what it claims to be: check the address, this computer's "
-                "clock, and whether the network here reads along"
-            ) from error
-        except (requests.ConnectionError, requests.Timeout) as error:
-            raise _PassingError(_plain(error)) from error
-        except requests.RequestException as error:
-            raise OnlineError(f"{url} cannot be asked for ({_plain(error)}): check the address") from error
-
     def _check_status(self, response: requests.Response, *, resuming: bool) -> None:
         status = response.status_code
         if status == requests.codes.ok or (status == requests.codes.partial_content and resuming):
-            packing = response.headers.get("Content-Encoding", "identity")
-            if packing != "identity":
-                raise OnlineError(f"{self._request.url} comes packed as {packing}: ask those who run it for the file")
+            check_packing(response, self._request.url)
             return
         if status == requests.codes.requested_range_not_satisfiable and resuming:
             raise _StartAgain
-        if status == requests.codes.too_many_requests or status >= requests.codes.server_error:
-            raise _PassingError(f"it answered {status}", retry_after(response.headers.get("Retry-After")))
+        check_passing(response)
         if status in (requests.codes.not_found, requests.codes.gone):
             raise OnlineError(f"There is nothing at {self._request.url} (it answered {status}): check the address")
         raise OnlineError(f"{self._request.url} is not given out (it answered {status}): check the address")
@@ -194,7 +151,7 @@ class _Transfer:
         done = offset
         try:
             with self._part.appending() as file:
-                for piece in self._pieces(response):
+                for piece in pieces(response, self._policy, self._cancelled):
                     done += len(piece)
                     if done > self._request.max_bytes:
                         self._too_large()
@@ -203,29 +160,9 @@ class _Transfer:
         except OSError as error:
             raise disk_error(self._part.path, error) from error
         if total is not None and done < total:
-            raise _PassingError(f"only {done:,} of {total:,} bytes came")
+            raise PassingError(f"only {done:,} of {total:,} bytes came")
         if total is not None and done > total:
             raise _StartAgain
-
-    def _pieces(self, response: requests.Response) -> Iterator[bytes]:
-        """What comes, as it comes. Raises _PassingError when it breaks off or is too slow to ever end."""
-        started, received = time.monotonic(), 0
-        while True:
-            if self._cancelled():
-                stopped()
-            try:
-                piece = response.raw.read1(_PIECE, decode_content=False)
-            except (urllib3.exceptions.HTTPError, OSError) as error:
-                raise _PassingError(_plain(error)) from error
-            if not piece:
-                return
-            yield piece
-            received += len(piece)
-            elapsed = time.monotonic() - started
-            if elapsed >= self._policy.slow_seconds:
-                if received < self._policy.slowest_bytes_per_second * elapsed:
-                    raise _PassingError("it is too slow")
-                started, received = time.monotonic(), 0
 
     def _accept(self) -> bool:
         """Check the complete file and name it. False when it must be fetched anew, as its parts do not fit."""
@@ -251,29 +188,12 @@ class _Transfer:
         )
 
 
-def _session(url: str) -> requests.Session:
-    session = requests.Session()
-    session.headers.update({"User-Agent": f"movierec/{__version__}", "Accept-Encoding": "identity"})
-    session.auth = _no_password  # else requests would send one from ~/.netrc
-    session.trust_env = not is_loopback(url)  # proxies are for what is elsewhere
-    return session
-
-
-def _no_password(prepared: requests.PreparedRequest) -> requests.PreparedRequest:
-    return prepared
-
-
 def _validator(response: requests.Response) -> str:
     """What If-Range may say: a strong ETag, else the date; "" when there is neither (RFC 9110, 13.1.5)."""
     tag = response.headers.get("ETag", "")
     if tag and not tag.startswith("W/"):
         return str(tag)
     return str(response.headers.get("Last-Modified", ""))
-
-
-def _content_length(response: requests.Response) -> int | None:
-    text = response.headers.get("Content-Length", "")
-    return int(text) if text.isdecimal() else None
 
 
 def _total_of_range(response: requests.Response, offset: int) -> int | None:
@@ -289,13 +209,3 @@ def _is_all(response: requests.Response, offset: int) -> bool:
     match = _NO_RANGE.match(response.headers.get("Content-Range", ""))
     nothing_left = response.status_code == requests.codes.requested_range_not_satisfiable
     return nothing_left and match is not None and int(match[1]) == offset
-
-
-def _plain(error: BaseException) -> str:
-    """The innermost cause, in a few words."""
-    told = type(error).__name__
-    if isinstance(error, (requests.Timeout, urllib3.exceptions.TimeoutError)):
-        told = "no answer in time"
-    elif isinstance(error, (requests.ConnectionError, urllib3.exceptions.HTTPError, ConnectionError)):
-        told = "the connection failed or broke off"
-    return told

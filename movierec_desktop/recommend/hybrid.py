@@ -152,7 +152,7 @@ class Hybrid:
         self.members = dict(members)
         self._counts = counts
         self._functions = title_functions(counts)
-        self._rated_rows, self._unrated_rows = np.flatnonzero(counts), np.flatnonzero(counts == 0)
+        self._rated_rows = np.flatnonzero(counts)
         self._rated_functions = self._functions[self._rated_rows]
         self._tables = tables
         self._starts = [starting_points(model) for model in members.values()]
@@ -212,9 +212,8 @@ class Hybrid:
         mean, squares, ours = (np.zeros(len(rows), dtype=np.float32) for _ in range(3))
         for place, (model, taste) in enumerate(zip(self.members.values(), tastes, strict=True)):
             told = np.asarray(model.score(taste), dtype=np.float32)
-            if weights[place, -1]:
-                unrated = self._unrated_rows
-                total[unrated] += weights[place, -1] * (told[unrated] - self._starts[place][unrated])
+            if weights[place, -1]:  # for every row, which is fastest: those that somebody rated are replaced below
+                total += weights[place, -1] * (told - self._starts[place])
             here = told[rows] - self._rated_starts[place]
             ours += here * by_model[place]
             mean += here

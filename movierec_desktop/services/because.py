@@ -53,8 +53,8 @@ def raised_by_one(
         pool = _pool(view, int(place), open_titles, leaning)
         raised: list[int] = []
         for start in range(0, len(pool), _SLICE):
-            if len(raised) >= ENOUGH:
-                break
+            if len(raised) >= ENOUGH or (start >= _POOL // 2 and len(raised) < _FEWEST // 2):
+                break  # full, or hardly to be filled
             raised += [int(row) for row in pool[start : start + _SLICE] if _is_raised(view.contributions(row), place)]
             yield None, None
         rows = np.array([row for row in raised if open_titles[row]], dtype=np.int64)

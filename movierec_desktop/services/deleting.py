@@ -5,10 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from movierec_desktop.domain.errors import MovieRecError
+from movierec_desktop.online.key_store import KeyStore
 from movierec_desktop.services.backups import backups_folder, before_migrations
+from movierec_desktop.services.online import KEY_FILE, KEY_NAME
 from movierec_desktop.store.learned_file import LearnedFile
 
-_BESIDE = ("", "-wal", "-shm", "-journal", ".damaged")
+_BESIDE = ("", "-wal", "-shm", "-journal", ".damaged", ".lock")
 _OWN_FOLDERS = ("bundles", "keys", "downloads")
 """What the app makes in the folder of the person's data, beside the profile."""
 LAST_USED = "last-profile"
@@ -34,36 +37,44 @@ def profile_files(profile: Path) -> list[Path]:
     return [path for path in files if path.is_file() or path.is_symlink()]
 
 
-def app_files(data_dir: Path, cache_dir: Path) -> list[Path]:
-    """Every file of updated bundles, trusted keys and caches, and the note of which profile was used last."""
-    folders = [*(data_dir / name for name in _OWN_FOLDERS), cache_dir]
+def app_files(data_dir: Path, *own: Path) -> list[Path]:
+    """Every file of updated bundles and trusted keys, and in the folders that are the app's `own` (caches, logs).
+
+    And the note of which profile was used last, and the key for TMDB.
+    """
+    folders = [*(data_dir / name for name in _OWN_FOLDERS), *own]
     found = [
         path for folder in folders if not folder.is_symlink() for path in sorted(folder.rglob("*")) if not path.is_dir()
     ]
-    note = data_dir / LAST_USED
-    return [*found, note] if note.is_file() or note.is_symlink() else found
+    single = (data_dir / LAST_USED, data_dir / KEY_FILE)
+    return [*found, *(path for path in single if path.is_file() or path.is_symlink())]
 
 
-def delete_everything(profiles: Sequence[Path], data_dir: Path | None = None, cache_dir: Path | None = None) -> Deleted:
-    """Delete profiles with all their copies, and the app's own data when their folders are given.
+def delete_everything(profiles: Sequence[Path], data_dir: Path | None = None, *own: Path) -> Deleted:
+    """Delete profiles with all their copies, and the app's own data when their folders are given, as for `app_files`.
 
     The profiles must be closed. Folders of the app that are empty then go too.
     """
     files = [file for profile in profiles for file in profile_files(profile)]
-    if data_dir is not None and cache_dir is not None:
-        files += app_files(data_dir, cache_dir)
+    if data_dir is not None:
+        files += app_files(data_dir, *own)
     deleted = Deleted()
     for path in files:
         try:
-            path.unlink()
+            if data_dir is not None and path == data_dir / KEY_FILE:
+                KeyStore(KEY_NAME, path).remove()  # from the system's keyring too
+            else:
+                path.unlink()
         except OSError as error:
             deleted.failed.append((path, error.strerror or str(error)))
+        except MovieRecError as error:
+            deleted.failed.append((path, str(error)))
         else:
             deleted.files.append(path)
     for profile in profiles:
         _remove_empty(backups_folder(profile))
-    if data_dir is not None and cache_dir is not None:
-        for folder in (*(data_dir / name for name in (*_OWN_FOLDERS, PEOPLE)), cache_dir):
+    if data_dir is not None:
+        for folder in (*(data_dir / name for name in (*_OWN_FOLDERS, PEOPLE)), *own):
             _remove_empty(folder)
     return deleted
 

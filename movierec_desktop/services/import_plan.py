@@ -116,7 +116,7 @@ class Planner:
         changes, after = [], {}
         for title_id, places in groups.items():
             before = self._states.get(title_id, TitleState())
-            label = titles[title_id].label if title_id in titles else _label(file.rows[places[0]])
+            label = titles[title_id].label if title_id in titles else label_of(file.rows[places[0]])
             state, winner = self._merged(before, [file.rows[place] for place in places], label)
             after[title_id] = state
             if state != before:
@@ -217,7 +217,8 @@ def _with_own_marks(
     return after
 
 
-def _label(row: ExchangeRow) -> str:
+def label_of(row: ExchangeRow) -> str:
+    """What a row calls its title, as titles of the catalogue are called."""
     return f"{row.title} ({row.year})" if row.year else row.title
 
 

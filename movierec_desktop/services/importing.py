@@ -14,7 +14,7 @@ from movierec_desktop.exchange.row_json import from_json, to_json
 from movierec_desktop.exchange.rows import ExchangeFile, ExchangeRow
 from movierec_desktop.services.backups import Backups
 from movierec_desktop.services.engine import Engine
-from movierec_desktop.services.import_plan import ImportPlan, Outcome, PlannedRow, Planner, identity
+from movierec_desktop.services.import_plan import ImportPlan, Outcome, PlannedRow, Planner, identity, label_of
 from movierec_desktop.services.title_matching import TitleMatcher
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import now_ms
@@ -36,6 +36,22 @@ class Undone:
     file_name: str
     restored: int
     kept: int
+
+
+_UNDECIDED = -1
+"""In place of a decision where there was none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What one decision of the review did, for taking it back."""
+
+    label: str
+    rows: tuple[PlannedRow, ...]
+    waited: tuple[WaitingRow, ...]
+    import_id: int | None
+    before: int | None
+    """The decision about the same rows that was there before, `_UNDECIDED` for none."""
 
 
 class Importer:
@@ -73,7 +89,8 @@ class Importer:
         with self._profile.writing():
             self._write(plan, file_name)
 
-    def _write(self, plan: ImportPlan, file_name: str) -> None:
+    def _write(self, plan: ImportPlan, file_name: str) -> int | None:
+        """Write a plan and return the number of the import that can be taken back, if there is one."""
         states = self._states()
         if any(states.get(change.title_id, TitleState()) != change.before for change in plan.changes):
             raise InputError(_CHANGED_MEANWHILE)
@@ -87,6 +104,7 @@ class Importer:
         for key, value in plan.file.settings.items():
             if not self._profile.settings.get(key, ""):
                 self._profile.settings.put(key, value)
+        return number
 
     def _write_waiting(self, plan: ImportPlan, number: int | None) -> None:
         """Rows without a certain title wait from now on; those that have one, or are left out, no longer."""
@@ -106,18 +124,23 @@ class Importer:
         last = self._profile.imports.last()
         if last is None:
             raise InputError("There is no import to take back")
-        changes = self._profile.imports.changes(last.id)
-        kept = 0
         with self._profile.writing():
-            states = self._profile.states.all()
-            for change in changes:
-                if states.get(change.title_id, TitleState()) == change.after:
-                    self._profile.states.put(change.title_id, change.before)
-                else:
-                    kept += 1
-            self._profile.waiting.remove_of_import(last.id)
-            self._profile.imports.remove(last.id)
-        return Undone(last.file_name, len(changes) - kept, kept)
+            restored, kept = self._restore(last.id)
+        return Undone(last.file_name, restored, kept)
+
+    def _restore(self, number: int) -> tuple[int, int]:
+        """Bring the titles of an import back to what they were, and forget it: how many, and how many others stay."""
+        changes = self._profile.imports.changes(number)
+        states = self._profile.states.all()
+        kept = 0
+        for change in changes:
+            if states.get(change.title_id, TitleState()) == change.after:
+                self._profile.states.put(change.title_id, change.before)
+            else:
+                kept += 1
+        self._profile.waiting.remove_of_import(number)
+        self._profile.imports.remove(number)
+        return len(changes) - kept, kept
 
     def waiting(self, most: int | None = None) -> list[tuple[WaitingRow, ExchangeRow, tuple[Title, ...]]]:
         """Rows that wait, those first that may be some title, each with its titles, the likeliest first.
@@ -131,8 +154,8 @@ class Importer:
             found.append((waiting, row, tuple(self._engine.catalogue.titles(matcher.match(row).rows))))
         return found
 
-    def decide(self, waiting_id: int, title: Title | None) -> list[PlannedRow]:
-        """Say which title a waiting row means, or None to leave it out; rows about the same title follow.
+    def decide(self, waiting_id: int, title: Title | None) -> Decided:
+        """Say which title a waiting row means, or None to leave it out; rows that say the same of it follow.
 
         Raises InputError when no row of that number waits, ProfileError when it cannot be written.
         """
@@ -140,14 +163,30 @@ class Importer:
         chosen = next((row for row in waiting if row.id == waiting_id), None)
         if chosen is None:
             raise InputError(f"No row {waiting_id} waits: 'movierec review' lists those that do")
-        rows = [_row(row) for row in waiting if row.identity == chosen.identity]
-        decided = {**self._profile.decisions.all(), chosen.identity: None if title is None else title.id}
+        alike = tuple(row for row in waiting if row.identity == chosen.identity)
+        rows = [_row(row) for row in alike]
+        before = self._profile.decisions.all()
+        decided = {**before, chosen.identity: None if title is None else title.id}
         planner = Planner(self._engine.catalogue, self._states(), decided, now_ms(), self._engine.replaced.current)
         plan = planner.plan(ExchangeFile(WAITED, rows))
+        label = title.label if title is not None else label_of(rows[0])
         with self._profile.writing():
             self._profile.decisions.put(chosen.identity, None if title is None else title.id)
-            self._write(plan, chosen.identity)
-        return list(plan.rows)
+            number = self._write(plan, label)
+        return Decided(label, plan.rows, alike, number, before.get(chosen.identity, _UNDECIDED))
+
+    def take_back(self, decided: Decided) -> None:
+        """Undo one decision: what it wrote goes, and the rows wait again. Raises ProfileError."""
+        key = decided.waited[0].identity
+        with self._profile.writing():
+            if decided.import_id is not None:
+                self._restore(decided.import_id)
+            if decided.before == _UNDECIDED:
+                self._profile.decisions.remove(key)
+            else:
+                self._profile.decisions.put(key, decided.before)
+            for row in decided.waited:
+                self._profile.waiting.put_back(row)
 
     def retry(self) -> ImportPlan | None:
         """After a catalogue update: match the waiting rows anew, and import those that are certain now.

@@ -4,6 +4,7 @@
 """
 
 import hashlib
+import importlib.util
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
@@ -55,6 +56,11 @@ class Learning:
     def can_learn(self) -> bool:
         """Whether the bundle has something that can adapt."""
         return Hybrid.name in self._engine.bundle.model_names
+
+    @property
+    def has_component(self) -> bool:
+        """Whether torch is there, without which the autoencoder stays as it is; it is not imported."""
+        return importlib.util.find_spec("torch") is not None
 
     def load(self) -> None:
         """Take what is beside the profile into use. What cannot be used is left where it is; `notice` says why."""

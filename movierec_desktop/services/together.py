@@ -141,7 +141,7 @@ def _share(member: Member, row: int) -> Share:
 def member_of_library(engine: Engine, name: str, view: TasteView, library: Library) -> Member:
     """The person whose profile is open."""
     stars = {title_id: rating.stars for title_id, rating in library.ratings.items()}
-    return Member(engine, name, view, stars, library.not_offered - library.dismissed, library.dismissed)
+    return Member(engine, name, view, stars, library.watched, library.dismissed)
 
 
 def member_of_profile(engine: Engine, model_name: str | None, name: str, path: Path) -> Member:

@@ -68,14 +68,8 @@ def open_database(path: Path) -> sqlite3.Connection:
         raise ProfileError(f"The profile {path} cannot be used: {error.strerror or error}") from error
     except sqlite3.Error as error:
         raise explained(path, error) from error
-    try:
+    with _closed_on_failure(connection, path):
         _prepare(connection, path)
-    except sqlite3.Error as error:
-        connection.close()
-        raise explained(path, error) from error
-    except BaseException:
-        connection.close()
-        raise
     return connection
 
 
@@ -87,17 +81,24 @@ def open_snapshot(path: Path) -> sqlite3.Connection:
     if not path.is_file():
         raise ProfileError(f"There is no profile {path}: check the name")
     connection = sqlite3.connect(":memory:", isolation_level=None)
-    try:
+    with _closed_on_failure(connection, path):
         with contextlib.closing(_open_to_read(path)) as original:
             original.backup(connection)
         _prepare(connection, path, backs_up=False)
+    return connection
+
+
+@contextlib.contextmanager
+def _closed_on_failure(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
+    """What fails closes the connection; what SQLite says is told as a ProfileError."""
+    try:
+        yield
     except sqlite3.Error as error:
         connection.close()
         raise explained(path, error) from error
     except BaseException:
         connection.close()
         raise
-    return connection
 
 
 def _open_to_read(path: Path) -> sqlite3.Connection:

@@ -39,6 +39,11 @@ class WaitingRows:
             (identity, said, certainty, import_id),
         )
 
+    def put_back(self, row: WaitingRow) -> None:
+        """Let a row wait again at its place; where that is taken by now, at the end."""
+        self.add(row.identity, row.said, row.certainty, row.import_id)
+        self._connection.execute("UPDATE OR IGNORE waiting_rows SET id = ? WHERE said = ?", (row.id, row.said))
+
     def remove_said(self, said: str) -> None:
         """A row no longer waits."""
         self._connection.execute("DELETE FROM waiting_rows WHERE said = ?", (said,))

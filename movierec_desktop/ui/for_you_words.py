@@ -133,7 +133,7 @@ def learned(n_ratings: int, model: str, outcome: LearningOutcome | None) -> str:
         told = translate("ForYou", "Learned from %Ln rating(s) by {model}", "", n_ratings).format(model=model)
     else:
         told = f"{translate('ForYou', 'Learned from %Ln rating(s)', '', n_ratings)} · {_error(outcome)}"
-    return translate("ForYou", "{learned} · offline, nothing leaves this computer").format(learned=told)
+    return translate("ForYou", "{learned} · your ratings stay on this computer").format(learned=told)
 
 
 def _error(outcome: LearningOutcome) -> str:

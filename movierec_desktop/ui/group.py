@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,7 +9,6 @@ from movierec_desktop.domain.errors import MovieRecError
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.import_plan import ImportPlan
 from movierec_desktop.services.profiles import ProfileEntry, Profiles
-from movierec_desktop.services.recommendations import TasteView
 from movierec_desktop.services.together import (
     GroupPick,
     Member,
@@ -52,14 +50,15 @@ class Group(QObject):
         """None until the person chooses."""
         self._guests: dict[str, tuple[str, ImportPlan]] = {}
         self._n_guests = 0
-        self._members: dict[str, tuple[Any, Member]] = {}
-        """Members by key, each beside what it was made for: it is made anew when that is another."""
+        self._members: dict[str, Member] = {}
+        """Those who took part so far, by key, until something of them changes."""
         self._problems: dict[str, str] = {}
         self._entries = self._read_entries()
         self.wish = Wish()
         self.vetoes: list[tuple[Title, str]] = []
         """What somebody does not want tonight, with their name, in order."""
-        session.model_changed.connect(self._members.clear)
+        session.model_changed.connect(self._forget_members)
+        session.library_changed.connect(lambda _: self._members.pop(self._here, None))
 
     def candidates(self) -> list[Candidate]:
         """The person here, everyone else with a profile on this machine, then the guests."""
@@ -138,15 +137,12 @@ class Group(QObject):
         return found
 
     def _member(self, candidate: Candidate) -> Member:
-        made_for: tuple[str, TasteView | None] = (candidate.name, self._view_of(candidate))
-        known = self._members.get(candidate.key)
-        if known is None or known[0] != made_for:
-            known = self._members[candidate.key] = (made_for, self._made(candidate))
-        return known[1]
+        if candidate.key not in self._members:
+            self._members[candidate.key] = self._made(candidate)
+        return self._members[candidate.key]
 
-    def _view_of(self, candidate: Candidate) -> TasteView | None:
-        """The person here changes while one looks; the others do not."""
-        return self._session.view if candidate.key == self._here else None
+    def _forget_members(self) -> None:
+        self._members.clear()
 
     def _made(self, candidate: Candidate) -> Member:
         session, name = self._session, candidate.name

@@ -5,21 +5,24 @@ from functools import partial
 from itertools import chain
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from movierec_desktop.domain.title import Title
-from movierec_desktop.services.library import Change
+from movierec_desktop.services.library import NO_TITLE, Change
 from movierec_desktop.services.profiles import Profiles
 from movierec_desktop.services.updates import Updates
 from movierec_desktop.services.welcome import Step
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.feedback_pace import FeedbackPace
+from movierec_desktop.ui.key_table import Command, command_of
+from movierec_desktop.ui.online import OnlineDesk
 from movierec_desktop.ui.pages.browse import BrowsePage
 from movierec_desktop.ui.pages.for_you import ForYouPage
 from movierec_desktop.ui.pages.insights import InsightsPage
 from movierec_desktop.ui.pages.rate_a_few import RateAFewPage
+from movierec_desktop.ui.pages.review import ReviewPage
 from movierec_desktop.ui.pages.settings import SettingsPage
 from movierec_desktop.ui.pages.together import TogetherPage
 from movierec_desktop.ui.pages.watchlist import WatchlistPage
@@ -30,19 +33,26 @@ from movierec_desktop.ui.theme.icons import Icons
 from movierec_desktop.ui.theme.theme import Theme
 from movierec_desktop.ui.widgets.details import DetailsPanel
 from movierec_desktop.ui.widgets.filter_bar import FilterBar
+from movierec_desktop.ui.widgets.key_sheet import KeySheet
 from movierec_desktop.ui.widgets.notice_bar import NoticeBar
+from movierec_desktop.ui.widgets.poster_label import PosterLabel
 from movierec_desktop.ui.widgets.profile_button import ProfileButton
 from movierec_desktop.ui.widgets.rail import Rail
+from movierec_desktop.ui.widgets.similar_strip import PosterButton
 from movierec_desktop.ui.widgets.title_view import TitleView
 from movierec_desktop.ui.window_state import WindowState, keep_state, read_state, restore
 
 translate = QCoreApplication.translate
 
-FOR_YOU, BROWSE, WATCHLIST, TOGETHER, INSIGHTS, SETTINGS, RATE_A_FEW, WELCOME = range(8)
+FOR_YOU, BROWSE, WATCHLIST, TOGETHER, INSIGHTS, SETTINGS, RATE_A_FEW, REVIEW, WELCOME = range(9)
 """The pages of the rail in its order, then those without a place in it: one comes to them from the others."""
+_REACHED_FROM = {RATE_A_FEW: FOR_YOU, WELCOME: FOR_YOU, REVIEW: SETTINGS}
 _PICTURES = ("star", "layout-grid", "bookmark", "users", "chart-column", "settings")
 """Of the pages that have a place in the rail."""
-Page = ForYouPage | BrowsePage | WatchlistPage | TogetherPage | InsightsPage | SettingsPage | RateAFewPage | WelcomePage
+Page = (
+    ForYouPage | BrowsePage | WatchlistPage | TogetherPage | InsightsPage | SettingsPage | RateAFewPage | ReviewPage
+    | WelcomePage
+)  # fmt: skip
 _ROOMY = 1120
 """From this width on a list has room for the details beside it."""
 
@@ -50,7 +60,11 @@ _ROOMY = 1120
 class MainWindow(QMainWindow):
     """Puts the pieces together; what they mean is the session's business."""
 
-    def __init__(self, session: Session, theme: Theme, icons: Icons, updates: Updates, profiles: Profiles) -> None:
+    page_shown = Signal(int)
+
+    def __init__(
+        self, session: Session, theme: Theme, icons: Icons, updates: Updates, profiles: Profiles, desk: OnlineDesk
+    ) -> None:
         super().__init__()
         self.setWindowTitle("MovieRec Desktop")
         self.setMinimumSize(960, 640)
@@ -58,8 +72,10 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.session = session
         self._theme = theme
+        self._desk = desk
         self._details_wanted = True
         look = Look(theme)
+        look.posters.photographs = desk.poster
         self.profile_button = ProfileButton(session, profiles, theme)
         self.rail = Rail(self._named_pages(), SETTINGS, theme, icons, self.profile_button)
         self.filters = FilterBar(session, theme, icons)
@@ -68,11 +84,13 @@ class MainWindow(QMainWindow):
         self.watchlist = WatchlistPage(session, look)
         self.together = TogetherPage(session, profiles, look)
         self.insights = InsightsPage(session, look)
-        self.settings = SettingsPage(session, theme, updates)
+        self.settings = SettingsPage(session, theme, updates, desk)
         self.rate_a_few = RateAFewPage(session, look)
         self.welcome = WelcomePage(session, look, icons)
-        self.details = DetailsPanel(session, look, theme, icons)
+        self.review = ReviewPage(session, look)
+        self.details = DetailsPanel(session, look, theme, icons, desk)
         self.notices = NoticeBar()
+        self.notices.tell(self._online_words(), can_undo=False)
         self._views: dict[int, list[TitleView]] = {
             FOR_YOU: self.for_you.views, BROWSE: [self.browse.grid], WATCHLIST: [self.watchlist.list],
             TOGETHER: [self.together.list],
@@ -87,6 +105,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         for page in self._in_order():
             self._pages.addWidget(page)
+        self._pages.currentChanged.connect(self.page_shown)
         self._bar_holder = QWidget()
         bar = QVBoxLayout(self._bar_holder)
         bar.setContentsMargins(24, 14, 24, 10)
@@ -108,6 +127,18 @@ class MainWindow(QMainWindow):
         line.addWidget(self.details)
         self.setCentralWidget(whole)
 
+    @property
+    def pages(self) -> list[QWidget]:
+        """All of them, in the order in which `go_to` counts."""
+        return [page for place in range(self._pages.count()) if (page := self._pages.widget(place)) is not None]
+
+    def come_to_front(self) -> None:
+        """The app was started again."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def _named_pages(self) -> list[tuple[str, str]]:
         names = (
             self.tr("For you"), self.tr("Browse"), self.tr("Watchlist"), self.tr("Together"), self.tr("Insights"),
@@ -119,7 +150,7 @@ class MainWindow(QMainWindow):
         """Every page at its place."""
         return (
             self.for_you, self.browse, self.watchlist, self.together, self.insights, self.settings, self.rate_a_few,
-            self.welcome,
+            self.review, self.welcome,
         )  # fmt: skip
 
     def _connect(self) -> None:
@@ -131,6 +162,9 @@ class MainWindow(QMainWindow):
         self.for_you.rating_wanted.connect(self._ask)
         self._connect_welcome()
         self.insights.told.connect(lambda text: self.notices.tell(text, can_undo=False))
+        self.review.done_wanted.connect(lambda: self.go_to(SETTINGS))
+        for review_wanted in (self.settings.import_card.review_wanted, self.notices.review_wanted):
+            review_wanted.connect(lambda: self.go_to(REVIEW))
         self.browse.clear_wanted.connect(self._clear_search_and_filters)
         for place, views in self._views.items():
             for view in views:
@@ -147,6 +181,8 @@ class MainWindow(QMainWindow):
         self.session.failed.connect(self._tell_failed)
         self.session.filter_changed.connect(self._keep_details_in_step)
         self._theme.changed.connect(self._repaint_views)
+        self._desk.posters_arrived.connect(self._repaint_views)
+        self._desk.changed.connect(self._tell_online)
 
     def _connect_welcome(self) -> None:
         for signal in (self.rate_a_few.done_wanted, self.welcome.list_wanted, self.welcome.left):
@@ -216,6 +252,7 @@ class MainWindow(QMainWindow):
         self.settings.update_card.shut_down()
         self.settings.import_card.shut_down()
         self.welcome.shut_down()
+        self._desk.shut_down()
         self.together.shut_down()
         self._pace.finish()
         self.settings.learning_card.shut_down()
@@ -262,32 +299,33 @@ class MainWindow(QMainWindow):
             action()
 
     def _action_of(self, event: QKeyEvent) -> Callable[[], object] | None:
-        standard: dict[QKeySequence.StandardKey, Callable[[], object]] = {
-            QKeySequence.StandardKey.Find: self.start_search,
-            QKeySequence.StandardKey.Undo: self.session.undo,
-        }
-        for keys, action in standard.items():
-            if event.matches(keys):
-                return action
-        if event.text() == "/":
-            return self.start_search
-        # Not every system has a standard key to quit; where it has one, it is this.
-        if event.key() == Qt.Key.Key_Q and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            return self.close
-        if event.key() == Qt.Key.Key_Escape:
-            return self._close_details
+        command = command_of(event)
+        if command is not None:
+            return {
+                Command.SEARCH: self.start_search,
+                Command.UNDO: self.session.undo,
+                Command.CLOSE: self._close_details,
+                Command.KEYS: self.show_keys,
+                Command.QUIT: self.close,
+            }[command]
         place = event.key() - Qt.Key.Key_1
         if event.modifiers() == Qt.KeyboardModifier.ControlModifier and 0 <= place < len(_PICTURES):
             return partial(self.go_to, place)
         return None
+
+    def show_keys(self) -> None:
+        """Every key and what it does; the cursor comes back to where it was."""
+        KeySheet(self, len(_PICTURES)).open()
 
     def go_to(self, place: int) -> None:
         """Show a page and put the cursor where its keys work. A search ends where Browse is left."""
         if place != BROWSE:
             self.filters.end_search()
         self._pages.setCurrentIndex(place)
-        self.rail.show_page(place if place < len(_PICTURES) else FOR_YOU)
+        self.rail.show_page(_REACHED_FROM.get(place, place))
         self._bar_holder.setVisible(place in self._views)
+        if place == REVIEW:
+            self.notices.review.hide()
         self._focus_page()
         self._show_or_hide_details(place)
 
@@ -355,8 +393,18 @@ class MainWindow(QMainWindow):
         self._focus_page()
 
     def _tell_saved(self, change: Change) -> None:
+        if change.title_id == NO_TITLE:
+            self._desk.reload()  # a backup has the choices of its time
         self._keep_details_in_step()
-        self.notices.tell(saved_words(change), can_undo=self.session.library.can_undo)
+        self.notices.tell(
+            saved_words(change), can_undo=self.session.library.can_undo, to_review=self._n_to_review(change)
+        )
+
+    def _n_to_review(self, change: Change) -> int:
+        """How many rows wait after an import; on the page where they are decided nobody has to be told."""
+        if change.what != "imported" or self.place == REVIEW:
+            return 0
+        return len(self.session.profile.waiting.all())
 
     def _tell_failed(self, text: str) -> None:
         self.notices.tell(text, can_undo=self.session.library.can_undo, bad=True)
@@ -364,6 +412,17 @@ class MainWindow(QMainWindow):
     def _repaint_views(self) -> None:
         for view in chain.from_iterable(self._views.values()):
             view.viewport().update()
+        for poster in (*self.findChildren(PosterLabel), *self.findChildren(PosterButton)):
+            poster.update()
+
+    def _tell_online(self) -> None:
+        """What the line at the bottom says of this must be true at any time."""
+        self.notices.tell(self._online_words(), can_undo=self.session.library.can_undo)
+
+    def _online_words(self) -> str:
+        if self._desk.is_on:
+            return self.tr("Online · titles that you look at are looked up at TMDB, your ratings stay here")
+        return self.tr("Offline · nothing leaves this computer")
 
 
 def _dropped_file(data: QMimeData) -> Path | None:

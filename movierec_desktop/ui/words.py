@@ -122,7 +122,7 @@ def model_title(models: Mapping[str, Any], name: str) -> str:
     known = {
         "rbm": translate("Model", "Boltzmann machine"),
         "autoencoder": translate("Model", "Autoencoder"),
-        "bayes": translate("Model", "Bayesian factorisation"),
+        "bayes": translate("Model", "Bayesian factors"),
         "content": translate("Model", "Content"),
         "hybrid": translate("Model", "Hybrid"),
     }
@@ -161,13 +161,15 @@ def decade_name(year: int) -> str:
 
 
 def runtime_text(minutes: int) -> str:
-    """A length as it is said: "45 min", "1 h 35", "2 h"."""
+    """A length as it is said: "45 min", "1 h 35", "2 h". It is not broken between two lines."""
     hours, rest = divmod(minutes, 60)
     if not hours:
-        return translate("Runtime", "{minutes} min").format(minutes=rest)
-    if not rest:
-        return translate("Runtime", "{hours} h").format(hours=hours)
-    return translate("Runtime", "{hours} h {minutes}").format(hours=hours, minutes=f"{rest:02d}")
+        told = translate("Runtime", "{minutes} min").format(minutes=rest)
+    elif not rest:
+        told = translate("Runtime", "{hours} h").format(hours=hours)
+    else:
+        told = translate("Runtime", "{hours} h {minutes}").format(hours=hours, minutes=f"{rest:02d}")
+    return told.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def length_text(title: Title) -> str:

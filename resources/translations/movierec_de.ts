@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>App</name>
+    <message>
+        <source>It ended by a fault of its own the last time. A report without titles is in {path}.</source>
+        <translation>Beim letzten Mal endete die App durch einen eigenen Fehler. Ein Bericht ohne Titel liegt in {path}.</translation>
+    </message>
+</context>
+<context>
     <name>AskCard</name>
     <message>
         <source>Also the key N</source>
@@ -52,6 +59,21 @@
     <message>
         <source>rate those you know: click the stars, or press 1 to 5</source>
         <translation>bewerte, was du kennst: Sterne anklicken oder 1 bis 5 drücken</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <source>Titles that it may be</source>
+        <translation>Titel, die es sein können</translation>
+    </message>
+    <message>
+        <source>by {names}</source>
+        <translation>von {names}</translation>
+    </message>
+    <message>
+        <source>rated by {number}</source>
+        <translation>bewertet von {number}</translation>
     </message>
 </context>
 <context>
@@ -114,6 +136,45 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Close the app</source>
+        <translation>App schließen</translation>
+    </message>
+    <message>
+        <source>Everything you rated is saved. Nothing is sent to anyone.</source>
+        <translation>Alle deine Bewertungen sind gespeichert. Nichts wird an irgendwen gesendet.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and it is not your fault</source>
+        <translation>Etwas ist schiefgegangen, und es liegt nicht an dir</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>The report could not be written; you can copy it from here.</source>
+        <translation>Der Bericht konnte nicht geschrieben werden; du kannst ihn hier kopieren.</translation>
+    </message>
+    <message>
+        <source>This report names no titles. It is in {path}.</source>
+        <translation>Dieser Bericht nennt keine Titel. Er liegt in {path}.</translation>
+    </message>
+</context>
+<context>
     <name>DataCard</name>
     <message numerus="yes">
         <source>%Ln file(s) are deleted.</source>
@@ -123,10 +184,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rating(s), in one file on this computer. Nothing is sent anywhere.</source>
+        <source>%Ln rating(s), in one file on this computer. Nothing of it is sent anywhere.</source>
         <translation>
-            <numerusform>%Ln Bewertung, in einer Datei auf diesem Computer. Nichts wird gesendet.</numerusform>
-            <numerusform>%Ln Bewertungen, in einer Datei auf diesem Computer. Nichts wird gesendet.</numerusform>
+            <numerusform>%Ln Bewertung, in einer Datei auf diesem Computer. Nichts davon wird irgendwohin gesendet.</numerusform>
+            <numerusform>%Ln Bewertungen, in einer Datei auf diesem Computer. Nichts davon wird irgendwohin gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -251,7 +312,7 @@
     </message>
     <message>
         <source>not rated yet</source>
-        <translation>noch nicht bewertet</translation>
+        <translation>nicht bewertet</translation>
     </message>
     <message>
         <source>{stars} of 5 · saved</source>
@@ -664,8 +725,8 @@
         <translation>dein Fehler {error} Sterne</translation>
     </message>
     <message>
-        <source>{learned} · offline, nothing leaves this computer</source>
-        <translation>{learned} · offline, nichts verlässt diesen Computer</translation>
+        <source>{learned} · your ratings stay on this computer</source>
+        <translation>{learned} · deine Bewertungen bleiben auf diesem Computer</translation>
     </message>
     <message>
         <source>{stars} for you, {sure}</source>
@@ -1069,10 +1130,6 @@
         <translation>Übersprungen: {reasons}.</translation>
     </message>
     <message>
-        <source>Your review</source>
-        <translation>Deine Prüfung</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -1440,6 +1497,124 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Back and forward in the details</source>
+        <translation>In den Details zurück und vor</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alle wählen</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Mehrere wählen</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>EVERYWHERE</source>
+        <translation>ÜBERALL</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Go from title to title</source>
+        <translation>Von Titel zu Titel gehen</translation>
+    </message>
+    <message>
+        <source>Half a star more</source>
+        <translation>Ein halber Stern mehr</translation>
+    </message>
+    <message>
+        <source>Half a star up or down</source>
+        <translation>Halber Stern rauf oder runter</translation>
+    </message>
+    <message>
+        <source>Haven&apos;t seen it</source>
+        <translation>Nicht gesehen</translation>
+    </message>
+    <message>
+        <source>IN THE SEARCH FIELD</source>
+        <translation>IM SUCHFELD</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Nichts für mich</translation>
+    </message>
+    <message>
+        <source>Not tonight, in Together</source>
+        <translation>Heute nicht, bei „Zusammen“</translation>
+    </message>
+    <message>
+        <source>ON A TITLE</source>
+        <translation>AUF EINEM TITEL</translation>
+    </message>
+    <message>
+        <source>On to the titles</source>
+        <translation>Weiter zu den Titeln</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Details öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Seen, or not after all</source>
+        <translation>Gesehen oder doch nicht</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Take the rating back</source>
+        <translation>Bewertung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Die Seiten</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Diese Tasten</translation>
+    </message>
+    <message>
+        <source>Undo, several steps back</source>
+        <translation>Rückgängig, mehrere Schritte</translation>
+    </message>
+    <message>
+        <source>WHEN ASKED</source>
+        <translation>BEIM NACHFRAGEN</translation>
+    </message>
+    <message>
+        <source>Watchlist, on or off</source>
+        <translation>Merkliste, an oder ab</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>film</source>
@@ -1591,6 +1766,10 @@
         <translation>Abgebrochen: Es hat sich nichts geändert.</translation>
     </message>
     <message>
+        <source>The learning component is not installed, so the autoencoder stays as it is. Ratings, list and reasons need nothing of it.</source>
+        <translation>Die Lernkomponente ist nicht installiert, daher bleibt der Autoencoder, wie er ist. Bewertungen, Liste und Gründe brauchen sie nicht.</translation>
+    </message>
+    <message>
         <source>These models have no hybrid: there is nothing that could learn.</source>
         <translation>Diese Modelle haben kein hybrides: Nichts kann lernen.</translation>
     </message>
@@ -1618,6 +1797,17 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>What others made, and under which licences</source>
+        <translation>Was andere gemacht haben, und unter welchen Lizenzen</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>, </source>
@@ -1637,6 +1827,14 @@
     <message>
         <source>Insights</source>
         <translation>Einblicke</translation>
+    </message>
+    <message>
+        <source>Offline · nothing leaves this computer</source>
+        <translation>Offline · nichts verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>Online · titles that you look at are looked up at TMDB, your ratings stay here</source>
+        <translation>Online · angesehene Titel werden bei TMDB nachgeschlagen, deine Bewertungen bleiben hier</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1697,8 +1895,8 @@
         <translation>Autoencoder</translation>
     </message>
     <message>
-        <source>Bayesian factorisation</source>
-        <translation>Bayessche Faktorisierung</translation>
+        <source>Bayesian factors</source>
+        <translation>Bayes-Faktoren</translation>
     </message>
     <message>
         <source>Biased matrix factorisation, the baseline. A new person is placed among the titles&apos; factors by ridge regression.</source>
@@ -1706,7 +1904,7 @@
     </message>
     <message>
         <source>Boltzmann machine</source>
-        <translation>Boltzmann-Maschine</translation>
+        <translation>Boltzmann</translation>
     </message>
     <message>
         <source>Content</source>
@@ -1781,19 +1979,19 @@
     <name>MorePanel</name>
     <message>
         <source>1 h</source>
-        <translation>1 Std.</translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>2 h</source>
-        <translation>2 Std.</translation>
+        <translation>2 h</translation>
     </message>
     <message>
         <source>2½ h</source>
-        <translation>2½ Std.</translation>
+        <translation>2½ h</translation>
     </message>
     <message>
         <source>95 min</source>
-        <translation>95 Min.</translation>
+        <translation>95 min</translation>
     </message>
     <message>
         <source>AT LEAST THIS SURE</source>
@@ -1878,6 +2076,29 @@
     <message>
         <source>none of them</source>
         <translation>keines</translation>
+    </message>
+</context>
+<context>
+    <name>NewTitles</name>
+    <message>
+        <source>Most looked at in {region} of what came out in the last 60 days.</source>
+        <translation>Was in den letzten 60 Tagen erschienen ist, das Meistgesehene zuerst: {region}.</translation>
+    </message>
+    <message>
+        <source>New titles; Enter opens one at TMDB</source>
+        <translation>Neue Titel; Enter öffnet einen bei TMDB</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Zeigen, was neu ist</translation>
+    </message>
+    <message>
+        <source>TMDB lists nothing new there.</source>
+        <translation>TMDB nennt dort nichts Neues.</translation>
     </message>
 </context>
 <context>
@@ -2031,12 +2252,19 @@
 <context>
     <name>NoticeBar</name>
     <message>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · ? all keys</source>
+        <translation>1–5 bewerten, Umschalt halb · W Merkliste · S gesehen · X nichts für mich · / Suche · ? Tasten</translation>
+    </message>
+    <message>
         <source>Ctrl+Z</source>
         <translation>Strg+Z</translation>
     </message>
-    <message>
-        <source>Offline · nothing leaves this computer</source>
-        <translation>Offline · nichts verlässt diesen Computer</translation>
+    <message numerus="yes">
+        <source>Review %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile prüfen</numerusform>
+            <numerusform>%Ln Zeilen prüfen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2045,10 +2273,6 @@
     <message>
         <source>Undo the last change</source>
         <translation>Letzte Änderung rückgängig machen</translation>
-    </message>
-    <message>
-        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 bewerten, Umschalt halb · W Merkliste · S gesehen · X nichts für mich · / Suche · Strg+Z zurück</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2288,200 @@
     <message>
         <source>{number}%</source>
         <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineCard</name>
+    <message>
+        <source>Add another service</source>
+        <translation>Weiteren Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another service…</source>
+        <translation>Anderer Dienst…</translation>
+    </message>
+    <message>
+        <source>Empty the cache</source>
+        <translation>Zwischenspeicher leeren</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>Kept on this computer: {used}. At most {most}, and nothing for longer than {days} days.</source>
+        <translation>Auf diesem Computer aufbewahrt: {used}. Höchstens {most}, und nichts länger als {days} Tage.</translation>
+    </message>
+    <message>
+        <source>MY SERVICES</source>
+        <translation>MEINE DIENSTE</translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <translation>NEU</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>REGION</source>
+        <translation>REGION</translation>
+    </message>
+    <message>
+        <source>Region where you watch</source>
+        <translation>Region, in der du schaust</translation>
+    </message>
+    <message>
+        <source>Show posters, descriptions and where to watch, from TMDB</source>
+        <translation>Plakate, Beschreibungen und Anbieter von TMDB zeigen</translation>
+    </message>
+    <message>
+        <source>TMDB accepts the key.</source>
+        <translation>TMDB nimmt den Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>TMDB gives everyone a free key, for use that is not commercial: in your account at themoviedb.org, under Settings, API.</source>
+        <translation>TMDB gibt allen kostenlos einen Schlüssel, für nicht kommerzielle Nutzung: in deinem Konto bei themoviedb.org unter Einstellungen, API.</translation>
+    </message>
+    <message>
+        <source>Test the key</source>
+        <translation>Schlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>There is no key yet, so nothing is asked.</source>
+        <translation>Es gibt noch keinen Schlüssel, also wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that could be used. Your key is in a plain file that only your account may read: {path}</source>
+        <translation>Dieses System hat keinen Schlüsselbund, der sich nutzen ließe. Dein Schlüssel steht im Klartext in einer Datei, die nur dein Konto lesen darf: {path}</translation>
+    </message>
+    <message>
+        <source>Those that you have come first in the details.</source>
+        <translation>Deine stehen in den Einzelheiten zuerst.</translation>
+    </message>
+    <message>
+        <source>Try and keep</source>
+        <translation>Prüfen und behalten</translation>
+    </message>
+    <message>
+        <source>Where to watch: data of JustWatch.</source>
+        <translation>Wo zu sehen: Daten von JustWatch.</translation>
+    </message>
+    <message>
+        <source>Which there are is shown when TMDB could be asked.</source>
+        <translation>Welche es gibt, wird gezeigt, sobald TMDB gefragt werden konnte.</translation>
+    </message>
+    <message>
+        <source>While this is off, nothing here opens a connection. While it is on, TMDB (themoviedb.org) is asked about the titles that you look at. A request holds the title, your region, your language and your key; never your ratings. Predictions use none of it.</source>
+        <translation>Solange dies aus ist, öffnet hier nichts eine Verbindung. Solange es an ist, wird TMDB (themoviedb.org) nach den Titeln gefragt, die du ansiehst. Eine Anfrage enthält den Titel, deine Region, deine Sprache und deinen Schlüssel, nie deine Bewertungen. Vorhersagen nutzen nichts davon.</translation>
+    </message>
+    <message>
+        <source>Your TMDB API key or read access token</source>
+        <translation>Dein TMDB-API-Schlüssel oder Lesezugriffstoken</translation>
+    </message>
+    <message>
+        <source>Your TMDB key</source>
+        <translation>Dein TMDB-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Your key is in the system&apos;s keyring.</source>
+        <translation>Dein Schlüssel ist im Schlüsselbund des Systems.</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineFacts</name>
+    <message>
+        <source>All offers at TMDB</source>
+        <translation>Alle Angebote bei TMDB</translation>
+    </message>
+    <message>
+        <source>Asking TMDB…</source>
+        <translation>TMDB wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Buy: {names}</source>
+        <translation>Kaufen: {names}</translation>
+    </message>
+    <message>
+        <source>Free: {names}</source>
+        <translation>Kostenlos: {names}</translation>
+    </message>
+    <message>
+        <source>From TMDB</source>
+        <translation>Von TMDB</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Next episode: season {season}, episode {episode}, on {date}</source>
+        <translation>Nächste Folge: Staffel {season}, Folge {episode}, am {date}</translation>
+    </message>
+    <message>
+        <source>No service is known there.</source>
+        <translation>Dort ist kein Dienst bekannt.</translation>
+    </message>
+    <message>
+        <source>Offline: shown as of {date}.</source>
+        <translation>Offline: Stand vom {date}.</translation>
+    </message>
+    <message>
+        <source>On your services: {names}</source>
+        <translation>Bei deinen Diensten: {names}</translation>
+    </message>
+    <message>
+        <source>Rent: {names}</source>
+        <translation>Leihen: {names}</translation>
+    </message>
+    <message>
+        <source>Short description</source>
+        <translation>Kurze Beschreibung</translation>
+    </message>
+    <message>
+        <source>Stream: {names}</source>
+        <translation>Streamen: {names}</translation>
+    </message>
+    <message>
+        <source>TMDB cannot be reached now. Everything else works as ever.</source>
+        <translation>TMDB ist gerade nicht erreichbar. Alles andere geht wie immer.</translation>
+    </message>
+    <message>
+        <source>TMDB does not accept the key: see Settings, Online.</source>
+        <translation>TMDB nimmt den Schlüssel nicht an: siehe Optionen, Online.</translation>
+    </message>
+    <message>
+        <source>TMDB does not know this title.</source>
+        <translation>TMDB kennt diesen Titel nicht.</translation>
+    </message>
+    <message>
+        <source>TMDB wants to be asked later.</source>
+        <translation>TMDB möchte später gefragt werden.</translation>
+    </message>
+    <message>
+        <source>TMDB&apos;s answer could not be used.</source>
+        <translation>Die Antwort von TMDB war nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>WHERE TO WATCH IN {region}</source>
+        <translation>WO ZU SEHEN: {region}</translation>
+    </message>
+    <message>
+        <source>Where to watch: JustWatch. Description: TMDB. {date}</source>
+        <translation>Wo zu sehen: JustWatch. Beschreibung: TMDB. {date}</translation>
+    </message>
+    <message>
+        <source>Whole description</source>
+        <translation>Ganze Beschreibung</translation>
     </message>
 </context>
 <context>
@@ -2454,38 +2872,100 @@
     </message>
 </context>
 <context>
-    <name>ReviewDialog</name>
-    <message>
-        <source>Decide later</source>
-        <translation>Später entscheiden</translation>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) put off until later.</source>
+        <translation>
+            <numerusform>%Ln Zeile auf später verschoben.</numerusform>
+            <numerusform>%Ln Zeilen auf später verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) to decide</source>
+        <translation>
+            <numerusform>%Ln Zeile zu entscheiden</numerusform>
+            <numerusform>%Ln Zeilen zu entscheiden</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Leave it out</source>
-        <translation>Weglassen</translation>
+        <source>Back to the settings</source>
+        <translation>Zurück zu den Optionen</translation>
     </message>
     <message>
-        <source>What you decide is remembered for later imports.</source>
-        <translation>Deine Entscheidung gilt auch für spätere Importe.</translation>
+        <source>Enter</source>
+        <translation>Eingabetaste</translation>
     </message>
     <message>
-        <source>Which title is {row}</source>
-        <translation>Welcher Titel ist {row}</translation>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>No row waits any more.</source>
+        <translation>Keine Zeile wartet mehr.</translation>
+    </message>
+    <message>
+        <source>No title here is called that. Search for it, leave it out, or let it wait for a newer catalogue.</source>
+        <translation>Kein Titel hier heißt so. Suche ihn, lass ihn weg, oder lass ihn auf einen neueren Katalog warten.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Keiner davon</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Search for another title</source>
+        <translation>Einen anderen Titel suchen</translation>
+    </message>
+    <message>
+        <source>Search for another title   /</source>
+        <translation>Einen anderen Titel suchen   /</translation>
+    </message>
+    <message>
+        <source>That was everything</source>
+        <translation>Das war alles</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Dieser</translation>
     </message>
     <message>
         <source>Which titles are these?</source>
         <translation>Welche Titel sind das?</translation>
     </message>
     <message>
-        <source>{title}, watched</source>
-        <translation>{title}, gesehen</translation>
+        <source>no year in the file</source>
+        <translation>kein Jahr in der Datei</translation>
     </message>
     <message>
-        <source>{title}, watchlist</source>
-        <translation>{title}, Merkliste</translation>
+        <source>on the watchlist</source>
+        <translation>auf der Merkliste</translation>
     </message>
     <message>
-        <source>{title}, {stars} stars</source>
-        <translation>{title}, {stars} Sterne</translation>
+        <source>watched</source>
+        <translation>gesehen</translation>
+    </message>
+    <message>
+        <source>you rated it {stars}</source>
+        <translation>von dir mit {stars} bewertet</translation>
+    </message>
+    <message>
+        <source>{left} · saved as you decide, and remembered for later imports</source>
+        <translation>{left} · gespeichert, sobald du entscheidest, und für spätere Importe gemerkt</translation>
+    </message>
+    <message>
+        <source>{title}: left out</source>
+        <translation>{title}: weggelassen</translation>
     </message>
 </context>
 <context>
@@ -2514,11 +2994,11 @@
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} Std.</translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation>{hours} Std. {minutes}</translation>
+        <translation>{hours} h {minutes}</translation>
     </message>
     <message>
         <source>{length} an episode</source>
@@ -2526,7 +3006,7 @@
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} Min.</translation>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +3070,10 @@
     <message>
         <source>Language of the interface</source>
         <translation>Sprache der Oberfläche</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Lizenzen…</translation>
     </message>
     <message>
         <source>Light</source>

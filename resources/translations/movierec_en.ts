@@ -31,10 +31,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rating(s), in one file on this computer. Nothing is sent anywhere.</source>
+        <source>%Ln rating(s), in one file on this computer. Nothing of it is sent anywhere.</source>
         <translation>
-            <numerusform>%Ln rating, in one file on this computer. Nothing is sent anywhere.</numerusform>
-            <numerusform>%Ln ratings, in one file on this computer. Nothing is sent anywhere.</numerusform>
+            <numerusform>%Ln rating, in one file on this computer. Nothing of it is sent anywhere.</numerusform>
+            <numerusform>%Ln ratings, in one file on this computer. Nothing of it is sent anywhere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -471,6 +471,16 @@
     </message>
 </context>
 <context>
+    <name>NoticeBar</name>
+    <message numerus="yes">
+        <source>Review %Ln row(s)</source>
+        <translation>
+            <numerusform>Review %Ln row</numerusform>
+            <numerusform>Review %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Prediction</name>
     <message numerus="yes">
         <source>%Ln other rating(s) {sum}</source>
@@ -504,6 +514,23 @@
         <translation>
             <numerusform>%Ln title rated</numerusform>
             <numerusform>%Ln titles rated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) put off until later.</source>
+        <translation>
+            <numerusform>%Ln row put off until later.</numerusform>
+            <numerusform>%Ln rows put off until later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) to decide</source>
+        <translation>
+            <numerusform>%Ln row to decide</numerusform>
+            <numerusform>%Ln rows to decide</numerusform>
         </translation>
     </message>
 </context>

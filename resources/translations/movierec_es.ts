@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>App</name>
+    <message>
+        <source>It ended by a fault of its own the last time. A report without titles is in {path}.</source>
+        <translation>La última vez se cerró por un fallo propio. Hay un informe sin títulos en {path}.</translation>
+    </message>
+</context>
+<context>
     <name>AskCard</name>
     <message>
         <source>Also the key N</source>
@@ -52,6 +59,21 @@
     <message>
         <source>rate those you know: click the stars, or press 1 to 5</source>
         <translation>valora los que conozcas: pulsa las estrellas o las teclas 1 a 5</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <source>Titles that it may be</source>
+        <translation>Títulos que podrían ser</translation>
+    </message>
+    <message>
+        <source>by {names}</source>
+        <translation>de {names}</translation>
+    </message>
+    <message>
+        <source>rated by {number}</source>
+        <translation>valorado por {number}</translation>
     </message>
 </context>
 <context>
@@ -114,6 +136,45 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Close the app</source>
+        <translation>Cerrar la aplicación</translation>
+    </message>
+    <message>
+        <source>Everything you rated is saved. Nothing is sent to anyone.</source>
+        <translation>Todo lo que valoraste está guardado. No se envía nada a nadie.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo ha ido mal</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and it is not your fault</source>
+        <translation>Algo ha ido mal, y no es culpa tuya</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Volver a iniciar</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>El informe</translation>
+    </message>
+    <message>
+        <source>The report could not be written; you can copy it from here.</source>
+        <translation>No se pudo escribir el informe; puedes copiarlo de aquí.</translation>
+    </message>
+    <message>
+        <source>This report names no titles. It is in {path}.</source>
+        <translation>Este informe no nombra ningún título. Está en {path}.</translation>
+    </message>
+</context>
+<context>
     <name>DataCard</name>
     <message numerus="yes">
         <source>%Ln file(s) are deleted.</source>
@@ -123,10 +184,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rating(s), in one file on this computer. Nothing is sent anywhere.</source>
+        <source>%Ln rating(s), in one file on this computer. Nothing of it is sent anywhere.</source>
         <translation>
-            <numerusform>%Ln valoración, en un solo archivo de este equipo. No se envía nada.</numerusform>
-            <numerusform>%Ln valoraciones, en un solo archivo de este equipo. No se envía nada.</numerusform>
+            <numerusform>%Ln valoración, en un archivo de este equipo. Nada de ello se envía a ningún sitio.</numerusform>
+            <numerusform>%Ln valoraciones, en un archivo de este equipo. Nada de ello se envía a ningún sitio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -664,8 +725,8 @@
         <translation>tu error {error} estrellas</translation>
     </message>
     <message>
-        <source>{learned} · offline, nothing leaves this computer</source>
-        <translation>{learned} · sin conexión, nada sale de este equipo</translation>
+        <source>{learned} · your ratings stay on this computer</source>
+        <translation>{learned} · tus valoraciones se quedan en este equipo</translation>
     </message>
     <message>
         <source>{stars} for you, {sure}</source>
@@ -1069,10 +1130,6 @@
         <translation>Omitidas: {reasons}.</translation>
     </message>
     <message>
-        <source>Your review</source>
-        <translation>Tu revisión</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -1440,6 +1497,124 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Back and forward in the details</source>
+        <translation>Atrás y adelante en los detalles</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Elegir todos</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Elegir varios</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Cerrar los detalles</translation>
+    </message>
+    <message>
+        <source>EVERYWHERE</source>
+        <translation>EN TODAS PARTES</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Vaciarlo</translation>
+    </message>
+    <message>
+        <source>Go from title to title</source>
+        <translation>Ir de título en título</translation>
+    </message>
+    <message>
+        <source>Half a star more</source>
+        <translation>Media estrella más</translation>
+    </message>
+    <message>
+        <source>Half a star up or down</source>
+        <translation>Media estrella más o menos</translation>
+    </message>
+    <message>
+        <source>Haven&apos;t seen it</source>
+        <translation>No la he visto</translation>
+    </message>
+    <message>
+        <source>IN THE SEARCH FIELD</source>
+        <translation>EN EL CAMPO DE BÚSQUEDA</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>No es para mí</translation>
+    </message>
+    <message>
+        <source>Not tonight, in Together</source>
+        <translation>Hoy no, en Juntos</translation>
+    </message>
+    <message>
+        <source>ON A TITLE</source>
+        <translation>SOBRE UN TÍTULO</translation>
+    </message>
+    <message>
+        <source>On to the titles</source>
+        <translation>Ir a los títulos</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Abrir los detalles</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Seen, or not after all</source>
+        <translation>Vista, o no</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrellas</translation>
+    </message>
+    <message>
+        <source>Take the rating back</source>
+        <translation>Quitar la valoración</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Las páginas</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Estas teclas</translation>
+    </message>
+    <message>
+        <source>Undo, several steps back</source>
+        <translation>Deshacer, varios pasos</translation>
+    </message>
+    <message>
+        <source>WHEN ASKED</source>
+        <translation>AL PREGUNTARTE</translation>
+    </message>
+    <message>
+        <source>Watchlist, on or off</source>
+        <translation>Pendientes, sí o no</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>film</source>
@@ -1591,6 +1766,10 @@
         <translation>Detenido: no ha cambiado nada.</translation>
     </message>
     <message>
+        <source>The learning component is not installed, so the autoencoder stays as it is. Ratings, list and reasons need nothing of it.</source>
+        <translation>El componente de aprendizaje no está instalado, así que el autocodificador se queda como está. Las valoraciones, la lista y los motivos no lo necesitan.</translation>
+    </message>
+    <message>
         <source>These models have no hybrid: there is nothing that could learn.</source>
         <translation>Estos modelos no tienen híbrido: no hay nada que pueda aprender.</translation>
     </message>
@@ -1618,6 +1797,17 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>What others made, and under which licences</source>
+        <translation>Lo que hicieron otros, y con qué licencias</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>, </source>
@@ -1637,6 +1827,14 @@
     <message>
         <source>Insights</source>
         <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Offline · nothing leaves this computer</source>
+        <translation>Sin conexión · nada sale de este equipo</translation>
+    </message>
+    <message>
+        <source>Online · titles that you look at are looked up at TMDB, your ratings stay here</source>
+        <translation>En línea · los títulos que miras se consultan en TMDB, tus valoraciones se quedan aquí</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1694,11 +1892,11 @@
     </message>
     <message>
         <source>Autoencoder</source>
-        <translation>Autocodificador</translation>
+        <translation>Autoencoder</translation>
     </message>
     <message>
-        <source>Bayesian factorisation</source>
-        <translation>Factorización bayesiana</translation>
+        <source>Bayesian factors</source>
+        <translation>Factores bayesianos</translation>
     </message>
     <message>
         <source>Biased matrix factorisation, the baseline. A new person is placed among the titles&apos; factors by ridge regression.</source>
@@ -1706,7 +1904,7 @@
     </message>
     <message>
         <source>Boltzmann machine</source>
-        <translation>Máquina de Boltzmann</translation>
+        <translation>Boltzmann</translation>
     </message>
     <message>
         <source>Content</source>
@@ -1881,6 +2079,29 @@
     </message>
 </context>
 <context>
+    <name>NewTitles</name>
+    <message>
+        <source>Most looked at in {region} of what came out in the last 60 days.</source>
+        <translation>Lo más visto en {region} de lo estrenado en los últimos 60 días.</translation>
+    </message>
+    <message>
+        <source>New titles; Enter opens one at TMDB</source>
+        <translation>Títulos nuevos; Intro abre uno en TMDB</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Mostrar las novedades</translation>
+    </message>
+    <message>
+        <source>TMDB lists nothing new there.</source>
+        <translation>TMDB no tiene novedades allí.</translation>
+    </message>
+</context>
+<context>
     <name>NoteEdit</name>
     <message>
         <source>A note for yourself</source>
@@ -2031,12 +2252,19 @@
 <context>
     <name>NoticeBar</name>
     <message>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · ? all keys</source>
+        <translation>1–5 valorar, Mayús media · W pendientes · S vista · X no es para mí · / buscar · ? teclas</translation>
+    </message>
+    <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
     </message>
-    <message>
-        <source>Offline · nothing leaves this computer</source>
-        <translation>Sin conexión · nada sale de este equipo</translation>
+    <message numerus="yes">
+        <source>Review %Ln row(s)</source>
+        <translation>
+            <numerusform>Revisar %Ln fila</numerusform>
+            <numerusform>Revisar %Ln filas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2045,10 +2273,6 @@
     <message>
         <source>Undo the last change</source>
         <translation>Deshacer el último cambio</translation>
-    </message>
-    <message>
-        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 valorar, Mayús media · W pendientes · S vista · X no es para mí · / buscar · Ctrl+Z deshacer</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2288,200 @@
     <message>
         <source>{number}%</source>
         <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineCard</name>
+    <message>
+        <source>Add another service</source>
+        <translation>Añadir otro servicio</translation>
+    </message>
+    <message>
+        <source>Another service…</source>
+        <translation>Otro servicio…</translation>
+    </message>
+    <message>
+        <source>Empty the cache</source>
+        <translation>Vaciar la caché</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>Olvidar la clave</translation>
+    </message>
+    <message>
+        <source>Kept on this computer: {used}. At most {most}, and nothing for longer than {days} days.</source>
+        <translation>Guardado en este equipo: {used}. Como mucho {most}, y nada más de {days} días.</translation>
+    </message>
+    <message>
+        <source>MY SERVICES</source>
+        <translation>MIS SERVICIOS</translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <translation>NOVEDADES</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>REGION</source>
+        <translation>REGIÓN</translation>
+    </message>
+    <message>
+        <source>Region where you watch</source>
+        <translation>Región donde ves contenidos</translation>
+    </message>
+    <message>
+        <source>Show posters, descriptions and where to watch, from TMDB</source>
+        <translation>Mostrar pósteres, descripciones y dónde verlos, de TMDB</translation>
+    </message>
+    <message>
+        <source>TMDB accepts the key.</source>
+        <translation>TMDB acepta la clave.</translation>
+    </message>
+    <message>
+        <source>TMDB gives everyone a free key, for use that is not commercial: in your account at themoviedb.org, under Settings, API.</source>
+        <translation>TMDB da a todos una clave gratuita, para uso no comercial: en tu cuenta de themoviedb.org, en Ajustes, API.</translation>
+    </message>
+    <message>
+        <source>Test the key</source>
+        <translation>Probar la clave</translation>
+    </message>
+    <message>
+        <source>There is no key yet, so nothing is asked.</source>
+        <translation>Aún no hay clave, así que no se consulta nada.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that could be used. Your key is in a plain file that only your account may read: {path}</source>
+        <translation>Este sistema no tiene un llavero utilizable. Tu clave está sin cifrar en un archivo que solo tu cuenta puede leer: {path}</translation>
+    </message>
+    <message>
+        <source>Those that you have come first in the details.</source>
+        <translation>Los que tienes aparecen primero en los detalles.</translation>
+    </message>
+    <message>
+        <source>Try and keep</source>
+        <translation>Probar y guardar</translation>
+    </message>
+    <message>
+        <source>Where to watch: data of JustWatch.</source>
+        <translation>Dónde verlo: datos de JustWatch.</translation>
+    </message>
+    <message>
+        <source>Which there are is shown when TMDB could be asked.</source>
+        <translation>Cuáles hay se muestra cuando se haya podido consultar TMDB.</translation>
+    </message>
+    <message>
+        <source>While this is off, nothing here opens a connection. While it is on, TMDB (themoviedb.org) is asked about the titles that you look at. A request holds the title, your region, your language and your key; never your ratings. Predictions use none of it.</source>
+        <translation>Mientras esté desactivado, nada de aquí abre una conexión. Mientras esté activado, se consulta a TMDB (themoviedb.org) sobre los títulos que miras. Una consulta contiene el título, tu región, tu idioma y tu clave; nunca tus valoraciones. Las predicciones no usan nada de ello.</translation>
+    </message>
+    <message>
+        <source>Your TMDB API key or read access token</source>
+        <translation>Tu clave de API o token de lectura de TMDB</translation>
+    </message>
+    <message>
+        <source>Your TMDB key</source>
+        <translation>Tu clave de TMDB</translation>
+    </message>
+    <message>
+        <source>Your key is in the system&apos;s keyring.</source>
+        <translation>Tu clave está en el llavero del sistema.</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineFacts</name>
+    <message>
+        <source>All offers at TMDB</source>
+        <translation>Todas las ofertas en TMDB</translation>
+    </message>
+    <message>
+        <source>Asking TMDB…</source>
+        <translation>Consultando TMDB…</translation>
+    </message>
+    <message>
+        <source>Buy: {names}</source>
+        <translation>Comprar: {names}</translation>
+    </message>
+    <message>
+        <source>Free: {names}</source>
+        <translation>Gratis: {names}</translation>
+    </message>
+    <message>
+        <source>From TMDB</source>
+        <translation>De TMDB</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Next episode: season {season}, episode {episode}, on {date}</source>
+        <translation>Próximo episodio: temporada {season}, episodio {episode}, el {date}</translation>
+    </message>
+    <message>
+        <source>No service is known there.</source>
+        <translation>No se conoce ningún servicio allí.</translation>
+    </message>
+    <message>
+        <source>Offline: shown as of {date}.</source>
+        <translation>Sin conexión: datos del {date}.</translation>
+    </message>
+    <message>
+        <source>On your services: {names}</source>
+        <translation>En tus servicios: {names}</translation>
+    </message>
+    <message>
+        <source>Rent: {names}</source>
+        <translation>Alquilar: {names}</translation>
+    </message>
+    <message>
+        <source>Short description</source>
+        <translation>Descripción corta</translation>
+    </message>
+    <message>
+        <source>Stream: {names}</source>
+        <translation>Streaming: {names}</translation>
+    </message>
+    <message>
+        <source>TMDB cannot be reached now. Everything else works as ever.</source>
+        <translation>Ahora no se puede acceder a TMDB. Todo lo demás funciona como siempre.</translation>
+    </message>
+    <message>
+        <source>TMDB does not accept the key: see Settings, Online.</source>
+        <translation>TMDB no acepta la clave: mira en Ajustes, En línea.</translation>
+    </message>
+    <message>
+        <source>TMDB does not know this title.</source>
+        <translation>TMDB no conoce este título.</translation>
+    </message>
+    <message>
+        <source>TMDB wants to be asked later.</source>
+        <translation>TMDB pide que se consulte más tarde.</translation>
+    </message>
+    <message>
+        <source>TMDB&apos;s answer could not be used.</source>
+        <translation>La respuesta de TMDB no se pudo usar.</translation>
+    </message>
+    <message>
+        <source>WHERE TO WATCH IN {region}</source>
+        <translation>DÓNDE VERLO: {region}</translation>
+    </message>
+    <message>
+        <source>Where to watch: JustWatch. Description: TMDB. {date}</source>
+        <translation>Dónde verlo: JustWatch. Descripción: TMDB. {date}</translation>
+    </message>
+    <message>
+        <source>Whole description</source>
+        <translation>Descripción completa</translation>
     </message>
 </context>
 <context>
@@ -2454,38 +2872,100 @@
     </message>
 </context>
 <context>
-    <name>ReviewDialog</name>
-    <message>
-        <source>Decide later</source>
-        <translation>Decidir más tarde</translation>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) put off until later.</source>
+        <translation>
+            <numerusform>%Ln fila aplazada.</numerusform>
+            <numerusform>%Ln filas aplazadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) to decide</source>
+        <translation>
+            <numerusform>%Ln fila por decidir</numerusform>
+            <numerusform>%Ln filas por decidir</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Leave it out</source>
-        <translation>Dejarlo fuera</translation>
+        <source>Back to the settings</source>
+        <translation>Volver a los ajustes</translation>
     </message>
     <message>
-        <source>What you decide is remembered for later imports.</source>
-        <translation>Lo que decidas se recuerda para futuras importaciones.</translation>
+        <source>Enter</source>
+        <translation>Intro</translation>
     </message>
     <message>
-        <source>Which title is {row}</source>
-        <translation>Qué título es {row}</translation>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>No row waits any more.</source>
+        <translation>Ya no espera ninguna fila.</translation>
+    </message>
+    <message>
+        <source>No title here is called that. Search for it, leave it out, or let it wait for a newer catalogue.</source>
+        <translation>Ningún título de aquí se llama así. Búscalo, déjalo fuera o déjalo esperar a un catálogo más nuevo.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ninguno de estos</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+    <message>
+        <source>Search for another title</source>
+        <translation>Buscar otro título</translation>
+    </message>
+    <message>
+        <source>Search for another title   /</source>
+        <translation>Buscar otro título   /</translation>
+    </message>
+    <message>
+        <source>That was everything</source>
+        <translation>Eso era todo</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Este</translation>
     </message>
     <message>
         <source>Which titles are these?</source>
         <translation>¿Qué títulos son estos?</translation>
     </message>
     <message>
-        <source>{title}, watched</source>
-        <translation>{title}, visto</translation>
+        <source>no year in the file</source>
+        <translation>sin año en el archivo</translation>
     </message>
     <message>
-        <source>{title}, watchlist</source>
-        <translation>{title}, pendiente</translation>
+        <source>on the watchlist</source>
+        <translation>en pendientes</translation>
     </message>
     <message>
-        <source>{title}, {stars} stars</source>
-        <translation>{title}, {stars} estrellas</translation>
+        <source>watched</source>
+        <translation>visto</translation>
+    </message>
+    <message>
+        <source>you rated it {stars}</source>
+        <translation>le diste {stars}</translation>
+    </message>
+    <message>
+        <source>{left} · saved as you decide, and remembered for later imports</source>
+        <translation>{left} · se guarda al decidir y se recuerda para otras importaciones</translation>
+    </message>
+    <message>
+        <source>{title}: left out</source>
+        <translation>{title}: omitido</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +3070,10 @@
     <message>
         <source>Language of the interface</source>
         <translation>Idioma de la interfaz</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licencias…</translation>
     </message>
     <message>
         <source>Light</source>

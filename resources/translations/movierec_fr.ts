@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>App</name>
+    <message>
+        <source>It ended by a fault of its own the last time. A report without titles is in {path}.</source>
+        <translation>La dernière fois, l’application s’est arrêtée à cause d’un défaut interne. Un rapport sans titres se trouve dans {path}.</translation>
+    </message>
+</context>
+<context>
     <name>AskCard</name>
     <message>
         <source>Also the key N</source>
@@ -52,6 +59,21 @@
     <message>
         <source>rate those you know: click the stars, or press 1 to 5</source>
         <translation>note ceux que tu connais : clique les étoiles ou appuie sur 1 à 5</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <source>Titles that it may be</source>
+        <translation>Titres possibles</translation>
+    </message>
+    <message>
+        <source>by {names}</source>
+        <translation>de {names}</translation>
+    </message>
+    <message>
+        <source>rated by {number}</source>
+        <translation>noté par {number}</translation>
     </message>
 </context>
 <context>
@@ -114,6 +136,45 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Close the app</source>
+        <translation>Fermer l’application</translation>
+    </message>
+    <message>
+        <source>Everything you rated is saved. Nothing is sent to anyone.</source>
+        <translation>Toutes vos notes sont enregistrées. Rien n’est envoyé à personne.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Un problème est survenu</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and it is not your fault</source>
+        <translation>Un problème est survenu, et ce n’est pas de votre faute</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>The report could not be written; you can copy it from here.</source>
+        <translation>Le rapport n’a pas pu être écrit ; vous pouvez le copier d’ici.</translation>
+    </message>
+    <message>
+        <source>This report names no titles. It is in {path}.</source>
+        <translation>Ce rapport ne nomme aucun titre. Il se trouve dans {path}.</translation>
+    </message>
+</context>
+<context>
     <name>DataCard</name>
     <message numerus="yes">
         <source>%Ln file(s) are deleted.</source>
@@ -123,10 +184,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rating(s), in one file on this computer. Nothing is sent anywhere.</source>
+        <source>%Ln rating(s), in one file on this computer. Nothing of it is sent anywhere.</source>
         <translation>
-            <numerusform>%Ln note, dans un seul fichier sur cet ordinateur. Rien n’est envoyé.</numerusform>
-            <numerusform>%Ln notes, dans un seul fichier sur cet ordinateur. Rien n’est envoyé.</numerusform>
+            <numerusform>%Ln note, dans un fichier de cet ordinateur. Rien n&apos;en est envoyé nulle part.</numerusform>
+            <numerusform>%Ln notes, dans un fichier de cet ordinateur. Rien n&apos;en est envoyé nulle part.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -664,8 +725,8 @@
         <translation>ton erreur {error} étoile</translation>
     </message>
     <message>
-        <source>{learned} · offline, nothing leaves this computer</source>
-        <translation>{learned} · hors ligne, rien ne quitte cet ordinateur</translation>
+        <source>{learned} · your ratings stay on this computer</source>
+        <translation>{learned} · tes notes restent sur cet ordinateur</translation>
     </message>
     <message>
         <source>{stars} for you, {sure}</source>
@@ -1069,10 +1130,6 @@
         <translation>Ignorées : {reasons}.</translation>
     </message>
     <message>
-        <source>Your review</source>
-        <translation>Ta vérification</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
@@ -1440,6 +1497,124 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Back and forward in the details</source>
+        <translation>Retour et avance dans les détails</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout choisir</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>En choisir plusieurs</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>EVERYWHERE</source>
+        <translation>PARTOUT</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Go from title to title</source>
+        <translation>Aller de titre en titre</translation>
+    </message>
+    <message>
+        <source>Half a star more</source>
+        <translation>Une demi-étoile de plus</translation>
+    </message>
+    <message>
+        <source>Half a star up or down</source>
+        <translation>Demi-étoile en plus ou en moins</translation>
+    </message>
+    <message>
+        <source>Haven&apos;t seen it</source>
+        <translation>Pas vu</translation>
+    </message>
+    <message>
+        <source>IN THE SEARCH FIELD</source>
+        <translation>DANS LA RECHERCHE</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Pas pour moi</translation>
+    </message>
+    <message>
+        <source>Not tonight, in Together</source>
+        <translation>Pas ce soir, dans Ensemble</translation>
+    </message>
+    <message>
+        <source>ON A TITLE</source>
+        <translation>SUR UN TITRE</translation>
+    </message>
+    <message>
+        <source>On to the titles</source>
+        <translation>Aller aux titres</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Ouvrir les détails</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Seen, or not after all</source>
+        <translation>Vu, ou finalement non</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Étoiles</translation>
+    </message>
+    <message>
+        <source>Take the rating back</source>
+        <translation>Retirer la note</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Les pages</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Ces touches</translation>
+    </message>
+    <message>
+        <source>Undo, several steps back</source>
+        <translation>Annuler, plusieurs pas</translation>
+    </message>
+    <message>
+        <source>WHEN ASKED</source>
+        <translation>QUAND ON TE DEMANDE</translation>
+    </message>
+    <message>
+        <source>Watchlist, on or off</source>
+        <translation>Ma liste, oui ou non</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>film</source>
@@ -1591,6 +1766,10 @@
         <translation>Arrêté : rien n’a changé.</translation>
     </message>
     <message>
+        <source>The learning component is not installed, so the autoencoder stays as it is. Ratings, list and reasons need nothing of it.</source>
+        <translation>Le composant d’apprentissage n’est pas installé : l’autoencodeur reste donc tel quel. Les notes, la liste et les raisons n’en ont pas besoin.</translation>
+    </message>
+    <message>
         <source>These models have no hybrid: there is nothing that could learn.</source>
         <translation>Ces modèles n’ont pas d’hybride : rien ne peut apprendre.</translation>
     </message>
@@ -1618,6 +1797,17 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>What others made, and under which licences</source>
+        <translation>Ce que d’autres ont fait, et sous quelles licences</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>, </source>
@@ -1637,6 +1827,14 @@
     <message>
         <source>Insights</source>
         <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Offline · nothing leaves this computer</source>
+        <translation>Hors ligne · rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Online · titles that you look at are looked up at TMDB, your ratings stay here</source>
+        <translation>En ligne · les titres que tu regardes sont cherchés sur TMDB, tes notes restent ici</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1697,8 +1895,8 @@
         <translation>Auto-encodeur</translation>
     </message>
     <message>
-        <source>Bayesian factorisation</source>
-        <translation>Factorisation bayésienne</translation>
+        <source>Bayesian factors</source>
+        <translation>Facteurs bayésiens</translation>
     </message>
     <message>
         <source>Biased matrix factorisation, the baseline. A new person is placed among the titles&apos; factors by ridge regression.</source>
@@ -1706,7 +1904,7 @@
     </message>
     <message>
         <source>Boltzmann machine</source>
-        <translation>Machine de Boltzmann</translation>
+        <translation>Boltzmann</translation>
     </message>
     <message>
         <source>Content</source>
@@ -1881,6 +2079,29 @@
     </message>
 </context>
 <context>
+    <name>NewTitles</name>
+    <message>
+        <source>Most looked at in {region} of what came out in the last 60 days.</source>
+        <translation>Les plus consultés ({region}) parmi les sorties des 60 derniers jours.</translation>
+    </message>
+    <message>
+        <source>New titles; Enter opens one at TMDB</source>
+        <translation>Nouveaux titres ; Entrée en ouvre un sur TMDB</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Montrer les nouveautés</translation>
+    </message>
+    <message>
+        <source>TMDB lists nothing new there.</source>
+        <translation>TMDB n&apos;y signale rien de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>NoteEdit</name>
     <message>
         <source>A note for yourself</source>
@@ -2031,12 +2252,19 @@
 <context>
     <name>NoticeBar</name>
     <message>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · ? all keys</source>
+        <translation>1–5 noter, Maj demi · W liste · S vu · X pas pour moi · / chercher · ? touches</translation>
+    </message>
+    <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
     </message>
-    <message>
-        <source>Offline · nothing leaves this computer</source>
-        <translation>Hors ligne · rien ne quitte cet ordinateur</translation>
+    <message numerus="yes">
+        <source>Review %Ln row(s)</source>
+        <translation>
+            <numerusform>Vérifier %Ln ligne</numerusform>
+            <numerusform>Vérifier %Ln lignes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2045,10 +2273,6 @@
     <message>
         <source>Undo the last change</source>
         <translation>Annuler le dernier changement</translation>
-    </message>
-    <message>
-        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 noter, Maj demi · W liste · S vu · X pas pour moi · / chercher · Ctrl+Z annuler</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2288,200 @@
     <message>
         <source>{number}%</source>
         <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineCard</name>
+    <message>
+        <source>Add another service</source>
+        <translation>Ajouter un autre service</translation>
+    </message>
+    <message>
+        <source>Another service…</source>
+        <translation>Autre service…</translation>
+    </message>
+    <message>
+        <source>Empty the cache</source>
+        <translation>Vider le cache</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>Oublier la clé</translation>
+    </message>
+    <message>
+        <source>Kept on this computer: {used}. At most {most}, and nothing for longer than {days} days.</source>
+        <translation>Conservé sur cet ordinateur : {used}. Au plus {most}, et rien plus de {days} jours.</translation>
+    </message>
+    <message>
+        <source>MY SERVICES</source>
+        <translation>MES SERVICES</translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <translation>NOUVEAU</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>REGION</source>
+        <translation>RÉGION</translation>
+    </message>
+    <message>
+        <source>Region where you watch</source>
+        <translation>Région où tu regardes</translation>
+    </message>
+    <message>
+        <source>Show posters, descriptions and where to watch, from TMDB</source>
+        <translation>Afficher affiches, descriptions et où regarder, depuis TMDB</translation>
+    </message>
+    <message>
+        <source>TMDB accepts the key.</source>
+        <translation>TMDB accepte la clé.</translation>
+    </message>
+    <message>
+        <source>TMDB gives everyone a free key, for use that is not commercial: in your account at themoviedb.org, under Settings, API.</source>
+        <translation>TMDB donne à chacun une clé gratuite, pour un usage non commercial : dans ton compte sur themoviedb.org, sous Paramètres, API.</translation>
+    </message>
+    <message>
+        <source>Test the key</source>
+        <translation>Tester la clé</translation>
+    </message>
+    <message>
+        <source>There is no key yet, so nothing is asked.</source>
+        <translation>Il n&apos;y a pas encore de clé, donc rien n&apos;est demandé.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that could be used. Your key is in a plain file that only your account may read: {path}</source>
+        <translation>Ce système n&apos;a pas de trousseau utilisable. Ta clé est en clair dans un fichier que seul ton compte peut lire : {path}</translation>
+    </message>
+    <message>
+        <source>Those that you have come first in the details.</source>
+        <translation>Ceux que tu as viennent en premier dans les détails.</translation>
+    </message>
+    <message>
+        <source>Try and keep</source>
+        <translation>Essayer et garder</translation>
+    </message>
+    <message>
+        <source>Where to watch: data of JustWatch.</source>
+        <translation>Où regarder : données de JustWatch.</translation>
+    </message>
+    <message>
+        <source>Which there are is shown when TMDB could be asked.</source>
+        <translation>La liste s&apos;affiche dès que TMDB a pu être interrogé.</translation>
+    </message>
+    <message>
+        <source>While this is off, nothing here opens a connection. While it is on, TMDB (themoviedb.org) is asked about the titles that you look at. A request holds the title, your region, your language and your key; never your ratings. Predictions use none of it.</source>
+        <translation>Tant que ceci est désactivé, rien ici n&apos;ouvre de connexion. Une fois activé, TMDB (themoviedb.org) est interrogé sur les titres que tu regardes. Une requête contient le titre, ta région, ta langue et ta clé, jamais tes notes. Les prédictions n&apos;en utilisent rien.</translation>
+    </message>
+    <message>
+        <source>Your TMDB API key or read access token</source>
+        <translation>Ta clé d&apos;API TMDB ou jeton d&apos;accès en lecture</translation>
+    </message>
+    <message>
+        <source>Your TMDB key</source>
+        <translation>Ta clé TMDB</translation>
+    </message>
+    <message>
+        <source>Your key is in the system&apos;s keyring.</source>
+        <translation>Ta clé est dans le trousseau du système.</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineFacts</name>
+    <message>
+        <source>All offers at TMDB</source>
+        <translation>Toutes les offres sur TMDB</translation>
+    </message>
+    <message>
+        <source>Asking TMDB…</source>
+        <translation>Interrogation de TMDB…</translation>
+    </message>
+    <message>
+        <source>Buy: {names}</source>
+        <translation>Acheter : {names}</translation>
+    </message>
+    <message>
+        <source>Free: {names}</source>
+        <translation>Gratuit : {names}</translation>
+    </message>
+    <message>
+        <source>From TMDB</source>
+        <translation>De TMDB</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Next episode: season {season}, episode {episode}, on {date}</source>
+        <translation>Prochain épisode : saison {season}, épisode {episode}, le {date}</translation>
+    </message>
+    <message>
+        <source>No service is known there.</source>
+        <translation>Aucun service n&apos;y est connu.</translation>
+    </message>
+    <message>
+        <source>Offline: shown as of {date}.</source>
+        <translation>Hors ligne : état du {date}.</translation>
+    </message>
+    <message>
+        <source>On your services: {names}</source>
+        <translation>Sur tes services : {names}</translation>
+    </message>
+    <message>
+        <source>Rent: {names}</source>
+        <translation>Louer : {names}</translation>
+    </message>
+    <message>
+        <source>Short description</source>
+        <translation>Description courte</translation>
+    </message>
+    <message>
+        <source>Stream: {names}</source>
+        <translation>Streaming : {names}</translation>
+    </message>
+    <message>
+        <source>TMDB cannot be reached now. Everything else works as ever.</source>
+        <translation>TMDB est injoignable pour l&apos;instant. Tout le reste fonctionne comme toujours.</translation>
+    </message>
+    <message>
+        <source>TMDB does not accept the key: see Settings, Online.</source>
+        <translation>TMDB n&apos;accepte pas la clé : vois Réglages, En ligne.</translation>
+    </message>
+    <message>
+        <source>TMDB does not know this title.</source>
+        <translation>TMDB ne connaît pas ce titre.</translation>
+    </message>
+    <message>
+        <source>TMDB wants to be asked later.</source>
+        <translation>TMDB demande d&apos;attendre un peu.</translation>
+    </message>
+    <message>
+        <source>TMDB&apos;s answer could not be used.</source>
+        <translation>La réponse de TMDB est inutilisable.</translation>
+    </message>
+    <message>
+        <source>WHERE TO WATCH IN {region}</source>
+        <translation>OÙ REGARDER : {region}</translation>
+    </message>
+    <message>
+        <source>Where to watch: JustWatch. Description: TMDB. {date}</source>
+        <translation>Où regarder : JustWatch. Description : TMDB. {date}</translation>
+    </message>
+    <message>
+        <source>Whole description</source>
+        <translation>Description complète</translation>
     </message>
 </context>
 <context>
@@ -2454,38 +2872,100 @@
     </message>
 </context>
 <context>
-    <name>ReviewDialog</name>
-    <message>
-        <source>Decide later</source>
-        <translation>Décider plus tard</translation>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) put off until later.</source>
+        <translation>
+            <numerusform>%Ln ligne remise à plus tard.</numerusform>
+            <numerusform>%Ln lignes remises à plus tard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) to decide</source>
+        <translation>
+            <numerusform>%Ln ligne à décider</numerusform>
+            <numerusform>%Ln lignes à décider</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Leave it out</source>
-        <translation>Laisser de côté</translation>
+        <source>Back to the settings</source>
+        <translation>Retour aux réglages</translation>
     </message>
     <message>
-        <source>What you decide is remembered for later imports.</source>
-        <translation>Ton choix est retenu pour les imports suivants.</translation>
+        <source>Enter</source>
+        <translation>Entrée</translation>
     </message>
     <message>
-        <source>Which title is {row}</source>
-        <translation>Quel titre est {row}</translation>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>No row waits any more.</source>
+        <translation>Plus aucune ligne n&apos;attend.</translation>
+    </message>
+    <message>
+        <source>No title here is called that. Search for it, leave it out, or let it wait for a newer catalogue.</source>
+        <translation>Aucun titre ici ne s&apos;appelle ainsi. Cherche-le, laisse-le de côté, ou attends un catalogue plus récent.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Aucun de ceux-ci</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Rien ne s&apos;appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>Search for another title</source>
+        <translation>Chercher un autre titre</translation>
+    </message>
+    <message>
+        <source>Search for another title   /</source>
+        <translation>Chercher un autre titre   /</translation>
+    </message>
+    <message>
+        <source>That was everything</source>
+        <translation>C&apos;est tout</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Celui-ci</translation>
     </message>
     <message>
         <source>Which titles are these?</source>
-        <translation>Quels titres est-ce ?</translation>
+        <translation>Quels sont ces titres ?</translation>
     </message>
     <message>
-        <source>{title}, watched</source>
-        <translation>{title}, vu</translation>
+        <source>no year in the file</source>
+        <translation>pas d&apos;année dans le fichier</translation>
     </message>
     <message>
-        <source>{title}, watchlist</source>
-        <translation>{title}, liste</translation>
+        <source>on the watchlist</source>
+        <translation>dans ta liste</translation>
     </message>
     <message>
-        <source>{title}, {stars} stars</source>
-        <translation>{title}, {stars} étoiles</translation>
+        <source>watched</source>
+        <translation>vu</translation>
+    </message>
+    <message>
+        <source>you rated it {stars}</source>
+        <translation>tu l&apos;as noté {stars}</translation>
+    </message>
+    <message>
+        <source>{left} · saved as you decide, and remembered for later imports</source>
+        <translation>{left} · enregistré à chaque décision, et retenu pour d&apos;autres imports</translation>
+    </message>
+    <message>
+        <source>{title}: left out</source>
+        <translation>{title} : laissé de côté</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +3070,10 @@
     <message>
         <source>Language of the interface</source>
         <translation>Langue de l’interface</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licences…</translation>
     </message>
     <message>
         <source>Light</source>

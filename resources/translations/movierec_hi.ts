@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>App</name>
+    <message>
+        <source>It ended by a fault of its own the last time. A report without titles is in {path}.</source>
+        <translation>पिछली बार ऐप अपनी ही गड़बड़ी से बंद हुआ। बिना शीर्षकों वाली रिपोर्ट {path} में है।</translation>
+    </message>
+</context>
+<context>
     <name>AskCard</name>
     <message>
         <source>Also the key N</source>
@@ -52,6 +59,21 @@
     <message>
         <source>rate those you know: click the stars, or press 1 to 5</source>
         <translation>जो देखी हैं उन्हें रेट करें: तारों पर क्लिक करें या 1 से 5 दबाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <source>Titles that it may be</source>
+        <translation>संभावित शीर्षक</translation>
+    </message>
+    <message>
+        <source>by {names}</source>
+        <translation>निर्देशक: {names}</translation>
+    </message>
+    <message>
+        <source>rated by {number}</source>
+        <translation>{number} लोगों ने रेट किया</translation>
     </message>
 </context>
 <context>
@@ -114,6 +136,45 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Close the app</source>
+        <translation>ऐप बंद करें</translation>
+    </message>
+    <message>
+        <source>Everything you rated is saved. Nothing is sent to anyone.</source>
+        <translation>आपकी सभी रेटिंग सहेजी हुई हैं। किसी को कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>कुछ गड़बड़ हुई</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and it is not your fault</source>
+        <translation>कुछ गड़बड़ हुई, और इसमें आपकी कोई गलती नहीं है</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>फिर से शुरू करें</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>The report could not be written; you can copy it from here.</source>
+        <translation>रिपोर्ट लिखी नहीं जा सकी; आप इसे यहाँ से कॉपी कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>This report names no titles. It is in {path}.</source>
+        <translation>इस रिपोर्ट में किसी शीर्षक का नाम नहीं है। यह {path} में है।</translation>
+    </message>
+</context>
+<context>
     <name>DataCard</name>
     <message numerus="yes">
         <source>%Ln file(s) are deleted.</source>
@@ -123,10 +184,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rating(s), in one file on this computer. Nothing is sent anywhere.</source>
+        <source>%Ln rating(s), in one file on this computer. Nothing of it is sent anywhere.</source>
         <translation>
-            <numerusform>%Ln रेटिंग, इसी कंप्यूटर की एक फ़ाइल में। कहीं कुछ नहीं भेजा जाता।</numerusform>
-            <numerusform>%Ln रेटिंग, इसी कंप्यूटर की एक फ़ाइल में। कहीं कुछ नहीं भेजा जाता।</numerusform>
+            <numerusform>%Ln रेटिंग, इस कंप्यूटर की एक फ़ाइल में। इसमें से कुछ भी कहीं नहीं भेजा जाता।</numerusform>
+            <numerusform>%Ln रेटिंग, इस कंप्यूटर की एक फ़ाइल में। इसमें से कुछ भी कहीं नहीं भेजा जाता।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -664,8 +725,8 @@
         <translation>आपकी त्रुटि {error} तारे</translation>
     </message>
     <message>
-        <source>{learned} · offline, nothing leaves this computer</source>
-        <translation>{learned} · ऑफ़लाइन, इस कंप्यूटर से कुछ बाहर नहीं जाता</translation>
+        <source>{learned} · your ratings stay on this computer</source>
+        <translation>{learned} · आपकी रेटिंग इसी कंप्यूटर पर रहती हैं</translation>
     </message>
     <message>
         <source>{stars} for you, {sure}</source>
@@ -1069,10 +1130,6 @@
         <translation>छोड़ी गईं: {reasons}।</translation>
     </message>
     <message>
-        <source>Your review</source>
-        <translation>आपकी जाँच</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>कुछ नहीं</translation>
     </message>
@@ -1440,6 +1497,124 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Back and forward in the details</source>
+        <translation>विवरण में पीछे और आगे</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>सब चुनें</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>कई चुनें</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>विवरण बंद करें</translation>
+    </message>
+    <message>
+        <source>EVERYWHERE</source>
+        <translation>हर जगह</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>ख़ाली करें</translation>
+    </message>
+    <message>
+        <source>Go from title to title</source>
+        <translation>एक शीर्षक से दूसरे पर</translation>
+    </message>
+    <message>
+        <source>Half a star more</source>
+        <translation>आधा तारा ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Half a star up or down</source>
+        <translation>आधा तारा ऊपर या नीचे</translation>
+    </message>
+    <message>
+        <source>Haven&apos;t seen it</source>
+        <translation>नहीं देखी</translation>
+    </message>
+    <message>
+        <source>IN THE SEARCH FIELD</source>
+        <translation>खोज में</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>मेरे लिए नहीं</translation>
+    </message>
+    <message>
+        <source>Not tonight, in Together</source>
+        <translation>आज नहीं, साथ में</translation>
+    </message>
+    <message>
+        <source>ON A TITLE</source>
+        <translation>किसी शीर्षक पर</translation>
+    </message>
+    <message>
+        <source>On to the titles</source>
+        <translation>शीर्षकों पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>विवरण खोलें</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Seen, or not after all</source>
+        <translation>देखी, या नहीं देखी</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>तारे</translation>
+    </message>
+    <message>
+        <source>Take the rating back</source>
+        <translation>रेटिंग वापस लें</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>पन्ने</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>ये कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Undo, several steps back</source>
+        <translation>वापस लें, कई क़दम</translation>
+    </message>
+    <message>
+        <source>WHEN ASKED</source>
+        <translation>पूछे जाने पर</translation>
+    </message>
+    <message>
+        <source>Watchlist, on or off</source>
+        <translation>वॉचलिस्ट में या बाहर</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>film</source>
@@ -1591,6 +1766,10 @@
         <translation>रोक दिया गया: कुछ नहीं बदला।</translation>
     </message>
     <message>
+        <source>The learning component is not installed, so the autoencoder stays as it is. Ratings, list and reasons need nothing of it.</source>
+        <translation>सीखने वाला घटक स्थापित नहीं है, इसलिए ऑटोएनकोडर वैसा ही रहता है। रेटिंग, सूची और कारणों को इसकी ज़रूरत नहीं है।</translation>
+    </message>
+    <message>
         <source>These models have no hybrid: there is nothing that could learn.</source>
         <translation>इन मॉडलों में हाइब्रिड नहीं है: सीख सकने वाला कुछ नहीं।</translation>
     </message>
@@ -1618,6 +1797,17 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>लाइसेंस</translation>
+    </message>
+    <message>
+        <source>What others made, and under which licences</source>
+        <translation>जो दूसरों ने बनाया, और किन लाइसेंसों के तहत</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>, </source>
@@ -1637,6 +1827,14 @@
     <message>
         <source>Insights</source>
         <translation>विश्लेषण</translation>
+    </message>
+    <message>
+        <source>Offline · nothing leaves this computer</source>
+        <translation>ऑफ़लाइन · कुछ भी इस कंप्यूटर से बाहर नहीं जाता</translation>
+    </message>
+    <message>
+        <source>Online · titles that you look at are looked up at TMDB, your ratings stay here</source>
+        <translation>ऑनलाइन · जो शीर्षक आप देखते हैं वे TMDB पर खोजे जाते हैं, आपकी रेटिंग यहीं रहती हैं</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1697,8 +1895,8 @@
         <translation>ऑटोएनकोडर</translation>
     </message>
     <message>
-        <source>Bayesian factorisation</source>
-        <translation>बेज़ियन गुणनखंडन</translation>
+        <source>Bayesian factors</source>
+        <translation>बेज़ियन गुणनखंड</translation>
     </message>
     <message>
         <source>Biased matrix factorisation, the baseline. A new person is placed among the titles&apos; factors by ridge regression.</source>
@@ -1881,6 +2079,29 @@
     </message>
 </context>
 <context>
+    <name>NewTitles</name>
+    <message>
+        <source>Most looked at in {region} of what came out in the last 60 days.</source>
+        <translation>{region} में पिछले 60 दिनों में आए शीर्षकों में सबसे ज़्यादा देखे गए।</translation>
+    </message>
+    <message>
+        <source>New titles; Enter opens one at TMDB</source>
+        <translation>नए शीर्षक; Enter से TMDB पर खुलता है</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>एक क्षण…</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>नया क्या है, दिखाएँ</translation>
+    </message>
+    <message>
+        <source>TMDB lists nothing new there.</source>
+        <translation>TMDB पर वहाँ कुछ नया नहीं है।</translation>
+    </message>
+</context>
+<context>
     <name>NoteEdit</name>
     <message>
         <source>A note for yourself</source>
@@ -2031,12 +2252,19 @@
 <context>
     <name>NoticeBar</name>
     <message>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · ? all keys</source>
+        <translation>1–5 रेट, Shift से आधा · W वॉचलिस्ट · S देखी · X मेरे लिए नहीं · / खोज · ? सब कुंजियाँ</translation>
+    </message>
+    <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
     </message>
-    <message>
-        <source>Offline · nothing leaves this computer</source>
-        <translation>ऑफ़लाइन · इस कंप्यूटर से कुछ बाहर नहीं जाता</translation>
+    <message numerus="yes">
+        <source>Review %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln पंक्ति जाँचें</numerusform>
+            <numerusform>%Ln पंक्तियाँ जाँचें</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2045,10 +2273,6 @@
     <message>
         <source>Undo the last change</source>
         <translation>पिछला बदलाव वापस लें</translation>
-    </message>
-    <message>
-        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 रेट, Shift से आधा · W वॉचलिस्ट · S देखी · X मेरे लिए नहीं · / खोज · Ctrl+Z वापस</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2288,200 @@
     <message>
         <source>{number}%</source>
         <translation>{number}%</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineCard</name>
+    <message>
+        <source>Add another service</source>
+        <translation>एक और सेवा जोड़ें</translation>
+    </message>
+    <message>
+        <source>Another service…</source>
+        <translation>कोई और सेवा…</translation>
+    </message>
+    <message>
+        <source>Empty the cache</source>
+        <translation>कैश खाली करें</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>कुंजी भूल जाएँ</translation>
+    </message>
+    <message>
+        <source>Kept on this computer: {used}. At most {most}, and nothing for longer than {days} days.</source>
+        <translation>इस कंप्यूटर पर रखा गया: {used}। अधिकतम {most}, और कुछ भी {days} दिनों से ज़्यादा नहीं।</translation>
+    </message>
+    <message>
+        <source>MY SERVICES</source>
+        <translation>मेरी सेवाएँ</translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>एक क्षण…</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>ऑनलाइन</translation>
+    </message>
+    <message>
+        <source>REGION</source>
+        <translation>क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Region where you watch</source>
+        <translation>वह क्षेत्र जहाँ आप देखते हैं</translation>
+    </message>
+    <message>
+        <source>Show posters, descriptions and where to watch, from TMDB</source>
+        <translation>TMDB से पोस्टर, विवरण और कहाँ देखें दिखाएँ</translation>
+    </message>
+    <message>
+        <source>TMDB accepts the key.</source>
+        <translation>TMDB कुंजी स्वीकार करता है।</translation>
+    </message>
+    <message>
+        <source>TMDB gives everyone a free key, for use that is not commercial: in your account at themoviedb.org, under Settings, API.</source>
+        <translation>TMDB सबको गैर-व्यावसायिक उपयोग के लिए मुफ़्त कुंजी देता है: themoviedb.org पर अपने खाते में, सेटिंग्स, API के अंतर्गत।</translation>
+    </message>
+    <message>
+        <source>Test the key</source>
+        <translation>कुंजी जाँचें</translation>
+    </message>
+    <message>
+        <source>There is no key yet, so nothing is asked.</source>
+        <translation>अभी कोई कुंजी नहीं है, इसलिए कुछ नहीं पूछा जाता।</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that could be used. Your key is in a plain file that only your account may read: {path}</source>
+        <translation>इस सिस्टम में उपयोग योग्य कीरिंग नहीं है। आपकी कुंजी एक सादी फ़ाइल में है जिसे केवल आपका खाता पढ़ सकता है: {path}</translation>
+    </message>
+    <message>
+        <source>Those that you have come first in the details.</source>
+        <translation>जो आपके पास हैं वे विवरण में पहले आती हैं।</translation>
+    </message>
+    <message>
+        <source>Try and keep</source>
+        <translation>जाँचें और रखें</translation>
+    </message>
+    <message>
+        <source>Where to watch: data of JustWatch.</source>
+        <translation>कहाँ देखें: JustWatch का डेटा।</translation>
+    </message>
+    <message>
+        <source>Which there are is shown when TMDB could be asked.</source>
+        <translation>TMDB से पूछ पाने पर उपलब्ध सेवाएँ दिखाई जाएँगी।</translation>
+    </message>
+    <message>
+        <source>While this is off, nothing here opens a connection. While it is on, TMDB (themoviedb.org) is asked about the titles that you look at. A request holds the title, your region, your language and your key; never your ratings. Predictions use none of it.</source>
+        <translation>जब तक यह बंद है, यहाँ कुछ भी कनेक्शन नहीं खोलता। चालू होने पर TMDB (themoviedb.org) से उन शीर्षकों के बारे में पूछा जाता है जिन्हें आप देखते हैं। अनुरोध में शीर्षक, आपका क्षेत्र, आपकी भाषा और आपकी कुंजी होती है; आपकी रेटिंग कभी नहीं। अनुमान इसमें से कुछ भी उपयोग नहीं करते।</translation>
+    </message>
+    <message>
+        <source>Your TMDB API key or read access token</source>
+        <translation>आपकी TMDB API कुंजी या रीड एक्सेस टोकन</translation>
+    </message>
+    <message>
+        <source>Your TMDB key</source>
+        <translation>आपकी TMDB कुंजी</translation>
+    </message>
+    <message>
+        <source>Your key is in the system&apos;s keyring.</source>
+        <translation>आपकी कुंजी सिस्टम की कीरिंग में है।</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineFacts</name>
+    <message>
+        <source>All offers at TMDB</source>
+        <translation>TMDB पर सभी विकल्प</translation>
+    </message>
+    <message>
+        <source>Asking TMDB…</source>
+        <translation>TMDB से पूछा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Buy: {names}</source>
+        <translation>खरीदें: {names}</translation>
+    </message>
+    <message>
+        <source>Free: {names}</source>
+        <translation>मुफ़्त: {names}</translation>
+    </message>
+    <message>
+        <source>From TMDB</source>
+        <translation>TMDB से</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+    <message>
+        <source>Next episode: season {season}, episode {episode}, on {date}</source>
+        <translation>अगला एपिसोड: सीज़न {season}, एपिसोड {episode}, {date} को</translation>
+    </message>
+    <message>
+        <source>No service is known there.</source>
+        <translation>वहाँ कोई सेवा ज्ञात नहीं है।</translation>
+    </message>
+    <message>
+        <source>Offline: shown as of {date}.</source>
+        <translation>ऑफ़लाइन: {date} की स्थिति।</translation>
+    </message>
+    <message>
+        <source>On your services: {names}</source>
+        <translation>आपकी सेवाओं पर: {names}</translation>
+    </message>
+    <message>
+        <source>Rent: {names}</source>
+        <translation>किराये पर: {names}</translation>
+    </message>
+    <message>
+        <source>Short description</source>
+        <translation>छोटा विवरण</translation>
+    </message>
+    <message>
+        <source>Stream: {names}</source>
+        <translation>स्ट्रीम: {names}</translation>
+    </message>
+    <message>
+        <source>TMDB cannot be reached now. Everything else works as ever.</source>
+        <translation>अभी TMDB तक नहीं पहुँचा जा सकता। बाकी सब पहले की तरह चलता है।</translation>
+    </message>
+    <message>
+        <source>TMDB does not accept the key: see Settings, Online.</source>
+        <translation>TMDB कुंजी स्वीकार नहीं करता: सेटिंग, ऑनलाइन देखें।</translation>
+    </message>
+    <message>
+        <source>TMDB does not know this title.</source>
+        <translation>TMDB इस शीर्षक को नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>TMDB wants to be asked later.</source>
+        <translation>TMDB बाद में पूछने को कहता है।</translation>
+    </message>
+    <message>
+        <source>TMDB&apos;s answer could not be used.</source>
+        <translation>TMDB का उत्तर उपयोग नहीं किया जा सका।</translation>
+    </message>
+    <message>
+        <source>WHERE TO WATCH IN {region}</source>
+        <translation>कहाँ देखें: {region}</translation>
+    </message>
+    <message>
+        <source>Where to watch: JustWatch. Description: TMDB. {date}</source>
+        <translation>कहाँ देखें: JustWatch। विवरण: TMDB। {date}</translation>
+    </message>
+    <message>
+        <source>Whole description</source>
+        <translation>पूरा विवरण</translation>
     </message>
 </context>
 <context>
@@ -2454,38 +2872,100 @@
     </message>
 </context>
 <context>
-    <name>ReviewDialog</name>
-    <message>
-        <source>Decide later</source>
-        <translation>बाद में तय करें</translation>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) put off until later.</source>
+        <translation>
+            <numerusform>%Ln पंक्ति बाद के लिए रखी गई।</numerusform>
+            <numerusform>%Ln पंक्तियाँ बाद के लिए रखी गईं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) to decide</source>
+        <translation>
+            <numerusform>%Ln पंक्ति तय करनी है</numerusform>
+            <numerusform>%Ln पंक्तियाँ तय करनी हैं</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Leave it out</source>
-        <translation>छोड़ दें</translation>
+        <source>Back to the settings</source>
+        <translation>सेटिंग पर वापस</translation>
     </message>
     <message>
-        <source>What you decide is remembered for later imports.</source>
-        <translation>आपका फ़ैसला आगे के आयात के लिए याद रहेगा।</translation>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
-        <source>Which title is {row}</source>
-        <translation>{row} कौन सा शीर्षक है</translation>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>No row waits any more.</source>
+        <translation>अब कोई पंक्ति बाकी नहीं है।</translation>
+    </message>
+    <message>
+        <source>No title here is called that. Search for it, leave it out, or let it wait for a newer catalogue.</source>
+        <translation>यहाँ इस नाम का कोई शीर्षक नहीं है। इसे खोजें, छोड़ दें, या नई सूची की प्रतीक्षा करने दें।</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>इनमें से कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>इस नाम का कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Search for another title</source>
+        <translation>कोई और शीर्षक खोजें</translation>
+    </message>
+    <message>
+        <source>Search for another title   /</source>
+        <translation>कोई और शीर्षक खोजें   /</translation>
+    </message>
+    <message>
+        <source>That was everything</source>
+        <translation>बस इतना ही</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>यही</translation>
     </message>
     <message>
         <source>Which titles are these?</source>
         <translation>ये कौन से शीर्षक हैं?</translation>
     </message>
     <message>
-        <source>{title}, watched</source>
-        <translation>{title}, देखी</translation>
+        <source>no year in the file</source>
+        <translation>फ़ाइल में वर्ष नहीं</translation>
     </message>
     <message>
-        <source>{title}, watchlist</source>
-        <translation>{title}, वॉचलिस्ट</translation>
+        <source>on the watchlist</source>
+        <translation>वॉचलिस्ट में</translation>
     </message>
     <message>
-        <source>{title}, {stars} stars</source>
-        <translation>{title}, {stars} तारे</translation>
+        <source>watched</source>
+        <translation>देखा हुआ</translation>
+    </message>
+    <message>
+        <source>you rated it {stars}</source>
+        <translation>आपने {stars} दिए</translation>
+    </message>
+    <message>
+        <source>{left} · saved as you decide, and remembered for later imports</source>
+        <translation>{left} · तय करते ही सहेजा जाता है, और बाद के आयात के लिए याद रहता है</translation>
+    </message>
+    <message>
+        <source>{title}: left out</source>
+        <translation>{title}: छोड़ दिया</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +3070,10 @@
     <message>
         <source>Language of the interface</source>
         <translation>इंटरफ़ेस की भाषा</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>लाइसेंस…</translation>
     </message>
     <message>
         <source>Light</source>

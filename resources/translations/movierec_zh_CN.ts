@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>App</name>
+    <message>
+        <source>It ended by a fault of its own the last time. A report without titles is in {path}.</source>
+        <translation>上次因程序自身的故障而结束。不含片名的报告位于 {path}。</translation>
+    </message>
+</context>
+<context>
     <name>AskCard</name>
     <message>
         <source>Also the key N</source>
@@ -51,6 +58,21 @@
     <message>
         <source>rate those you know: click the stars, or press 1 to 5</source>
         <translation>给看过的打分：点击星星，或按 1 到 5</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <source>Titles that it may be</source>
+        <translation>可能的作品</translation>
+    </message>
+    <message>
+        <source>by {names}</source>
+        <translation>导演：{names}</translation>
+    </message>
+    <message>
+        <source>rated by {number}</source>
+        <translation>{number} 人评过分</translation>
     </message>
 </context>
 <context>
@@ -112,6 +134,45 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Close the app</source>
+        <translation>关闭应用</translation>
+    </message>
+    <message>
+        <source>Everything you rated is saved. Nothing is sent to anyone.</source>
+        <translation>您的所有评分都已保存。不会向任何人发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出了点问题</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and it is not your fault</source>
+        <translation>出了点问题，这不是您的错</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The report could not be written; you can copy it from here.</source>
+        <translation>无法写入报告；您可以从这里复制。</translation>
+    </message>
+    <message>
+        <source>This report names no titles. It is in {path}.</source>
+        <translation>此报告不含任何片名。它位于 {path}。</translation>
+    </message>
+</context>
+<context>
     <name>DataCard</name>
     <message numerus="yes">
         <source>%Ln file(s) are deleted.</source>
@@ -120,9 +181,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rating(s), in one file on this computer. Nothing is sent anywhere.</source>
+        <source>%Ln rating(s), in one file on this computer. Nothing of it is sent anywhere.</source>
         <translation>
-            <numerusform>%Ln 条评分，保存在本机的一个文件中，不会发送到任何地方。</numerusform>
+            <numerusform>%Ln 个评分，都在这台电脑的一个文件里。其中没有任何内容会被发送到别处。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -646,8 +707,8 @@
         <translation>你的误差 {error} 星</translation>
     </message>
     <message>
-        <source>{learned} · offline, nothing leaves this computer</source>
-        <translation>{learned} · 离线，数据不会离开本机</translation>
+        <source>{learned} · your ratings stay on this computer</source>
+        <translation>{learned} · 你的评分留在这台电脑上</translation>
     </message>
     <message>
         <source>{stars} for you, {sure}</source>
@@ -1043,10 +1104,6 @@
         <translation>已跳过：{reasons}。</translation>
     </message>
     <message>
-        <source>Your review</source>
-        <translation>你的确认</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>无</translation>
     </message>
@@ -1398,6 +1455,124 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Back and forward in the details</source>
+        <translation>在详情中后退、前进</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>选择多部</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>关闭详情</translation>
+    </message>
+    <message>
+        <source>EVERYWHERE</source>
+        <translation>任何地方</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Go from title to title</source>
+        <translation>在作品间移动</translation>
+    </message>
+    <message>
+        <source>Half a star more</source>
+        <translation>加半星</translation>
+    </message>
+    <message>
+        <source>Half a star up or down</source>
+        <translation>增减半星</translation>
+    </message>
+    <message>
+        <source>Haven&apos;t seen it</source>
+        <translation>没看过</translation>
+    </message>
+    <message>
+        <source>IN THE SEARCH FIELD</source>
+        <translation>在搜索框中</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>不感兴趣</translation>
+    </message>
+    <message>
+        <source>Not tonight, in Together</source>
+        <translation>今晚不看（一起看）</translation>
+    </message>
+    <message>
+        <source>ON A TITLE</source>
+        <translation>在作品上</translation>
+    </message>
+    <message>
+        <source>On to the titles</source>
+        <translation>转到作品</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>打开详情</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Seen, or not after all</source>
+        <translation>看过，或取消</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>打星</translation>
+    </message>
+    <message>
+        <source>Take the rating back</source>
+        <translation>取消评分</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>各页面</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>这些按键</translation>
+    </message>
+    <message>
+        <source>Undo, several steps back</source>
+        <translation>撤销（可多步）</translation>
+    </message>
+    <message>
+        <source>WHEN ASKED</source>
+        <translation>被询问时</translation>
+    </message>
+    <message>
+        <source>Watchlist, on or off</source>
+        <translation>加入或移出想看</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>film</source>
@@ -1546,6 +1721,10 @@
         <translation>已停止：没有任何改动。</translation>
     </message>
     <message>
+        <source>The learning component is not installed, so the autoencoder stays as it is. Ratings, list and reasons need nothing of it.</source>
+        <translation>未安装学习组件，因此自编码器保持原样。评分、列表和理由都不需要它。</translation>
+    </message>
+    <message>
         <source>These models have no hybrid: there is nothing that could learn.</source>
         <translation>这些模型中没有混合模型，无法学习。</translation>
     </message>
@@ -1572,6 +1751,17 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>What others made, and under which licences</source>
+        <translation>他人的作品及其许可证</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>, </source>
@@ -1591,6 +1781,14 @@
     <message>
         <source>Insights</source>
         <translation>洞察</translation>
+    </message>
+    <message>
+        <source>Offline · nothing leaves this computer</source>
+        <translation>离线 · 任何内容都不会离开这台电脑</translation>
+    </message>
+    <message>
+        <source>Online · titles that you look at are looked up at TMDB, your ratings stay here</source>
+        <translation>在线 · 你查看的作品会在 TMDB 上查询，你的评分留在本机</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1651,7 +1849,7 @@
         <translation>自编码器</translation>
     </message>
     <message>
-        <source>Bayesian factorisation</source>
+        <source>Bayesian factors</source>
         <translation>贝叶斯分解</translation>
     </message>
     <message>
@@ -1833,6 +2031,29 @@
     </message>
 </context>
 <context>
+    <name>NewTitles</name>
+    <message>
+        <source>Most looked at in {region} of what came out in the last 60 days.</source>
+        <translation>{region}：最近 60 天上映的作品中最受关注的。</translation>
+    </message>
+    <message>
+        <source>New titles; Enter opens one at TMDB</source>
+        <translation>新作品；按 Enter 在 TMDB 上打开</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>显示新作品</translation>
+    </message>
+    <message>
+        <source>TMDB lists nothing new there.</source>
+        <translation>TMDB 没有列出那里的新作品。</translation>
+    </message>
+</context>
+<context>
     <name>NoteEdit</name>
     <message>
         <source>A note for yourself</source>
@@ -1973,12 +2194,18 @@
 <context>
     <name>NoticeBar</name>
     <message>
+        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · ? all keys</source>
+        <translation>1–5 评分，Shift 半星 · W 想看 · S 看过 · X 不感兴趣 · / 搜索 · ? 全部按键</translation>
+    </message>
+    <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
     </message>
-    <message>
-        <source>Offline · nothing leaves this computer</source>
-        <translation>离线 · 数据不会离开本机</translation>
+    <message numerus="yes">
+        <source>Review %Ln row(s)</source>
+        <translation>
+            <numerusform>检查 %Ln 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1987,10 +2214,6 @@
     <message>
         <source>Undo the last change</source>
         <translation>撤销上次改动</translation>
-    </message>
-    <message>
-        <source>1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo</source>
-        <translation>1–5 评分，Shift 半星 · W 想看 · S 看过 · X 不感兴趣 · / 搜索 · Ctrl+Z 撤销</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2229,200 @@
     <message>
         <source>{number}%</source>
         <translation>{number}%</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineCard</name>
+    <message>
+        <source>Add another service</source>
+        <translation>添加其他平台</translation>
+    </message>
+    <message>
+        <source>Another service…</source>
+        <translation>其他平台…</translation>
+    </message>
+    <message>
+        <source>Empty the cache</source>
+        <translation>清空缓存</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>删除密钥</translation>
+    </message>
+    <message>
+        <source>Kept on this computer: {used}. At most {most}, and nothing for longer than {days} days.</source>
+        <translation>保存在这台电脑上：{used}。最多 {most}，且不超过 {days} 天。</translation>
+    </message>
+    <message>
+        <source>MY SERVICES</source>
+        <translation>我的平台</translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <translation>新作品</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>REGION</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Region where you watch</source>
+        <translation>你观看的地区</translation>
+    </message>
+    <message>
+        <source>Show posters, descriptions and where to watch, from TMDB</source>
+        <translation>显示来自 TMDB 的海报、简介和观看渠道</translation>
+    </message>
+    <message>
+        <source>TMDB accepts the key.</source>
+        <translation>TMDB 接受该密钥。</translation>
+    </message>
+    <message>
+        <source>TMDB gives everyone a free key, for use that is not commercial: in your account at themoviedb.org, under Settings, API.</source>
+        <translation>TMDB 为每个人提供免费密钥，仅限非商业用途：在 themoviedb.org 你的账户中，设置 → API。</translation>
+    </message>
+    <message>
+        <source>Test the key</source>
+        <translation>测试密钥</translation>
+    </message>
+    <message>
+        <source>There is no key yet, so nothing is asked.</source>
+        <translation>还没有密钥，因此不会发出任何请求。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that could be used. Your key is in a plain file that only your account may read: {path}</source>
+        <translation>此系统没有可用的钥匙串。你的密钥以明文保存在只有你的账户能读取的文件中：{path}</translation>
+    </message>
+    <message>
+        <source>Those that you have come first in the details.</source>
+        <translation>你拥有的平台会在详情中排在最前。</translation>
+    </message>
+    <message>
+        <source>Try and keep</source>
+        <translation>验证并保存</translation>
+    </message>
+    <message>
+        <source>Where to watch: data of JustWatch.</source>
+        <translation>观看渠道：数据来自 JustWatch。</translation>
+    </message>
+    <message>
+        <source>Which there are is shown when TMDB could be asked.</source>
+        <translation>能够查询 TMDB 时会显示可选平台。</translation>
+    </message>
+    <message>
+        <source>While this is off, nothing here opens a connection. While it is on, TMDB (themoviedb.org) is asked about the titles that you look at. A request holds the title, your region, your language and your key; never your ratings. Predictions use none of it.</source>
+        <translation>关闭时，这里不会打开任何连接。开启时，会向 TMDB（themoviedb.org）查询你查看的作品。请求只包含作品、你的地区、语言和密钥，绝不包含你的评分。预测不使用其中任何内容。</translation>
+    </message>
+    <message>
+        <source>Your TMDB API key or read access token</source>
+        <translation>你的 TMDB API 密钥或读取令牌</translation>
+    </message>
+    <message>
+        <source>Your TMDB key</source>
+        <translation>你的 TMDB 密钥</translation>
+    </message>
+    <message>
+        <source>Your key is in the system&apos;s keyring.</source>
+        <translation>你的密钥保存在系统钥匙串中。</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineFacts</name>
+    <message>
+        <source>All offers at TMDB</source>
+        <translation>在 TMDB 查看全部渠道</translation>
+    </message>
+    <message>
+        <source>Asking TMDB…</source>
+        <translation>正在查询 TMDB…</translation>
+    </message>
+    <message>
+        <source>Buy: {names}</source>
+        <translation>购买：{names}</translation>
+    </message>
+    <message>
+        <source>Free: {names}</source>
+        <translation>免费：{names}</translation>
+    </message>
+    <message>
+        <source>From TMDB</source>
+        <translation>来自 TMDB</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Next episode: season {season}, episode {episode}, on {date}</source>
+        <translation>下一集：第 {season} 季第 {episode} 集，{date}</translation>
+    </message>
+    <message>
+        <source>No service is known there.</source>
+        <translation>那里没有已知的平台。</translation>
+    </message>
+    <message>
+        <source>Offline: shown as of {date}.</source>
+        <translation>离线：显示的是 {date} 的内容。</translation>
+    </message>
+    <message>
+        <source>On your services: {names}</source>
+        <translation>你的平台：{names}</translation>
+    </message>
+    <message>
+        <source>Rent: {names}</source>
+        <translation>租借：{names}</translation>
+    </message>
+    <message>
+        <source>Short description</source>
+        <translation>简短简介</translation>
+    </message>
+    <message>
+        <source>Stream: {names}</source>
+        <translation>流媒体：{names}</translation>
+    </message>
+    <message>
+        <source>TMDB cannot be reached now. Everything else works as ever.</source>
+        <translation>目前无法连接 TMDB。其他一切照常。</translation>
+    </message>
+    <message>
+        <source>TMDB does not accept the key: see Settings, Online.</source>
+        <translation>TMDB 不接受该密钥：请查看设置中的“在线”。</translation>
+    </message>
+    <message>
+        <source>TMDB does not know this title.</source>
+        <translation>TMDB 没有这部作品。</translation>
+    </message>
+    <message>
+        <source>TMDB wants to be asked later.</source>
+        <translation>TMDB 要求稍后再查询。</translation>
+    </message>
+    <message>
+        <source>TMDB&apos;s answer could not be used.</source>
+        <translation>TMDB 的回答无法使用。</translation>
+    </message>
+    <message>
+        <source>WHERE TO WATCH IN {region}</source>
+        <translation>观看渠道：{region}</translation>
+    </message>
+    <message>
+        <source>Where to watch: JustWatch. Description: TMDB. {date}</source>
+        <translation>观看渠道：JustWatch。简介：TMDB。{date}</translation>
+    </message>
+    <message>
+        <source>Whole description</source>
+        <translation>完整简介</translation>
     </message>
 </context>
 <context>
@@ -2392,38 +2809,98 @@
     </message>
 </context>
 <context>
-    <name>ReviewDialog</name>
-    <message>
-        <source>Decide later</source>
-        <translation>稍后决定</translation>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) put off until later.</source>
+        <translation>
+            <numerusform>%Ln 行留待以后。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) to decide</source>
+        <translation>
+            <numerusform>%Ln 行待决定</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Leave it out</source>
-        <translation>不导入</translation>
+        <source>Back to the settings</source>
+        <translation>返回设置</translation>
     </message>
     <message>
-        <source>What you decide is remembered for later imports.</source>
-        <translation>你的决定会用于以后的导入。</translation>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
-        <source>Which title is {row}</source>
-        <translation>{row} 是哪部作品</translation>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>No row waits any more.</source>
+        <translation>没有待处理的行了。</translation>
+    </message>
+    <message>
+        <source>No title here is called that. Search for it, leave it out, or let it wait for a newer catalogue.</source>
+        <translation>这里没有叫这个名字的作品。可以搜索、略过，或等待更新的目录。</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>都不是</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>没有叫这个名字的作品。</translation>
+    </message>
+    <message>
+        <source>Search for another title</source>
+        <translation>搜索其他作品</translation>
+    </message>
+    <message>
+        <source>Search for another title   /</source>
+        <translation>搜索其他作品   /</translation>
+    </message>
+    <message>
+        <source>That was everything</source>
+        <translation>全部完成</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>就是这部</translation>
     </message>
     <message>
         <source>Which titles are these?</source>
         <translation>这些是哪些作品？</translation>
     </message>
     <message>
-        <source>{title}, watched</source>
-        <translation>{title}，已看</translation>
+        <source>no year in the file</source>
+        <translation>文件中没有年份</translation>
     </message>
     <message>
-        <source>{title}, watchlist</source>
-        <translation>{title}，想看</translation>
+        <source>on the watchlist</source>
+        <translation>在想看清单中</translation>
     </message>
     <message>
-        <source>{title}, {stars} stars</source>
-        <translation>{title}，{stars} 星</translation>
+        <source>watched</source>
+        <translation>已看</translation>
+    </message>
+    <message>
+        <source>you rated it {stars}</source>
+        <translation>你评了 {stars}</translation>
+    </message>
+    <message>
+        <source>{left} · saved as you decide, and remembered for later imports</source>
+        <translation>{left} · 决定后立即保存，并在以后导入时记住</translation>
+    </message>
+    <message>
+        <source>{title}: left out</source>
+        <translation>{title}：已略过</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +3003,10 @@
     <message>
         <source>Language of the interface</source>
         <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>许可证…</translation>
     </message>
     <message>
         <source>Light</source>

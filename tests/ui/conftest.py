@@ -67,6 +67,10 @@ class Person:
         """Press and release one key, wherever the focus is."""
         QTest.keyClick(self.window.windowHandle(), key, modifiers)
 
+    def send(self, window: QWidget, key: Qt.Key | str, modifiers: Qt.KeyboardModifier = _PLAIN) -> None:
+        """Press and release one key in a dialog over the window."""
+        QTest.keyClick(window.windowHandle(), key, modifiers)
+
     def type(self, text: str) -> None:
         """Press the keys of a text."""
         for sign in text:

@@ -1,11 +1,14 @@
 """What a screen reader is told, and what can be reached without a mouse."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 
 from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS, SETTINGS, TOGETHER, WATCHLIST
+from movierec_desktop.ui.translations import LANGUAGE_KEY, OWN_NAMES, Language
 
 
 def told_name(widget: QWidget) -> str:
@@ -30,15 +33,65 @@ def open_page(person, page: int) -> None:
         person.key(Qt.Key.Key_Return)
 
 
-@pytest.mark.parametrize("page", [FOR_YOU, BROWSE, WATCHLIST, TOGETHER, INSIGHTS, SETTINGS])
-def test_everything_that_takes_the_focus_has_a_name(regular, page):
-    regular.choose("Genre", "Drama")
-    open_page(regular, page)
-    interface = QAccessible.queryAccessibleInterface(regular.window)
+NO_ROLES = (QAccessible.Role.NoRole, QAccessible.Role.Client)
+"""What Qt tells of a widget of which it knows nothing: a screen reader then says nothing, or "panel"."""
+
+
+def every_page(person) -> Iterator[int]:
+    """Goes from page to page of the window, those without a place in the rail too."""
+    for page in range(person.window._pages.count()):
+        person.window.go_to(page)
+        if page == BROWSE:
+            person.key(Qt.Key.Key_Return)
+        yield page
+
+
+def faults(person) -> list[str]:
+    """Parts of the window that take the focus and that a screen reader cannot tell."""
+    interface = QAccessible.queryAccessibleInterface(person.window)
     focusable = [part for part in reached_by(interface, []) if part.state().focusable]
-    nameless = [part.object() for part in focusable if not part.text(QAccessible.Text.Name).strip()]
-    assert nameless == []
     assert len(focusable) > 5
+    nameless = [f"{part.object()} has no name" for part in focusable if not part.text(QAccessible.Text.Name).strip()]
+    controls = [part for part in focusable if not isinstance(part.object(), QScrollArea)]  # a page, which scrolls
+    return nameless + [f"{part.object()} has no role" for part in controls if part.role() in NO_ROLES]
+
+
+def test_everything_that_takes_the_focus_has_a_name_and_a_role(regular, settled):
+    regular.choose("Genre", "Drama")
+    found = {}
+    for page in every_page(regular):
+        settled()
+        found[page] = faults(regular)
+    assert found == {page: [] for page in found}
+    assert len(found) >= 5
+
+
+def test_a_newcomer_finds_names_and_roles_too(person, settled):
+    found = {}
+    for page in every_page(person):
+        settled()
+        found[page] = faults(person)
+    assert found == {page: [] for page in found}
+
+
+@pytest.mark.parametrize("language", list(OWN_NAMES))
+def test_a_tile_is_told_in_the_language_of_the_interface(regular, settled, language):
+    told = {
+        Language.ENGLISH: "Heat, 1995, film, you rated 5 of 5",
+        Language.SPANISH: "Heat, 1995, película, tu valoración: 5 de 5",
+        Language.GERMAN: "Heat, 1995, Film, von dir mit 5 von 5 bewertet",
+        Language.FRENCH: "Heat, 1995, film, noté 5 sur 5 par toi",
+        Language.HINDI: "Heat, 1995, फ़िल्म, आपकी रेटिंग 5 में से 5",
+        Language.CHINESE: "Heat、1995、电影、你评了 5/5",
+    }
+    regular.app.session.save_setting(LANGUAGE_KEY, language.value)
+    regular.app.reopen(regular.app.profile.path)
+    speaker = type(regular)(regular.app)
+    settled()
+    speaker.search("heat 1995")
+    tile = QAccessible.queryAccessibleInterface(speaker.grid).child(0)
+    assert tile.text(QAccessible.Text.Name) == told[language]
+    assert tile.role() == QAccessible.Role.ListItem
 
 
 def test_the_filters_have_names_that_tell_their_state(person):
@@ -123,6 +176,19 @@ def test_the_large_stars_tell_the_rating(browsing):
     assert told_name(browsing.details.rating) == "Your rating: not rated"
     browsing.key(Qt.Key.Key_4, Qt.KeyboardModifier.ShiftModifier)
     assert told_name(browsing.details.rating) == "Your rating: 4½ of 5 stars"
+
+
+def test_the_large_stars_are_a_slider_that_a_screen_reader_moves(browsing):
+    browsing.key(Qt.Key.Key_Return)
+    stars = QAccessible.queryAccessibleInterface(browsing.details.rating)
+    assert stars.role() == QAccessible.Role.Slider
+    value = stars.valueInterface()
+    assert (value.minimumValue(), value.currentValue(), value.maximumValue()) == (0, 0, 10)
+    value.setCurrentValue(9)
+    assert browsing.app.session.library.stars(browsing.details.title.id) == 4.5
+    assert value.currentValue() == 9
+    browsing.key(Qt.Key.Key_Delete)
+    assert value.currentValue() == 0
 
 
 def test_a_filter_tells_what_is_chosen(person):

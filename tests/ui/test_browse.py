@@ -212,7 +212,7 @@ def test_the_bar_of_a_selection_rates_and_marks_all_of_it_by_mouse(browsing, set
 def test_the_bar_is_reached_by_keyboard(browsing):
     browsing.key(Qt.Key.Key_Right, SHIFT)
     bar = page(browsing).selection
-    wanted = [bar.stars, bar.buttons.watchlist, bar.buttons.seen, bar.buttons.dismiss, bar._clear]
+    wanted = [bar._clear, bar.stars, bar.buttons.watchlist, bar.buttons.seen, bar.buttons.dismiss]
     reached = []
     for _ in range(30):
         browsing.key(Qt.Key.Key_Tab)

@@ -6,14 +6,12 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from movierec_desktop.domain.errors import ProfileError
 from movierec_desktop.services.backups import Backups
 from movierec_desktop.store.learned_file import LearnedFile, LearnedHeader
 from movierec_desktop.ui.main_window import SETTINGS
-from movierec_desktop.ui.widgets.review_dialog import ReviewDialog
 
 CSV = "title,year,rating\nHeat,1995,4\nUp,2009,3.5\nKing Kong,,3\nNobody Made It,1987,2\nHeat,1995,4\n"
 
@@ -86,25 +84,6 @@ def test_a_file_dropped_on_the_window_is_previewed(person, qtbot: QtBot, mine: P
     card = person.window.settings.import_card
     qtbot.waitUntil(card.import_button.isVisible, timeout=20_000)
     assert card.told.text().startswith("mine.csv (csv), 5 rows")
-
-
-def test_the_review_is_decided_in_a_dialog(person, qtbot: QtBot, mine: Path) -> None:
-    card = preview(person, qtbot, mine)
-    card.import_button.click()
-    assert card.review_button.text() == "Review 2 rows…"
-    dialog = ReviewDialog(card._importer, card)
-    qtbot.addWidget(dialog)
-    kong, nobody = dialog.choices.values()
-    assert [kong.itemText(place) for place in range(kong.count())] == [
-        "Decide later", "King Kong (2005) · film", "King Kong (1933) · film", "King Kong (1976) · film", "Leave it out",
-    ]  # fmt: skip
-    assert isinstance(nobody, QComboBox)
-    assert nobody.count() == 2
-    kong.setCurrentIndex(2)
-    dialog._save()
-    assert dialog.n_decided == 1
-    assert person.on_disk()[2366] == 3.0
-    assert len(card._importer.waiting()) == 1
 
 
 def test_export_backup_and_restore(person, qtbot: QtBot, mine: Path, tmp_path: Path) -> None:

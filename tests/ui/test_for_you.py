@@ -126,11 +126,12 @@ def test_a_digit_rates_the_tile_which_leaves_and_the_cursor_stays_in_its_place(f
     assert title.id not in fan.on_disk()
 
 
-def test_letters_answer_on_a_tile(fan):
+@pytest.mark.parametrize("leaves", [Key.Key_X, Key.Key_S])
+def test_letters_answer_on_a_tile(fan, leaves):
     first = fan.rows_view.current_title()
     fan.key(Key.Key_W)
     assert first.id in fan.app.session.library.watchlist
-    fan.key(Key.Key_X)
+    fan.key(leaves)
     assert first.id not in on_page(fan)
     fan.undo()
     fan.undo()
@@ -315,7 +316,7 @@ def test_below_a_dozen_ratings_it_is_called_an_early_guess(person, title):
 def test_the_line_at_the_bottom_tells_what_was_learned(fan):
     told = fan.words(fan.window.for_you)
     assert "Learned from 13 rating" in told
-    assert "offline, nothing leaves this computer" in told
+    assert "your ratings stay on this computer" in told
     assert "early guess" not in told.lower()
 
 
@@ -348,6 +349,27 @@ def test_arrow_buttons_scroll_a_row_to_its_end_and_back(fan):
     assert not on.isEnabled()
     for _ in range(6):
         fan.click(back)
+    assert bar.value() == 0
+
+
+def test_a_click_is_for_the_tile_under_the_mouse_wherever_the_row_is_scrolled_to(fan):
+    block = shown_blocks(fan)[1]
+    fan.rows_view.ensureWidgetVisible(block)
+    fan.click(block._arrows[1])
+    place = block.strip.places_in_sight()[2]
+    assert place > 4
+    wanted = block.strip.titles.index(place)
+    fan.click(block.strip.viewport(), block.strip.visualRect(wanted).center())
+    assert block.strip.currentIndex() == wanted
+    assert fan.details.title == block.strip.titles.items[place].title
+
+
+def test_a_slider_that_is_moved_stays_under_the_mouse(fan):
+    bar = fan.rows_view.verticalScrollBar()
+    bar.setValue(150)
+    fan.app.session.set_leaning(Leaning(obscure=0.25))
+    assert bar.value() == 150
+    fan.click(fan.button("Show films"))
     assert bar.value() == 0
 
 

@@ -2,16 +2,20 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QStyleOptionButton, QToolButton, QWidget
 
 from movierec_desktop.domain.title import Title
+from movierec_desktop.domain.title_filter import KindChoice, TitleFilter
 from movierec_desktop.services.welcome import Step
 from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS, SETTINGS, TOGETHER, WATCHLIST
+from movierec_desktop.ui.translations import LANGUAGE_KEY, Language
 from movierec_desktop.ui.widgets.choice_popup import ChoicePopup
 from movierec_desktop.ui.widgets.elided_label import ElidedLabel
 
 SIZES = ((960, 640), (1280, 800))
+_ROUNDS = 20
+"""Of events until wrapped words in a page that scrolls have found their height, on a busy machine too."""
 
 
 def widest_line(label: QLabel) -> float:
@@ -38,9 +42,24 @@ def is_cut(widget: QWidget) -> bool:
     if isinstance(widget, QLabel) and widget.wordWrap():
         return widget.heightForWidth(widget.width()) > widget.height() or widest_line(widget) > widget.width()
     hint = widget.sizeHint()
+    if isinstance(widget, QPushButton) and widget.isChecked() and bold_width(widget) > words_width(widget):
+        return True
     # A button may be less high than it would like, as long as its words have room.
     height = widget.fontMetrics().height() if not isinstance(widget, QLabel) else hint.height()
     return hint.width() > widget.width() or height > widget.height()
+
+
+def bold_width(button: QPushButton) -> int:
+    """Of a button's words while it is checked, which the style sheet makes bold without asking for more room."""
+    face = QFont(button.font())
+    face.setWeight(QFont.Weight.DemiBold)
+    return QFontMetrics(face).horizontalAdvance(button.text().replace("&&", "&"))
+
+
+def words_width(button: QPushButton) -> int:
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    return button.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, button).width()
 
 
 def cut_words(person, where: QWidget | None = None, at_least: int = 9) -> list[str]:
@@ -91,6 +110,33 @@ def test_no_words_are_cut_with_filters_reasons_and_a_notice(regular, settled, si
             regular.key(Qt.Key.Key_4)
         settled()
         assert cut_words(regular) == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", [language for language in Language if language is not Language.SYSTEM])
+def test_no_words_are_cut_in_any_language(regular, settled, language, size):
+    """Every page of the window, whatever it holds, with filters set and the details open, and what opens over it."""
+    app = regular.app
+    app.session.save_setting(LANGUAGE_KEY, language.value)
+    app.reopen(app.profile.path)
+    speaker = type(regular)(app)
+    speaker.window.resize(*size)
+    app.session.set_filter(TitleFilter(KindChoice.FILMS, frozenset({"en", "fr"}), frozenset({"Drama", "Documentary"})))
+    settled(_ROUNDS)
+    cut = {}
+    for page in range(speaker.window._pages.count()):
+        speaker.window.go_to(page)
+        settled(_ROUNDS)
+        cut[page] = cut_words(speaker)
+        speaker.key(Qt.Key.Key_Return)
+        settled(_ROUNDS)
+        cut[page, "details"] = cut_words(speaker)
+    speaker.go_to(BROWSE)
+    speaker.window.filters._more.open()
+    settled(_ROUNDS)
+    cut["panel"] = cut_words(speaker, speaker.window.filters._more.panel, at_least=20)
+    speaker.close_popups()
+    assert {where: words for where, words in cut.items() if words} == {}
 
 
 @pytest.mark.parametrize("size", SIZES)

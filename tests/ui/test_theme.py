@@ -15,7 +15,7 @@ from movierec_desktop.ui.theme.tokens import Tokens, filled_in, load_tokens
 
 THEMES = ("dark", "light")
 READ_AS_TEXT = ("text", "muted", "accent", "good", "bad")
-BEHIND = ("background", "surface")
+BEHIND = ("background", "surface", "raised")
 
 
 def file_of(name: str) -> Path:

@@ -12,6 +12,8 @@ from movierec_desktop.services.similar import SIMILAR
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.ui.language_names import day_text
 from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, SETTINGS
+from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.translations import LANGUAGE_KEY, Language
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -295,3 +297,29 @@ def test_in_a_small_window_everything_is_reached_and_nothing_is_cut(regular, set
         assert button.width() >= button.sizeHint().width()
         assert frame.rect().contains(button.mapTo(frame, button.rect().bottomRight()))
     assert regular.window.rect().contains(frame.mapTo(regular.window, frame.rect().bottomRight()))
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_stars_and_buttons_have_room_in_every_language(open_window, profile_file, engine, settled, language):
+    heat = engine.catalogue.titles(engine.catalogue.search("heat 1995")[:1])[0]
+    with closing(Profile(profile_file)) as profile:
+        session = Session(engine, profile)
+        session.rate(heat, 4.5)
+        session.save_setting(LANGUAGE_KEY, language)
+    person = open_window(profile_file)
+    person.window.resize(960, 640)
+    person.go_to(BROWSE)
+    person.details.show_title(heat, predicted=False)
+    person.key(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    settled()
+    bar = person.window.browse.selection
+    for stars in (person.details.rating, bar.stars):
+        assert stars.width() >= stars.sizeHint().width()
+    rated = person.details._rated
+    assert rated.height() >= rated.heightForWidth(rated.width())
+    for actions in (person.details.buttons, bar.buttons):
+        for button in (actions.watchlist, actions.seen, actions.dismiss):
+            assert button.width() >= button.sizeHint().width()
+            assert actions.rect().contains(button.geometry())
+    assert bar.rect().contains(bar._clear.geometry())
+    assert bar.height() < 130

@@ -179,6 +179,14 @@ def test_what_one_rates_leaves_and_undo_brings_it_back(pair):
     assert before[1] not in shown(pair)
 
 
+def test_what_one_has_seen_leaves(pair):
+    first = shown(pair)[0]
+    pair.key(Qt.Key.Key_S)
+    assert first not in shown(pair)
+    pair.undo()
+    assert shown(pair)[0] == first
+
+
 def test_what_jon_did_meanwhile_counts_when_the_page_is_shown_again(pair, jon, engine, title):
     first = shown(pair)[0]
     pair.go_to(0)

@@ -83,6 +83,15 @@ def test_taking_off_rating_and_undo(planner):
     assert shown(planner)[:2] == [first, second]
 
 
+def test_what_was_seen_leaves_the_list_and_undo_brings_it_back(planner):
+    first, *others = shown(planner)
+    planner.key(Qt.Key.Key_S)
+    assert shown(planner) == others
+    assert planner.app.session.library.watched
+    planner.undo()
+    assert shown(planner) == [first, *others]
+
+
 def test_filters_apply_and_can_be_cleared_from_the_empty_page(planner):
     planner.click(planner.button("Show series"))
     assert shown(planner) == ["Breaking Bad (2008–2013)"]

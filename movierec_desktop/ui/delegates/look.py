@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from movierec_desktop.domain.title import Kind, Title
 from movierec_desktop.ui.posters.cache import PosterCache
-from movierec_desktop.ui.theme.theme import FONT_FAMILY, Theme
+from movierec_desktop.ui.theme.theme import FONT_FAMILY, Theme, font_families
 from movierec_desktop.ui.words import genre_word, kind_word, listed
 
 POSTER_BYTES = 96 * 1024 * 1024
@@ -18,7 +18,7 @@ RADIUS = 8.0
 
 def font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The app's typeface at a size in device-independent pixels."""
-    made = QFont(FONT_FAMILY)
+    made = QFont(font_families())
     made.setPixelSize(pixels)
     made.setWeight(weight)
     return made

@@ -44,7 +44,7 @@ class ForYouPage(QWidget):
         self.setObjectName("page")
         self._session = session
         self._stale = True
-        self._from_top = True
+        self._from_top = self._from_start = True
         self._lists_all = False
         self._has_titles = False
         self.rows = RowsView(session, look, theme, icons)
@@ -122,7 +122,7 @@ class ForYouPage(QWidget):
         session.changing.connect(self.note_shown)
         session.library_changed.connect(lambda _: self._changed(from_top=False))
         session.filter_changed.connect(lambda: self._changed(from_top=True))
-        session.leaning_changed.connect(lambda: self._changed(from_top=True))
+        session.leaning_changed.connect(lambda: self._changed(from_top=False, from_start=True))
         session.model_changed.connect(lambda: self._changed(from_top=True))
 
     @property
@@ -164,7 +164,7 @@ class ForYouPage(QWidget):
     def _turn(self, *, lists_all: bool) -> None:
         if lists_all != self._lists_all:
             self._lists_all = lists_all
-            self._from_top = True
+            self._from_top = self._from_start = True
             self.refresh()
             self.focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
             self.turned.emit()
@@ -182,20 +182,23 @@ class ForYouPage(QWidget):
         shown = [item for place, item in listed if place in in_sight or item.title == answered]
         self._session.note_shown(LIST_NAME, shown, self.model.reason_ids)
 
-    def _changed(self, *, from_top: bool) -> None:
+    def _changed(self, *, from_top: bool, from_start: bool = False) -> None:
+        """`from_start` alone leaves the page where it is scrolled to: there a slider is being moved."""
         self._stale = True
         self._from_top |= from_top
+        self._from_start |= from_top or from_start
         if self.isVisible():
             self.refresh()
 
     def refresh(self) -> None:
         """Rank anew. The cursor keeps its title, or in its place when that has left; a new filter starts at the top."""
         self._stale = False
-        from_top, self._from_top = self._from_top, False
+        from_top, from_start = self._from_top, self._from_start
+        self._from_top = self._from_start = False
         if self._lists_all:
-            self._has_titles = self._refresh_list(from_top=from_top)
+            self._has_titles = self._refresh_list(from_top=from_start)
         else:
-            self._has_titles = self.rows.refresh(from_start=from_top)
+            self._has_titles = self.rows.refresh(from_start=from_start, to_top=from_top)
         self._dwell.start()
         self._show_state()
 

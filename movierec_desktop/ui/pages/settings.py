@@ -12,14 +12,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from movierec_desktop import __version__
+from movierec_desktop import __version__, paths
 from movierec_desktop.services.updates import Updates
+from movierec_desktop.ui.online import OnlineDesk
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.theme import Theme, ThemeChoice
 from movierec_desktop.ui.translations import LANGUAGE_KEY, OWN_NAMES, Language, stored_language
 from movierec_desktop.ui.widgets.data_card import DataCard
 from movierec_desktop.ui.widgets.import_card import ImportCard
 from movierec_desktop.ui.widgets.learning_card import LearningCard
+from movierec_desktop.ui.widgets.licences_dialog import LicencesDialog
+from movierec_desktop.ui.widgets.online_card import OnlineCard
 from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.widgets.scroll_page import ScrollPage
 from movierec_desktop.ui.widgets.segments import Segments
@@ -57,7 +60,7 @@ class SettingsPage(ScrollPage):
     welcome_wanted = Signal()
     """The person wants to go on with the welcome."""
 
-    def __init__(self, session: Session, theme: Theme, updates: Updates) -> None:
+    def __init__(self, session: Session, theme: Theme, updates: Updates, desk: OnlineDesk) -> None:
         super().__init__(translate("SettingsPage", "Settings"))
         self._session = session
         self._theme = theme
@@ -66,7 +69,8 @@ class SettingsPage(ScrollPage):
         self.data_card = DataCard(session)
         self.update_card = UpdateCard(updates, session.engine.bundle.folder)
         self.learning_card = LearningCard(session)
-        for shut_down in (self.import_card.shut_down, self.learning_card.shut_down):
+        self.online_card = OnlineCard(desk)
+        for shut_down in (self.import_card.shut_down, self.learning_card.shut_down, desk.shut_down):
             self.data_card.deleting.connect(shut_down)
         column = QVBoxLayout()
         column.addWidget(_text(self.tr("Settings"), "heading"))
@@ -80,8 +84,8 @@ class SettingsPage(ScrollPage):
 
     def _cards(self) -> list[QFrame]:
         return [
-            self._appearance(), self._model(), self.learning_card, self._welcome(), self.import_card, self.data_card,
-            self.update_card, self._about(),
+            self._appearance(), self._model(), self.learning_card, self._welcome(), self.import_card,
+            self.data_card, self.online_card, self.update_card, self._about(),
         ]  # fmt: skip
 
     def _appearance(self) -> _Card:
@@ -166,7 +170,15 @@ class SettingsPage(ScrollPage):
         card.inside.addWidget(_text(_data_text(manifest.get("data_sets", []))))
         where = self.tr("The models and their licences are in {folder}.")
         card.inside.addWidget(_text(where.format(folder=self._session.engine.bundle.folder)))
+        licences = QPushButton(self.tr("Licences…"))
+        licences.clicked.connect(self._show_licences)
+        card.inside.addWidget(licences, 0, Qt.AlignmentFlag.AlignLeft)
         return card
+
+    def _show_licences(self) -> None:
+        dialog = LicencesDialog(paths.resources_dir() / "third-party.md", self)
+        dialog.exec()
+        dialog.deleteLater()
 
 
 def _measured_text(measured: dict[str, Any]) -> str:

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from movierec_desktop.domain.title_filter import TitleFilter
 from movierec_desktop.recommend.group import Combining
@@ -14,79 +14,48 @@ from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.delegates.together_row import TogetherRowDelegate
 from movierec_desktop.ui.group import FEWEST, Group
 from movierec_desktop.ui.models.together_list import TogetherModel
+from movierec_desktop.ui.pages.ranked_page import RankedPage
 from movierec_desktop.ui.session import Session
-from movierec_desktop.ui.widgets.elided_label import ElidedLabel
-from movierec_desktop.ui.widgets.empty_state import EmptyState
 from movierec_desktop.ui.widgets.group_controls import GroupControls
 from movierec_desktop.ui.widgets.ranked_list import RankedList
 from movierec_desktop.ui.widgets.ways_to_add import WaysToAdd
 from movierec_desktop.ui.words import listed
 
+translate = QCoreApplication.translate
 
-class TogetherPage(QWidget):
-    """Brought up to date at every change while it is shown, and when it is shown again."""
+
+class TogetherPage(RankedPage):
+    """The list for those who take part, or how someone else can."""
 
     profile_wanted = Signal()
     """Someone is to have a profile."""
 
     def __init__(self, session: Session, profiles: Profiles, look: Look) -> None:
-        super().__init__()
-        self.setObjectName("page")
-        self._session = session
-        self._stale = True
-        self._from_top = True
-        self._word = ""
         self.group = Group(session, profiles)
-        self.group.setParent(self)
-        self._heading = QLabel(self.tr("Together"))
-        self._heading.setObjectName("heading")
-        self._told = ElidedLabel()
-        self._told.setObjectName("subheading")
         self.model = TogetherModel(session, self.group)
-        self.list = RankedList(self.model, TogetherRowDelegate(look), self.tr("Titles for all of you"))
         self.controls = GroupControls(session, self.group)
-        self.empty = EmptyState()
+        titles = RankedList(self.model, TogetherRowDelegate(look), translate("TogetherPage", "Titles for all of you"))
+        super().__init__(session, translate("TogetherPage", "Together"), titles, self.controls)
+        self.group.setParent(self)
+        self._word = ""
         self.ways = WaysToAdd()
-        self._lay_out()
-        self._connect()
-
-    def _lay_out(self) -> None:
-        self._stack = QStackedLayout()
-        for widget in (self.list, self.empty, self.ways):
-            self._stack.addWidget(widget)
-        head = QVBoxLayout()
-        head.setContentsMargins(12, 4, 24, 0)
-        head.setSpacing(2)
-        head.addWidget(self._heading)
-        head.addWidget(self._told)
-        head.addSpacing(8)
-        head.addWidget(self.controls)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addLayout(head)
-        layout.addLayout(self._stack, 1)
-
-    def _connect(self) -> None:
-        session, controls = self._session, self.controls
+        self._stack.addWidget(self.ways)
         self.ways.profile_wanted.connect(self.profile_wanted)
-        self.ways.guest_wanted.connect(controls.reader.choose)
-        controls.reader.told.connect(self._tell)
-        controls.veto_button.clicked.connect(self._ask_veto)
+        self.ways.guest_wanted.connect(self.controls.reader.choose)
+        self.controls.reader.told.connect(self._tell)
+        self.controls.veto_button.clicked.connect(self._ask_veto)
         self.empty.acted.connect(self._leave_empty)
         self.group.changed.connect(lambda: self._changed(from_top=False))
-        session.library_changed.connect(lambda _: self._changed(from_top=False))
-        session.filter_changed.connect(lambda: self._changed(from_top=True))
-        session.model_changed.connect(lambda: self._changed(from_top=True))
 
     def shut_down(self) -> None:
         """Stop what is under way, and wait for it."""
         self.controls.reader.shut_down()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what changed meanwhile, in other people's profiles too."""
+        """Other people's profiles may have changed meanwhile too."""
+        self.group.look_again()
+        self._stale = True
         super().showEvent(event)
-        self.look_again()
 
     def look_again(self) -> None:
         """Other people's profiles may have changed: their names, or what they rated."""
@@ -101,20 +70,12 @@ class TogetherPage(QWidget):
             super().keyPressEvent(event)
 
     def focus_target(self) -> QWidget:
-        """Where keys work: the titles, or the way on when there are none."""
-        if self._stale:
-            self.refresh()
-        shown = self._stack.currentWidget()
-        if shown is self.ways:
-            return self.ways.profile_button
-        return self.list if shown is self.list else self.empty.button
+        """The same, or the first of the ways to add someone."""
+        target = super().focus_target()
+        return self.ways.profile_button if self._stack.currentWidget() is self.ways else target
 
-    def refresh(self) -> None:
-        """Rank anew."""
-        self._stale = False
+    def _show_state(self) -> None:
         members = self.group.members()
-        self.list.rank_anew(from_top=self._from_top)
-        self._from_top = False
         self.controls.refresh()
         self.controls.show_for(len(members))
         self._told.setText(self._word or self._words(members))
@@ -129,11 +90,8 @@ class TogetherPage(QWidget):
             self._stack.setCurrentWidget(self.empty)
 
     def _changed(self, *, from_top: bool) -> None:
-        self._stale = True
         self._word = ""
-        self._from_top |= from_top
-        if self.isVisible():
-            self.refresh()
+        super()._changed(from_top=from_top)
 
     def _tell(self, words: str) -> None:
         """What becomes of a guest's file."""

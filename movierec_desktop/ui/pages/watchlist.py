@@ -1,48 +1,43 @@
 """Watchlist: what one means to watch, the best first, and what of it fits into the evening."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from movierec_desktop.domain.title_filter import TitleFilter
 from movierec_desktop.services.watchlist import Order
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.delegates.watchlist_row import WatchlistRowDelegate
 from movierec_desktop.ui.models.watchlist_list import WatchlistModel
+from movierec_desktop.ui.pages.ranked_page import RankedPage
 from movierec_desktop.ui.session import Session
-from movierec_desktop.ui.widgets.elided_label import ElidedLabel
-from movierec_desktop.ui.widgets.empty_state import EmptyState
 from movierec_desktop.ui.widgets.flow_layout import FlowLayout
 from movierec_desktop.ui.widgets.minutes_choice import MinutesChoice
 from movierec_desktop.ui.widgets.ranked_list import RankedList
 from movierec_desktop.ui.words import whole
 
+translate = QCoreApplication.translate
 
-class WatchlistPage(QWidget):
-    """Brought up to date at every change while it is shown, and when it is shown again."""
+
+class WatchlistPage(RankedPage):
+    """What is on the watchlist and passes the filters."""
 
     browse_wanted = Signal()
 
     def __init__(self, session: Session, look: Look) -> None:
-        super().__init__()
-        self.setObjectName("page")
-        self._session = session
-        self._stale = True
-        self._from_top = True
-        self._heading = QLabel(self.tr("Watchlist"))
-        self._heading.setObjectName("heading")
-        self._told = ElidedLabel()
-        self._told.setObjectName("subheading")
         self.model = WatchlistModel(session)
-        self.list = RankedList(self.model, WatchlistRowDelegate(look), self.tr("Titles on your watchlist"))
+        self._controls = QWidget()
+        titles = RankedList(
+            self.model, WatchlistRowDelegate(look), translate("WatchlistPage", "Titles on your watchlist")
+        )
+        super().__init__(session, translate("WatchlistPage", "Watchlist"), titles, self._controls)
         self.order = self._make_order()
         self.minutes = MinutesChoice()
         self.minutes.changed.connect(self._set_minutes)
-        self.empty = EmptyState()
         self.empty.acted.connect(self._leave_empty)
-        self._lay_out()
-        session.library_changed.connect(lambda _: self._changed(from_top=False))
-        session.filter_changed.connect(lambda: self._changed(from_top=True))
-        session.model_changed.connect(lambda: self._changed(from_top=True))
+        line = FlowLayout(8)
+        line.addWidget(self.order)
+        line.addWidget(self.minutes)
+        self._controls.setLayout(line)
 
     def _make_order(self) -> QComboBox:
         box = QComboBox()
@@ -54,45 +49,7 @@ class WatchlistPage(QWidget):
         box.currentIndexChanged.connect(lambda place: self._set_order(Order(box.itemData(place))))
         return box
 
-    def _lay_out(self) -> None:
-        self._controls = QWidget()
-        line = FlowLayout(8)
-        line.addWidget(self.order)
-        line.addWidget(self.minutes)
-        self._controls.setLayout(line)
-        head = QVBoxLayout()
-        head.setContentsMargins(12, 4, 24, 0)
-        head.setSpacing(2)
-        head.addWidget(self._heading)
-        head.addWidget(self._told)
-        head.addSpacing(8)
-        head.addWidget(self._controls)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self.empty)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addLayout(head)
-        layout.addLayout(self._stack, 1)
-
-    def showEvent(self, event: object) -> None:
-        """Catch up with what changed while another page was shown."""
-        super().showEvent(event)  # type: ignore[arg-type]  # Qt hands over a QShowEvent
-        if self._stale:
-            self.refresh()
-
-    def focus_target(self) -> QWidget:
-        """Where keys work: the titles, or the way on when there are none."""
-        if self._stale:
-            self.refresh()
-        return self.list if self.model.rowCount() else self.empty.button
-
-    def refresh(self) -> None:
-        """Order anew."""
-        self._stale = False
-        self.list.rank_anew(from_top=self._from_top)
-        self._from_top = False
+    def _show_state(self) -> None:
         found = self.model.found
         self._controls.setVisible(found.n_listed > 0)
         self._told.setText(self._words() if found.n_listed or found.missing else "")
@@ -101,12 +58,6 @@ class WatchlistPage(QWidget):
         else:
             self._say_empty()
             self._stack.setCurrentWidget(self.empty)
-
-    def _changed(self, *, from_top: bool) -> None:
-        self._stale = True
-        self._from_top |= from_top
-        if self.isVisible():
-            self.refresh()
 
     def _set_order(self, order: Order) -> None:
         self.model.order = order

@@ -11,6 +11,18 @@ from PySide6.QtWidgets import QApplication
 from movierec_desktop.ui.theme.tokens import Tokens, filled_in, load_tokens
 
 FONT_FAMILY = "Inter"
+_OTHER_SCRIPTS = (
+    "Noto Sans Devanagari", "Nirmala UI", "Kohinoor Devanagari", "Mangal",
+    "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "WenQuanYi Micro Hei",
+)  # fmt: skip
+"""Typefaces of the systems for scripts that Inter lacks; Chinese in the forms of the mainland."""
+
+
+@cache
+def font_families() -> list[str]:
+    """The app's typeface, and those that this computer has for other scripts. Call it with a QApplication."""
+    present = set(QFontDatabase.families())
+    return [FONT_FAMILY, *(family for family in _OTHER_SCRIPTS if family in present)]
 
 
 class ThemeChoice(StrEnum):
@@ -32,7 +44,7 @@ class Theme(QObject):
         self._folder = resources / "theme"
         self.choice = choice
         _load_fonts(resources / "fonts")
-        font = QFont(FONT_FAMILY)
+        font = QFont(font_families())
         font.setPixelSize(13)
         application.setFont(font)
         application.styleHints().colorSchemeChanged.connect(self._follow_system)

@@ -12,9 +12,11 @@ from movierec_desktop.domain.errors import MovieRecError
 from movierec_desktop.services.backups import Backups
 from movierec_desktop.services.deleting import app_files, delete_everything, profile_files
 from movierec_desktop.services.exporting import export
+from movierec_desktop.services.log_file import stop_log
 from movierec_desktop.services.profiles import profiles_of_this_machine
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.widgets.deletion_question import asked_to_delete
 from movierec_desktop.ui.widgets.flow_layout import FlowLayout
 from movierec_desktop.ui.widgets.plain_label import plain_label
 
@@ -75,6 +77,7 @@ class DataCard(QFrame):
         self.deleting.emit()
         self._session.feedback.forget_unwritten()
         self._session.profile.close()
+        stop_log()
         deleted = delete_everything([self._session.profile.path], *self._app_folders())
         if deleted.failed:
             left = "; ".join(f"{path}: {reason}" for path, reason in deleted.failed)
@@ -85,11 +88,11 @@ class DataCard(QFrame):
         """The app's own folders, when nobody else has a profile on this machine: they go with the last one."""
         profiles, path = profiles_of_this_machine(), self._session.profile.path
         is_last = profiles.has(path) and all(entry.path == path for entry in profiles.all())
-        return (paths.data_dir(), paths.cache_dir()) if is_last else ()
+        return paths.own_folders() if is_last else ()
 
     def _count(self) -> None:
         n = len(self._session.library.ratings)
-        told = self.tr("%Ln rating(s), in one file on this computer. Nothing is sent anywhere.", "", n)
+        told = self.tr("%Ln rating(s), in one file on this computer. Nothing of it is sent anywhere.", "", n)
         self._counted.setText(told)
 
     def _tell(self, text: str) -> None:
@@ -135,20 +138,11 @@ class DataCard(QFrame):
         files = profile_files(self._session.profile.path)
         if folders := self._app_folders():
             files += app_files(*folders)
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Delete everything"), "", parent=self)
-        box.setText(
-            self.tr(
-                "Delete your ratings, lists and all backups, %Ln file(s) in all? They are gone for good.",
-                "",
-                len(files),
-            )
+        question = self.tr(
+            "Delete your ratings, lists and all backups, %Ln file(s) in all? They are gone for good.", "", len(files)
         )
-        box.setInformativeText(self.tr("The app closes afterwards."))
-        box.setDetailedText("\n".join(map(str, files)))
-        delete = box.addButton(self.tr("Delete everything"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.exec()
-        if box.clickedButton() is delete:
+        heading, consequence = self.tr("Delete everything"), self.tr("The app closes afterwards.")
+        if asked_to_delete(self, heading, question, consequence, files, heading):
             self._try(self._delete_and_leave)
 
     def _delete_and_leave(self) -> None:

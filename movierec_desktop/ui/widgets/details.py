@@ -10,10 +10,12 @@ from movierec_desktop.domain.title import Kind, Title
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.history import History
 from movierec_desktop.ui.language_names import day_text, language_name
+from movierec_desktop.ui.online import OnlineDesk
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.icons import Icons
 from movierec_desktop.ui.theme.theme import Theme
 from movierec_desktop.ui.widgets.note_edit import NoteEdit
+from movierec_desktop.ui.widgets.online_facts import OnlineFacts
 from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.widgets.poster_label import PosterLabel
 from movierec_desktop.ui.widgets.prediction import PredictionBox
@@ -40,7 +42,7 @@ class DetailsPanel(QFrame):
 
     closed = Signal()
 
-    def __init__(self, session: Session, look: Look, theme: Theme, icons: Icons) -> None:
+    def __init__(self, session: Session, look: Look, theme: Theme, icons: Icons, desk: OnlineDesk) -> None:
         super().__init__()
         self.setObjectName("details")
         self.setFixedWidth(WIDTH)
@@ -57,9 +59,10 @@ class DetailsPanel(QFrame):
         self._aliases = plain_label("muted")
         self._people = plain_label("muted")
         self._where = plain_label("muted")
+        self.online = OnlineFacts(desk)
         self.prediction = PredictionBox(session, look)
         self.rating = StarRating(look)
-        self._rated = plain_label("muted", wraps=False)
+        self._rated = plain_label("muted")
         self._given = plain_label("hint", wraps=False)
         self.note = NoteEdit(session)
         self.similar = SimilarStrip(session, look)
@@ -122,6 +125,7 @@ class DetailsPanel(QFrame):
         more.addWidget(self._where)
         inside.addLayout(more)
         inside.addWidget(self.prediction)
+        inside.addWidget(self.online)
         inside.addWidget(self.note)
         inside.addWidget(self.similar)
         inside.addStretch(1)
@@ -207,6 +211,7 @@ class DetailsPanel(QFrame):
         self.note.show_title(title)
         self.similar.show_title(title, passing=passing)
         self._poster.show_title(title)
+        self.online.show_title(title)
         _set_breakable(self._name, title.name)
         self._facts.setText(_facts_text(title))
         aliases = self._session.catalogue.aliases(title.row)

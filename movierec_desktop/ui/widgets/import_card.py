@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
 from movierec_desktop.domain.errors import MovieRecError
@@ -10,10 +10,10 @@ from movierec_desktop.jobs.runner import Job
 from movierec_desktop.services.backups import Backups
 from movierec_desktop.services.import_plan import ImportPlan, Outcome
 from movierec_desktop.services.importing import Importer
+from movierec_desktop.services.library import NO_TITLE, Change
 from movierec_desktop.ui.reading_job import reading_job
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.plain_label import plain_label
-from movierec_desktop.ui.widgets.review_dialog import ReviewDialog
 from movierec_desktop.ui.words import listed
 
 translate = QCoreApplication.translate
@@ -21,6 +21,9 @@ translate = QCoreApplication.translate
 
 class ImportCard(QFrame):
     """One file at a time: choose, look, import; `Undo` takes it back as a whole."""
+
+    review_wanted = Signal()
+    """The person wants to see the rows that wait."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -38,7 +41,7 @@ class ImportCard(QFrame):
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self._cancel)
         self.review_button = QPushButton()
-        self.review_button.clicked.connect(self._review)
+        self.review_button.clicked.connect(self.review_wanted)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress of reading the file"))
@@ -50,6 +53,7 @@ class ImportCard(QFrame):
             ),
         )
         self._lay_out()
+        session.library_changed.connect(self._count_waiting)
         self._show(self.choose_button)
 
     def _lay_out(self) -> None:
@@ -115,13 +119,6 @@ class ImportCard(QFrame):
         if undo is not None:
             self._session.library.reload(self._path.name, undo)
 
-    def _review(self) -> None:
-        dialog = ReviewDialog(self._importer, self)
-        dialog.exec()
-        if dialog.n_decided:
-            self._session.library.reload(self.tr("Your review"))
-        self._show(self.choose_button)
-
     def _show_progress(self, told: tuple[int, int]) -> None:
         done, total = told
         self._bar.setRange(0, 1000 if total else 0)
@@ -135,6 +132,11 @@ class ImportCard(QFrame):
     def _show_failure(self, text: str) -> None:
         self.told.setText(text)
         self._show(self.choose_button)
+
+    def _count_waiting(self, change: Change) -> None:
+        """A decision of the review, or an undoing, leaves other rows open."""
+        if change.title_id == NO_TITLE and self.choose_button.isVisibleTo(self):
+            self._show(self.choose_button)
 
     def _show(self, *shown: QPushButton | QProgressBar) -> None:
         """Show these, and the way to the review where nothing else is under way."""

@@ -1,7 +1,7 @@
 """The two sliders that let the lists of For you lean; in the middle they change nothing."""
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QWidget
 
 from movierec_desktop.domain.leaning import NEUTRAL, Leaning
@@ -29,6 +29,10 @@ class LeanSlider(QSlider):
     def lean(self) -> float:
         """Where it stands."""
         return self.value() / STEPS
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The page scrolls; a slider that one scrolls past stays where it is."""
+        event.ignore()
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         """Back to the middle."""

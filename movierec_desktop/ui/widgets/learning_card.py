@@ -147,9 +147,14 @@ class LearningCard(QFrame):
         return self.tr("Nothing was learned yet.")
 
     def _detail(self) -> str:
-        outcome = self._session.learning.outcome
-        if outcome is None:
-            return ""
-        kept = listed([component_name(one) for one in outcome.kept])
-        parts = [self.tr("Adapted to you: {parts}.").format(parts=kept) if kept else "", outcome.left_out]
+        """What was adapted, and what cannot be here."""
+        learning = self._session.learning
+        kept = listed([component_name(one) for one in learning.outcome.kept]) if learning.outcome is not None else ""
+        left_out = learning.outcome.left_out if learning.outcome is not None else ""
+        if learning.can_learn and not learning.has_component:
+            left_out = self.tr(
+                "The learning component is not installed, so the autoencoder stays as it is. "
+                "Ratings, list and reasons need nothing of it."
+            )
+        parts = [self.tr("Adapted to you: {parts}.").format(parts=kept) if kept else "", left_out]
         return " ".join(part for part in parts if part)

@@ -13,13 +13,15 @@ class NoticeBar(QWidget):
     """Quiet: it never takes the focus and never covers anything."""
 
     undo_wanted = Signal()
+    review_wanted = Signal()
+    """The person wants to see the rows of an import that wait."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("noticeBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(38)
-        self._notice = ElidedLabel(self.tr("Offline · nothing leaves this computer"))
+        self._notice = ElidedLabel("")
         self._notice.setObjectName("notice")
         self._undo = QPushButton(self.tr("Undo"))
         self._undo.setObjectName("link")
@@ -27,13 +29,18 @@ class NoticeBar(QWidget):
         self._undo.setToolTip(self.tr("Ctrl+Z"))
         self._undo.clicked.connect(self.undo_wanted)
         self._undo.hide()
+        self.review = QPushButton()
+        self.review.setObjectName("link")
+        self.review.clicked.connect(self.review_wanted)
+        self.review.hide()
         self._keys = QLabel(
-            self.tr("1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · Ctrl+Z undo")
+            self.tr("1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · ? all keys")
         )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 0, 24, 0)
         layout.setSpacing(12)
         layout.addWidget(self._notice, 1)
+        layout.addWidget(self.review)
         layout.addWidget(self._undo)
         layout.addWidget(self._keys)
 
@@ -42,8 +49,10 @@ class NoticeBar(QWidget):
         self._keys.setVisible(self.width() >= _ROOMY)
         super().resizeEvent(event)
 
-    def tell(self, text: str, *, can_undo: bool, bad: bool = False) -> None:
-        """Show a notice."""
+    def tell(self, text: str, *, can_undo: bool, bad: bool = False, to_review: int = 0) -> None:
+        """Show a notice; with `to_review`, so many rows wait for the person to say which titles they are."""
+        self.review.setText(self.tr("Review %Ln row(s)", "", to_review))
+        self.review.setVisible(to_review > 0)
         self._notice.setText(text)
         self._notice.setProperty("bad", bad)
         self._notice.style().unpolish(self._notice)

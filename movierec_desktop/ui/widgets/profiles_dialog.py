@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QListWidget,
     QListWidgetItem,
-    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from movierec_desktop.domain.errors import MovieRecError
 from movierec_desktop.services.deleting import Deleted, profile_files
 from movierec_desktop.services.profiles import ProfileEntry, Profiles
 from movierec_desktop.ui.people import called
+from movierec_desktop.ui.widgets.deletion_question import asked_to_delete
 from movierec_desktop.ui.widgets.flow_layout import FlowLayout
 from movierec_desktop.ui.widgets.plain_label import plain_label
 
@@ -133,15 +133,10 @@ class ProfilesDialog(QDialog):
         if entry is None:
             return
         files = profile_files(entry.path)
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Remove the profile"), "", parent=self)
         question = self.tr("Delete all ratings, lists and backups of {name}, %Ln file(s) in all?", "", len(files))
-        box.setText(question.format(name=called(entry)))
-        box.setInformativeText(self.tr("They are gone for good. Nobody else's files are touched."))
-        box.setDetailedText("\n".join(map(str, files)))
-        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.exec()
-        if box.clickedButton() is remove:
+        consequence = self.tr("They are gone for good. Nobody else's files are touched.")
+        heading, action = self.tr("Remove the profile"), self.tr("Remove")
+        if asked_to_delete(self, heading, question.format(name=called(entry)), consequence, files, action):
             self._try(lambda: self._removed(entry, self._profiles.remove(entry.path)))
 
     def _removed(self, entry: ProfileEntry, deleted: Deleted) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 from movierec_desktop.ui.theme.icons import Icons
 from movierec_desktop.ui.theme.theme import Theme
 
-WIDTH = 76
+WIDTH = 80
 _ICON = 20
 
 

@@ -78,7 +78,7 @@ class RowsView(QScrollArea):
         self.tonight.left_downwards.connect(self._enter_first)
         for place, block in enumerate(self.blocks):
             strip = block.strip
-            strip.entered.connect(lambda strip=strip: self._move_cursor(strip, None))
+            strip.entered.connect(lambda by_mouse, strip=strip: self._move_cursor(strip, None, scrolls=not by_mouse))
             strip.left_upwards.connect(lambda x, place=place: self._leave(place, -1, x))
             strip.left_downwards.connect(lambda x, place=place: self._leave(place, 1, x))
             strip.horizontalScrollBar().valueChanged.connect(lambda _: self.scrolled.emit())
@@ -98,14 +98,18 @@ class RowsView(QScrollArea):
         """The title that keys apply to."""
         return self.tonight.title if self.tonight.has_cursor else self._cursor.current_title()
 
-    def refresh(self, *, from_start: bool) -> bool:
-        """Make the page anew: Tonight and the first row at once, the others later; whether there is anything."""
+    def refresh(self, *, from_start: bool, to_top: bool) -> bool:
+        """Make the page anew: Tonight and the first row at once, the others later; whether there is anything.
+
+        `from_start`: every row shows its first titles. `to_top`: the page is scrolled up, the cursor in the first row.
+        """
         before = self.current_title()
         rows = self._session.for_you_rows()
         self._rows = rows
         self._from_start = from_start
-        if from_start:
+        if to_top:
             self.verticalScrollBar().setValue(0)
+            self._cursor_to_first_row()
         self._show_best(rows)
         self._left = self.blocks[1:]
         self._drop({item.title.id for item in rows.picks} | self._gone())
@@ -113,6 +117,13 @@ class RowsView(QScrollArea):
         self._idle.start()
         self._tell_cursor(before)
         return bool(rows.picks)
+
+    def _cursor_to_first_row(self) -> None:
+        """Without its focus, which may be elsewhere; a row that has it keeps both."""
+        if not self._cursor.hasFocus() and self._cursor is not self.blocks[0].strip:
+            self._cursor.give_cursor_away()
+            self._cursor = self.blocks[0].strip
+            self._cursor.take_cursor()
 
     def _gone(self) -> set[int]:
         """What stands in a row and may stand there no longer."""
@@ -222,11 +233,11 @@ class RowsView(QScrollArea):
             place += step
         return False
 
-    def _move_cursor(self, strip: TitleStrip, x: int | None) -> None:
+    def _move_cursor(self, strip: TitleStrip, x: int | None, *, scrolls: bool = True) -> None:
         if strip is not self._cursor:
             self._cursor.give_cursor_away()
             self._cursor = strip
-        strip.take_cursor(x)
+        strip.take_cursor(x, scrolls=scrolls)
         self.current_title_changed.emit(strip.current_title())
 
     def in_sight(self, answered: Title | None) -> Iterator[tuple[str, list[Recommendation], Reasons]]:

@@ -4,7 +4,11 @@ from collections.abc import Hashable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+_BESIDE_WORDS = 22
+"""Padding and border, as in the style sheet."""
 
 
 class Segments(QWidget):
@@ -31,6 +35,7 @@ class Segments(QWidget):
             button.setCheckable(True)
             button.setAccessibleName(spoken)
             button.clicked.connect(partial(self._pressed, value))
+            _leave_room_for_bold(button)
             group.addButton(button)
             layout.addWidget(button)
             self._buttons[value] = button
@@ -44,3 +49,10 @@ class Segments(QWidget):
     def _pressed(self, value: Hashable) -> None:
         self.setFocusProxy(self._buttons[value])
         self.changed.emit(value)
+
+
+def _leave_room_for_bold(button: QPushButton) -> None:
+    """The one that holds is bold, which is wider; how much, the typeface of the language decides."""
+    bold = QFont(button.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text()) + _BESIDE_WORDS)

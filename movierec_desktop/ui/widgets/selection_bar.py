@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from movierec_desktop.domain.title import Title
 from movierec_desktop.ui.delegates.look import Look
@@ -30,7 +30,6 @@ class SelectionBar(QFrame):
         self._session = session
         self._titles: Sequence[Title] = ()
         self._count = plain_label("sectionHeading", wraps=False)
-        self._count.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.stars = StarRating(look)
         self.stars.rated.connect(lambda stars: session.rate_all(self._titles, stars))
         self.buttons = TitleActions(session, theme, icons, fills=False)
@@ -43,8 +42,10 @@ class SelectionBar(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
+        between = QWidget()
+        between.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         line = FlowLayout(12)
-        for widget in (self._count, self.stars, self.buttons, self._clear):
+        for widget in (self._count, self._clear, between, self.stars, self.buttons):
             line.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 8, 24, 8)

@@ -1,10 +1,10 @@
 """Five large stars that take the person's rating, by mouse and by keyboard."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy
 
-from movierec_desktop.domain.stars import stars_text
+from movierec_desktop.domain.stars import MAX_STARS, stars_text
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.painted_stars import PREVIEW_OPACITY, paint_stars, stars_at, stars_width
 from movierec_desktop.ui.rating_keys import is_removal, stars_of_key
@@ -13,8 +13,11 @@ _SIZE = 26.0
 _MARGIN = 6
 
 
-class StarRating(QWidget):
-    """`rated` carries the chosen stars, or None when the rating is removed. The shown value is set from outside."""
+class StarRating(QAbstractSlider):
+    """`rated` carries the chosen stars, or None when the rating is removed. The shown value is set from outside.
+
+    To a screen reader it is a slider of half stars, from 0, which is no rating, to 10.
+    """
 
     rated = Signal(object)
 
@@ -23,6 +26,8 @@ class StarRating(QWidget):
         self._look = look
         self._stars: float | None = None
         self._hovered: float | None = None
+        self.setRange(0, round(2 * MAX_STARS))
+        self.valueChanged.connect(self._set_by_reader)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -35,11 +40,22 @@ class StarRating(QWidget):
         self._stars = stars
         told = self.tr("Your rating: not rated") if stars is None else self.tr("Your rating: {stars} of 5 stars")
         self.setAccessibleName(told.format(stars=stars_text(stars or 0.0)))
+        with QSignalBlocker(self):
+            self.setValue(round(2 * (stars or 0.0)))
         self.update()
+
+    def _set_by_reader(self, half_stars: int) -> None:
+        """A screen reader has moved the slider. What is shown is still what is saved."""
+        self.rated.emit(half_stars / 2 if half_stars else None)
+        self.set_stars(self._stars)
 
     def sizeHint(self) -> QSize:
         """Five stars and room for the focus ring."""
         return QSize(round(stars_width(_SIZE)) + 2 * _MARGIN, round(_SIZE) + 2 * _MARGIN)
+
+    def minimumSizeHint(self) -> QSize:
+        """Words beside it make way."""
+        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Stars, and a ring when focused."""
@@ -84,7 +100,11 @@ class StarRating(QWidget):
         elif is_removal(event):
             self.rated.emit(None)
         else:
-            super().keyPressEvent(event)
+            event.ignore()  # a slider's other keys would rate
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the page."""
+        event.ignore()
 
     def _area(self) -> QRectF:
         return QRectF(_MARGIN, _MARGIN, stars_width(_SIZE), _SIZE)

@@ -24,8 +24,8 @@ class TitleStrip(TitleView):
     left_upwards = Signal(int)
     """x of the middle of the tile under the cursor, in the viewport."""
     left_downwards = Signal(int)
-    entered = Signal()
-    """It has the focus now."""
+    entered = Signal(bool)
+    """It has the focus now; whether by mouse, which points at a tile itself."""
 
     def __init__(self, session: Session, look: Look) -> None:
         delegate = PickTileDelegate(look)
@@ -72,14 +72,15 @@ class TitleStrip(TitleView):
         if not self.holds_cursor:
             self.clearSelection()
 
-    def take_cursor(self, x: int | None = None) -> None:
-        """Keys work here from now on: on the tile nearest to `x`, or where the cursor was."""
+    def take_cursor(self, x: int | None = None, *, scrolls: bool = True) -> None:
+        """Keys work here from now on: on the tile nearest to `x`, or where the cursor was, which is scrolled to."""
         self.holds_cursor = True
         index = self.currentIndex() if x is None else self._nearest(x)
         with QSignalBlocker(self):
             self.setCurrentIndex(index)
             self.selectionModel().select(index, self.selectionModel().SelectionFlag.ClearAndSelect)
-        self.scrollTo(index)
+        if scrolls:
+            self.scrollTo(index)
 
     def give_cursor_away(self) -> None:
         """Keys work elsewhere from now on."""
@@ -112,7 +113,7 @@ class TitleStrip(TitleView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tab or a click leads here too."""
         super().focusInEvent(event)
-        self.entered.emit()
+        self.entered.emit(event.reason() == Qt.FocusReason.MouseFocusReason)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Sideways it scrolls the row; up and down is the page's, but with Shift."""

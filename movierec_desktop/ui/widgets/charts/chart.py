@@ -1,7 +1,9 @@
 """What all charts have in common."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from movierec_desktop.ui.delegates.look import Look, font
@@ -61,6 +63,11 @@ class Chart(QWidget):
     ) -> None:
         """One small line of text."""
         self.look.draw_text(painter, area, text, font(SMALL, weight), colour, align)
+
+    def width_of(self, texts: Iterable[str], weight: QFont.Weight = QFont.Weight.Normal) -> float:
+        """Of the widest of these lines, as `write` draws them."""
+        metrics = QFontMetricsF(font(SMALL, weight))
+        return max((metrics.horizontalAdvance(text) for text in texts), default=0.0)
 
     def fill(self, painter: QPainter, area: QRectF, colour: QColor, radius: float = 2.0) -> None:
         """A bar."""

@@ -19,6 +19,8 @@ _LEGEND = 26
 _AXIS = 20
 _NAME = 92
 _NUMBER = 104
+_GAP = 8
+_ROUNDING = 2
 _STEP = 0.5
 
 
@@ -54,7 +56,8 @@ class ErrorScale(Chart):
         names = self.tr("You, likely range"), self.tr("Measured")
         self.legend(painter, [(names[0], self.look.color("accent")), (names[1], self.others_colour())])
         end = _scale_end(self._rows)
-        left, width = float(_NAME), self.width() - _NAME - _NUMBER
+        left, right = self._margins()
+        width = self.width() - left - right
         bottom = _LEGEND + _LINE * len(self._rows)
         for tick in range(int(end / _STEP) + 1):
             x = left + width * tick * _STEP / end
@@ -66,19 +69,27 @@ class ErrorScale(Chart):
 
     def _row(self, painter: QPainter, row: ErrorRow, area: QRectF, end: float) -> None:
         align = Qt.AlignmentFlag
-        self.write(painter, QRectF(0, area.top(), _NAME - 8, _LINE), row.name, align.AlignLeft, "text")
+        self.write(painter, QRectF(0, area.top(), area.left() - _GAP, _LINE), row.name, align.AlignLeft, "text")
         middle = area.center().y()
         if row.measured is not None:
             x = area.left() + area.width() * min(row.measured, end) / end
             self.fill(painter, QRectF(x - 2, middle - 9, 4, 18), self.others_colour())
         if row.own is not None:
             self._own(painter, row.own, area, end)
-        number = QRectF(area.right() + 8, area.top(), _NUMBER - 8, _LINE)
-        told = self.tr("no rating yet") if row.own is None else self._own_text(row.own)
+        number = QRectF(area.right() + _GAP, area.top(), self.width() - area.right() - _GAP, _LINE)
+        told = self._own_text(row.own)
         colour = "muted" if row.own is None else "text"
         self.write(painter, number, told, align.AlignRight, colour, QFont.Weight.Medium)
 
-    def _own_text(self, own: Errors) -> str:
+    def _margins(self) -> tuple[float, float]:
+        """Room for the names and for the figures: more than usual in a language of long words."""
+        names = self.width_of(row.name for row in self._rows)
+        figures = self.width_of((self._own_text(row.own) for row in self._rows), QFont.Weight.Medium)
+        return max(_NAME, names + _GAP + _ROUNDING), max(_NUMBER, figures + _GAP + _ROUNDING)
+
+    def _own_text(self, own: Errors | None) -> str:
+        if own is None:
+            return self.tr("no rating yet")
         return self.tr("{error} over {n}").format(error=decimal(own.rmse, 2), n=whole(own.n))
 
     def _own(self, painter: QPainter, own: Errors, area: QRectF, end: float) -> None:

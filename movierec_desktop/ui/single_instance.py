@@ -1,0 +1,115 @@
+"""One window a profile: whoever starts the app a second time gets the first window.
+
+The lock beside the profile decides; a local socket, which never leaves the computer, carries the call.
+"""
+
+import getpass
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, Signal, Slot
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from movierec_desktop.domain.errors import ProfileError
+
+_PATIENCE_MS = 3000
+_TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105  # the name of a variable
+"""With what the second start was given, Wayland lets the first window come to the front."""
+
+
+def profile_key(profile: Path) -> str:
+    """A short name for a profile that tells nothing of its path."""
+    told = f"{getpass.getuser() if not hasattr(os, 'getuid') else os.getuid()} {profile.absolute().resolve()}"
+    return hashlib.sha256(told.encode()).hexdigest()[:16]
+
+
+class SingleInstance(QObject):
+    """Held by the window's process until `release`."""
+
+    called = Signal()
+    """Somebody has started the app again: the window should come to the front."""
+
+    def __init__(self, profile: Path) -> None:
+        super().__init__()
+        self._profile = profile
+        self._lock: QLockFile | None = None
+        self._server: QLocalServer | None = None
+
+    def _address(self) -> str:
+        name = f"movierec-{profile_key(self._profile)}"
+        if os.name == "nt":
+            return name
+        runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+        folder = runtime if runtime and Path(runtime).is_dir() else tempfile.gettempdir()
+        return str(Path(folder) / name)
+
+    def acquire(self) -> bool:
+        """Become the one; False when another is. Where no lock can be written, opening the profile will tell why."""
+        lock = QLockFile(f"{self._profile.absolute()}.lock")
+        lock.setStaleLockTime(0)  # it is stale when its process is gone, and not when it is old
+        try:
+            self._profile.absolute().parent.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return True
+        if not lock.tryLock(0):
+            return lock.error() is not QLockFile.LockError.LockFailedError
+        self._lock = lock
+        self._listen()
+        return True
+
+    def _listen(self) -> None:
+        QLocalServer.removeServer(self._address())  # what a killed process has left
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(self._answer)
+        if server.listen(self._address()):
+            self._server = server
+
+    @Slot()
+    def _answer(self) -> None:
+        server = self._server
+        while server is not None and (caller := server.nextPendingConnection()) is not None:
+            if caller.waitForReadyRead(_PATIENCE_MS):
+                token = bytes(caller.readLine().data()).decode(errors="replace").strip()
+                if token:
+                    os.environ[_TOKEN] = token
+                caller.write(b"ok\n")
+                caller.waitForBytesWritten(_PATIENCE_MS)
+                self.called.emit()
+            caller.disconnectFromServer()
+            caller.deleteLater()
+
+    def move_to(self, profile: Path) -> None:
+        """Be the one of another profile instead. Raises ProfileError where that one has a window already."""
+        before = self._profile, self._lock, self._server
+        self._profile, self._lock, self._server = profile, None, None
+        if not self.acquire():
+            self._profile, self._lock, self._server = before
+            raise ProfileError(f"{profile.name} is open in another window: close that first")
+        now = self._profile, self._lock, self._server
+        self._profile, self._lock, self._server = before
+        self.release()
+        self._profile, self._lock, self._server = now
+
+    def call_first(self) -> bool:
+        """Ask the first to show its window; whether it has answered."""
+        socket = QLocalSocket()
+        socket.connectToServer(self._address())
+        if not socket.waitForConnected(_PATIENCE_MS):
+            return False
+        socket.write(f"{os.environ.get(_TOKEN, '')}\n".encode())
+        socket.flush()
+        answered = socket.waitForReadyRead(_PATIENCE_MS)
+        socket.disconnectFromServer()
+        return answered
+
+    def release(self) -> None:
+        """Let the next one be the one."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+        if self._lock is not None:
+            self._lock.unlock()
+            self._lock = None
