@@ -191,6 +191,8 @@ def take(app: App, page: str, theme: ThemeChoice, size: str, path: Path) -> None
     settle()
     PAGES[page](app)
     settle()
+    while not app.window.browse.grid.is_complete and app.window.browse.grid.isVisible():
+        settle()
     if not app.window.grab().save(str(path)):
         raise OSError(f"{path} cannot be written")
     app.window.filters.search.clear()

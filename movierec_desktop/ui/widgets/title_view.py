@@ -27,7 +27,7 @@ from movierec_desktop.ui.painted_stars import stars_at
 from movierec_desktop.ui.rating_keys import is_removal, stars_of_key
 
 _SMALLEST_TILE = 164
-_POSTERS_OF_A_FRAME = 0.002
+_POSTERS_OF_A_FRAME = 0.003
 """Seconds in which posters are drawn that were not drawn before."""
 _NEXT_FRAME_MS = 10
 MOST_AT_ONCE = 500
@@ -256,6 +256,8 @@ class TitleGrid(TitleView):
     def __init__(self, delegate: TileDelegate) -> None:
         super().__init__(delegate)
         self._tiles = delegate
+        self.is_complete = True
+        """Whether every poster in sight is painted."""
         self.setItemDelegate(delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -286,6 +288,7 @@ class TitleGrid(TitleView):
         painter.end()
         with self._tiles.look.in_a_hurry(_POSTERS_OF_A_FRAME) as left_out:
             super().paintEvent(event)
+        self.is_complete = not left_out
         if left_out:
             QTimer.singleShot(_NEXT_FRAME_MS, self, partial(self._paint_again, left_out))
 
