@@ -2,6 +2,7 @@
 
 import sys
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -12,6 +13,8 @@ def make_application() -> QApplication:
     """The QApplication with the app's name and icon."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)  # noqa: S101  # tells the type checker what was just made
+    # That Inter has no Devanagari is so, and another family takes its place: nothing to tell anyone.
+    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     application.setApplicationName(paths.APP_NAME)
     application.setApplicationDisplayName(paths.APP_NAME)
     application.setApplicationVersion(__version__)

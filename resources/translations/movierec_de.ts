@@ -5,7 +5,7 @@
     <name>App</name>
     <message>
         <source>It ended by a fault of its own the last time. A report without titles is in {path}.</source>
-        <translation>Beim letzten Mal endete die App durch einen eigenen Fehler. Ein Bericht ohne Titel liegt in {path}.</translation>
+        <translation>Beim letzten Mal endete es durch einen eigenen Fehler. Ein Bericht ohne Titel liegt in {path}.</translation>
     </message>
 </context>
 <context>
@@ -143,11 +143,11 @@
     </message>
     <message>
         <source>Everything you rated is saved. Nothing is sent to anyone.</source>
-        <translation>Alle deine Bewertungen sind gespeichert. Nichts wird an irgendwen gesendet.</translation>
+        <translation>Alles, was du bewertet hast, ist gespeichert. Niemandem wird etwas gesendet.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Weitermachen</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Something went wrong, and it is not your fault</source>
-        <translation>Etwas ist schiefgegangen, und es liegt nicht an dir</translation>
+        <translation>Etwas ist schiefgegangen, und du kannst nichts dafür</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>The report could not be written; you can copy it from here.</source>
-        <translation>Der Bericht konnte nicht geschrieben werden; du kannst ihn hier kopieren.</translation>
+        <translation>Der Bericht ließ sich nicht schreiben; du kannst ihn hier kopieren.</translation>
     </message>
     <message>
         <source>This report names no titles. It is in {path}.</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>The learning component is not installed, so the autoencoder stays as it is. Ratings, list and reasons need nothing of it.</source>
-        <translation>Die Lernkomponente ist nicht installiert, daher bleibt der Autoencoder, wie er ist. Bewertungen, Liste und Gründe brauchen sie nicht.</translation>
+        <translation>Die Lernkomponente ist nicht installiert, also bleibt der Autoencoder, wie er ist. Bewertungen, Liste und Gründe brauchen sie nicht.</translation>
     </message>
     <message>
         <source>These models have no hybrid: there is nothing that could learn.</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>Licences…</source>
-        <translation>Lizenzen…</translation>
+        <translation>Lizenzen …</translation>
     </message>
     <message>
         <source>Light</source>

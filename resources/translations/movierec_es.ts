@@ -151,15 +151,15 @@
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation>Algo ha ido mal</translation>
+        <translation>Algo ha fallado</translation>
     </message>
     <message>
         <source>Something went wrong, and it is not your fault</source>
-        <translation>Algo ha ido mal, y no es culpa tuya</translation>
+        <translation>Algo ha fallado, y no es culpa tuya</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation>Volver a iniciar</translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>The report</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>This report names no titles. It is in {path}.</source>
-        <translation>Este informe no nombra ningún título. Está en {path}.</translation>
+        <translation>Este informe no nombra títulos. Está en {path}.</translation>
     </message>
 </context>
 <context>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>The learning component is not installed, so the autoencoder stays as it is. Ratings, list and reasons need nothing of it.</source>
-        <translation>El componente de aprendizaje no está instalado, así que el autocodificador se queda como está. Las valoraciones, la lista y los motivos no lo necesitan.</translation>
+        <translation>El componente de aprendizaje no está instalado, así que el autoencoder se queda como está. Valoraciones, lista y motivos no lo necesitan.</translation>
     </message>
     <message>
         <source>These models have no hybrid: there is nothing that could learn.</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>What others made, and under which licences</source>
-        <translation>Lo que hicieron otros, y con qué licencias</translation>
+        <translation>Lo que hicieron otros y con qué licencias</translation>
     </message>
 </context>
 <context>

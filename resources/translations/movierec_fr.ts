@@ -5,7 +5,7 @@
     <name>App</name>
     <message>
         <source>It ended by a fault of its own the last time. A report without titles is in {path}.</source>
-        <translation>La dernière fois, l’application s’est arrêtée à cause d’un défaut interne. Un rapport sans titres se trouve dans {path}.</translation>
+        <translation>La dernière fois, une panne interne l’a fermée. Un rapport sans titres est dans {path}.</translation>
     </message>
 </context>
 <context>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Everything you rated is saved. Nothing is sent to anyone.</source>
-        <translation>Toutes vos notes sont enregistrées. Rien n’est envoyé à personne.</translation>
+        <translation>Tout ce que tu as noté est enregistré. Rien n’est envoyé à personne.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Something went wrong, and it is not your fault</source>
-        <translation>Un problème est survenu, et ce n’est pas de votre faute</translation>
+        <translation>Un problème est survenu, et ce n’est pas ta faute</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -167,11 +167,11 @@
     </message>
     <message>
         <source>The report could not be written; you can copy it from here.</source>
-        <translation>Le rapport n’a pas pu être écrit ; vous pouvez le copier d’ici.</translation>
+        <translation>Le rapport n’a pas pu être écrit ; tu peux le copier d’ici.</translation>
     </message>
     <message>
         <source>This report names no titles. It is in {path}.</source>
-        <translation>Ce rapport ne nomme aucun titre. Il se trouve dans {path}.</translation>
+        <translation>Ce rapport ne nomme aucun titre. Il est dans {path}.</translation>
     </message>
 </context>
 <context>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>The learning component is not installed, so the autoencoder stays as it is. Ratings, list and reasons need nothing of it.</source>
-        <translation>Le composant d’apprentissage n’est pas installé : l’autoencodeur reste donc tel quel. Les notes, la liste et les raisons n’en ont pas besoin.</translation>
+        <translation>Le composant d’apprentissage n’est pas installé : l’auto-encodeur reste tel quel. Notes, liste et raisons n’en ont pas besoin.</translation>
     </message>
     <message>
         <source>These models have no hybrid: there is nothing that could learn.</source>

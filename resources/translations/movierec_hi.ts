@@ -5,7 +5,7 @@
     <name>App</name>
     <message>
         <source>It ended by a fault of its own the last time. A report without titles is in {path}.</source>
-        <translation>पिछली बार ऐप अपनी ही गड़बड़ी से बंद हुआ। बिना शीर्षकों वाली रिपोर्ट {path} में है।</translation>
+        <translation>पिछली बार यह अपनी ही ख़राबी से बंद हुआ। बिना शीर्षकों की रिपोर्ट {path} में है।</translation>
     </message>
 </context>
 <context>
@@ -143,23 +143,23 @@
     </message>
     <message>
         <source>Everything you rated is saved. Nothing is sent to anyone.</source>
-        <translation>आपकी सभी रेटिंग सहेजी हुई हैं। किसी को कुछ नहीं भेजा जाता।</translation>
+        <translation>आपकी सारी रेटिंग सहेजी हुई हैं। किसी को कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>जारी रखें</translation>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation>कुछ गड़बड़ हुई</translation>
+        <translation>कुछ गड़बड़ हो गई</translation>
     </message>
     <message>
         <source>Something went wrong, and it is not your fault</source>
-        <translation>कुछ गड़बड़ हुई, और इसमें आपकी कोई गलती नहीं है</translation>
+        <translation>कुछ गड़बड़ हो गई, और इसमें आपकी ग़लती नहीं</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation>फिर से शुरू करें</translation>
+        <translation>फिर शुरू करें</translation>
     </message>
     <message>
         <source>The report</source>
@@ -167,11 +167,11 @@
     </message>
     <message>
         <source>The report could not be written; you can copy it from here.</source>
-        <translation>रिपोर्ट लिखी नहीं जा सकी; आप इसे यहाँ से कॉपी कर सकते हैं।</translation>
+        <translation>रिपोर्ट लिखी नहीं जा सकी; आप उसे यहाँ से कॉपी कर सकते हैं।</translation>
     </message>
     <message>
         <source>This report names no titles. It is in {path}.</source>
-        <translation>इस रिपोर्ट में किसी शीर्षक का नाम नहीं है। यह {path} में है।</translation>
+        <translation>इस रिपोर्ट में शीर्षकों के नाम नहीं हैं। यह {path} में है।</translation>
     </message>
 </context>
 <context>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>The learning component is not installed, so the autoencoder stays as it is. Ratings, list and reasons need nothing of it.</source>
-        <translation>सीखने वाला घटक स्थापित नहीं है, इसलिए ऑटोएनकोडर वैसा ही रहता है। रेटिंग, सूची और कारणों को इसकी ज़रूरत नहीं है।</translation>
+        <translation>सीखने वाला हिस्सा इंस्टॉल नहीं है, इसलिए ऑटोएनकोडर जैसा है वैसा रहेगा। रेटिंग, सूची और वजहों को इसकी ज़रूरत नहीं।</translation>
     </message>
     <message>
         <source>These models have no hybrid: there is nothing that could learn.</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>What others made, and under which licences</source>
-        <translation>जो दूसरों ने बनाया, और किन लाइसेंसों के तहत</translation>
+        <translation>औरों ने क्या बनाया, और किन लाइसेंसों के तहत</translation>
     </message>
 </context>
 <context>

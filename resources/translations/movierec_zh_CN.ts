@@ -5,7 +5,7 @@
     <name>App</name>
     <message>
         <source>It ended by a fault of its own the last time. A report without titles is in {path}.</source>
-        <translation>上次因程序自身的故障而结束。不含片名的报告位于 {path}。</translation>
+        <translation>上次因自身故障退出。不含片名的报告位于 {path}。</translation>
     </message>
 </context>
 <context>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Everything you rated is saved. Nothing is sent to anyone.</source>
-        <translation>您的所有评分都已保存。不会向任何人发送任何内容。</translation>
+        <translation>你的评分都已保存。不会发送给任何人。</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -149,11 +149,11 @@
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation>出了点问题</translation>
+        <translation>出错了</translation>
     </message>
     <message>
         <source>Something went wrong, and it is not your fault</source>
-        <translation>出了点问题，这不是您的错</translation>
+        <translation>出错了，这不是你的问题</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>The report could not be written; you can copy it from here.</source>
-        <translation>无法写入报告；您可以从这里复制。</translation>
+        <translation>报告无法写入，你可以从这里复制。</translation>
     </message>
     <message>
         <source>This report names no titles. It is in {path}.</source>
-        <translation>此报告不含任何片名。它位于 {path}。</translation>
+        <translation>此报告不含片名，位于 {path}。</translation>
     </message>
 </context>
 <context>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>The learning component is not installed, so the autoencoder stays as it is. Ratings, list and reasons need nothing of it.</source>
-        <translation>未安装学习组件，因此自编码器保持原样。评分、列表和理由都不需要它。</translation>
+        <translation>未安装学习组件，自编码器保持原样。评分、列表和理由都不需要它。</translation>
     </message>
     <message>
         <source>These models have no hybrid: there is nothing that could learn.</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>What others made, and under which licences</source>
-        <translation>他人的作品及其许可证</translation>
+        <translation>他人的成果及其许可证</translation>
     </message>
 </context>
 <context>
