@@ -22,12 +22,13 @@ for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
 import numpy as np
 from PySide6.QtCore import QTimer
 
-from movierec_desktop.app import App, make_application
+from movierec_desktop.app import App
 from movierec_desktop.jobs.learning_process import learning_command
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.learning import Learning
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import StoredRating
+from movierec_desktop.ui.application import make_application
 
 TIMER_MS = 5
 _MOST_SECONDS = 120.0

@@ -7,8 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLoggingCategory, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from movierec_desktop import __version__, paths
@@ -21,6 +20,7 @@ from movierec_desktop.services.profiles import profiles_of_this_machine
 from movierec_desktop.services.starting import start
 from movierec_desktop.services.updates import Updates
 from movierec_desktop.store.profile import Profile
+from movierec_desktop.ui.application import make_application
 from movierec_desktop.ui.crash_handler import CrashHandler, start_again
 from movierec_desktop.ui.event_log import log_events, log_qt_messages
 from movierec_desktop.ui.main_window import SETTINGS, MainWindow
@@ -141,20 +141,6 @@ class App:
 
 
 Visit = Callable[[App], None]
-
-
-def make_application() -> QApplication:
-    """The QApplication with the app's name and icon."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)  # noqa: S101  # tells the type checker what was just made
-    # That Inter has no Devanagari is so, and another family takes its place: nothing to tell anyone.
-    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
-    application.setApplicationName(paths.APP_NAME)
-    application.setApplicationDisplayName(paths.APP_NAME)
-    application.setApplicationVersion(__version__)
-    application.setStyle("Fusion")
-    application.setWindowIcon(QIcon(str(paths.resources_dir() / "icons" / "app.svg")))
-    return application
 
 
 def run_app(bundle: Path, profile_file: Path, visit: Visit | None = None) -> int:

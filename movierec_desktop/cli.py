@@ -332,6 +332,8 @@ def _add_bench(commands: "argparse._SubParsersAction[_Parser]") -> None:
     parser = commands.add_parser("bench", help="measure speed on this machine, each beside a floor in the same run")
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--rounds", type=_positive, default=200, metavar="N", help="repetitions of each (200)")
+    parser.add_argument("--window", action="store_true", help="the window instead: scrolling, and its start")
+    parser.add_argument("--markdown", type=Path, metavar="FILE", help="with --window, write its table into FILE")
     _common(parser)
 
 

@@ -7,6 +7,7 @@ Usage: QT_QPA_PLATFORM=offscreen python packaging/screenshots.py FOLDER
 
 import os
 import random
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
@@ -16,10 +17,21 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from movierec_desktop import paths
-from movierec_desktop.app import App, make_application
+from movierec_desktop.app import App
 from movierec_desktop.services.title_choice import choose_title
+from movierec_desktop.services.welcome import Step
 from movierec_desktop.store.profile import Profile
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS, RATE_A_FEW, SETTINGS, TOGETHER, WATCHLIST
+from movierec_desktop.ui.application import make_application
+from movierec_desktop.ui.main_window import (
+    BROWSE,
+    FOR_YOU,
+    INSIGHTS,
+    RATE_A_FEW,
+    SETTINGS,
+    TOGETHER,
+    WATCHLIST,
+    WELCOME,
+)
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.theme import ThemeChoice
 from movierec_desktop.ui.translations import LANGUAGE_KEY, OWN_NAMES
@@ -59,7 +71,8 @@ def settle() -> None:
 
 def open_app(application: QApplication, folder: Path, rated: dict[str, float]) -> App:
     """The app on a profile with these ratings."""
-    app = App(application, paths.bundle_dir(), folder / f"profile-{len(rated)}.sqlite")
+    folder.mkdir()
+    app = App(application, paths.bundle_dir(), folder / "profile.sqlite")
     for name, stars in rated.items():
         app.session.rate(choose_title(app.engine.catalogue, name), stars)
     app.window.show()
@@ -128,6 +141,29 @@ def rate_a_few(app: App) -> None:
     app.window.go_to(RATE_A_FEW)
 
 
+def welcome(app: App) -> None:
+    """Three ways in."""
+    _begin(app, Step.WAYS)
+
+
+def welcome_file(app: App) -> None:
+    """A file of ratings is asked for."""
+    _begin(app, Step.FILE)
+
+
+def welcome_groups(app: App) -> None:
+    """Groups of films, two of them picked."""
+    _begin(app, Step.GROUPS)
+    for card in app.window.welcome.groups.cards[1:6:3]:
+        card.setChecked(True)
+
+
+def _begin(app: App, step: Step) -> None:
+    app.session.reach_step(step)
+    app.window.go_to(FOR_YOU)
+    app.window.go_to(WELCOME)
+
+
 def watchlist(app: App) -> None:
     """What of the watchlist fits in 95 minutes."""
     app.window.go_to(WATCHLIST)
@@ -144,6 +180,7 @@ PAGES: dict[str, Callable[[App], None]] = {
     "browse-details": browse_details, "search": search,
     "nothing-found": nothing_found, "settings": settings, "insights": insights,
     "rate-a-few": rate_a_few, "watchlist": watchlist, "together": together,
+    "welcome": welcome, "welcome-file": welcome_file, "welcome-groups": welcome_groups,
 }  # fmt: skip
 
 
@@ -154,6 +191,8 @@ def take(app: App, page: str, theme: ThemeChoice, size: str, path: Path) -> None
     settle()
     PAGES[page](app)
     settle()
+    while not app.window.browse.grid.is_complete and app.window.browse.grid.isVisible():
+        settle()
     if not app.window.grab().save(str(path)):
         raise OSError(f"{path} cannot be written")
     app.window.filters.search.clear()
@@ -196,11 +235,13 @@ def stay(_app: App) -> None:
     """Leave the person as they are."""
 
 
+_OF_OTHERS = ("insights", "watchlist", "together", "welcome", "welcome-file", "welcome-groups")
 PEOPLE: list[tuple[str, dict[str, float], list[str], Callable[[App], None]]] = [
-    ("", RATED, [page for page in PAGES if page not in ("insights", "watchlist", "together")], stay),
+    ("", RATED, [page for page in PAGES if page not in _OF_OTHERS], stay),
     ("", RATED | {"Pulp Fiction (1994)": 4.5}, ["insights"], follow),
     ("-few", dict(list(RATED.items())[:5]), ["for-you", "insights"], stay),
     ("-new", {}, ["for-you", "insights", "watchlist", "together"], stay),
+    ("", {}, ["welcome", "welcome-file", "welcome-groups"], stay),
     ("", MARA, ["watchlist", "together"], make_plans),
 ]
 """What is added to the picture's name, ratings, pages, and what the person does before."""
@@ -209,7 +250,6 @@ IN_EVERY_LANGUAGE = ("for-you", "settings")
 
 def take_languages(application: QApplication, scratch: Path, folder: Path) -> None:
     """Two pages in every language of the interface."""
-    (scratch / "languages").mkdir()
     app = open_app(application, scratch / "languages", RATED)
     for language in OWN_NAMES:
         app.session.save_setting(LANGUAGE_KEY, language.value)
@@ -220,22 +260,33 @@ def take_languages(application: QApplication, scratch: Path, folder: Path) -> No
     app.close()
 
 
+def take_all(app: App, who: str, pages: list[str], folder: Path) -> None:
+    """Dark and light, wide and narrow; on a dense screen one of each."""
+    dense = app.window.devicePixelRatioF() > 1
+    for theme in (ThemeChoice.DARK,) if dense else (ThemeChoice.DARK, ThemeChoice.LIGHT):
+        for size in ("",) if dense else SIZES:
+            for page in pages:
+                name = f"{page}{who}-{theme.value}{size}{'-2x' if dense else ''}"
+                take(app, page, theme, size, folder / f"{name}.png")
+
+
 def main(folder: Path) -> None:
-    """All pictures."""
+    """All pictures; those for a dense screen in a process of its own, which is told so when it starts."""
     folder.mkdir(parents=True, exist_ok=True)
     application = make_application()
     with tempfile.TemporaryDirectory() as scratch:
         os.environ[paths.DATA_VARIABLE] = str(Path(scratch) / "data")  # the people of this machine are left alone
-        for who, rated, pages, before in PEOPLE:
-            app = open_app(application, Path(scratch), rated)
+        for place, (who, rated, pages, before) in enumerate(PEOPLE):
+            app = open_app(application, Path(scratch) / str(place), rated)
             before(app)
-            for theme in (ThemeChoice.DARK, ThemeChoice.LIGHT):
-                for size in SIZES:
-                    for page in pages:
-                        take(app, page, theme, size, folder / f"{page}{who}-{theme.value}{size}.png")
+            take_all(app, who, pages, folder)
             app.window.close()
             app.close()
-        take_languages(application, Path(scratch), folder)
+        if application.devicePixelRatio() == 1:
+            take_languages(application, Path(scratch), folder)
+    if application.devicePixelRatio() == 1:
+        again = [sys.executable, __file__, str(folder)]
+        subprocess.run(again, env=os.environ | {"QT_SCALE_FACTOR": "2"}, check=True)  # this very file
 
 
 if __name__ == "__main__":

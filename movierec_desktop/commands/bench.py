@@ -9,10 +9,14 @@ from pathlib import Path
 import numpy as np
 
 from movierec_desktop.commands.bench_growth import growing
+from movierec_desktop.commands.bench_window import window_measurements
+from movierec_desktop.commands.display import missing_qt
 from movierec_desktop.commands.opening import bundle_folder
 from movierec_desktop.commands.timing import TOP, WARM_UP, Measurement, floor_of, measurement, times_of
+from movierec_desktop.domain.errors import InputError
 from movierec_desktop.domain.recommendation import Confidence
 from movierec_desktop.domain.title_filter import KindChoice, TitleFilter
+from movierec_desktop.exchange.marked_document import check_place, write_into
 from movierec_desktop.recommend.bundle import file_hash
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.filtering import allowed
@@ -21,6 +25,8 @@ from movierec_desktop.services.library import Library
 from movierec_desktop.services.recommendations import TasteView
 from movierec_desktop.store.profile import Profile
 
+_MARK = "window"
+_CALL = "movierec bench --window"
 _RATED = 20
 _KNOWN_TITLES = 2000
 _TYPED = 40
@@ -36,27 +42,45 @@ _SIX_FILTERS = TitleFilter(
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the table."""
-    engine = Engine(bundle_folder(arguments))
-    found = [
-        *_refreshing(engine, arguments.rounds),
-        *_for_you(engine, arguments.rounds),
-        _filtering(engine, arguments.rounds),
-        _searching(engine),
-        _opening(bundle_folder(arguments)),
-        *growing(engine, max(1, arguments.rounds // 10)),
-    ]
-    if arguments.json:
+    """Print the table, or write that of the window into a document."""
+    place = arguments.markdown
+    if place is not None:
+        check_place(place, _MARK)
+    folder = bundle_folder(arguments)
+    engine = Engine(folder)
+    if arguments.window:
+        reason = missing_qt()
+        if reason is not None:
+            raise InputError(f"No window can be measured: {reason}")
+        found = list(window_measurements(folder))
+    else:
+        found = list(_of_the_models(engine, folder, arguments.rounds))
+    if place is not None:
+        write_into(place, _MARK, "\n".join([f"`{_CALL}`", "", "```", *_table(engine, found), "```"]))
+    elif arguments.json:
         print(json.dumps({"titles": len(engine.catalogue), "measurements": found}, indent=1))
-        return 0
-    print(f"{len(engine.catalogue):,} titles, times in milliseconds")
-    print(f"{'':44}{'median':>9}{'p95':>9}{'floor':>9}{'ratio':>8}   floor is")
+    else:
+        print("\n".join(_table(engine, found)))
+    return 0
+
+
+def _of_the_models(engine: Engine, folder: Path, rounds: int) -> Iterator[Measurement]:
+    yield from _refreshing(engine, rounds)
+    yield from _for_you(engine, rounds)
+    yield _filtering(engine, rounds)
+    yield _searching(engine)
+    yield _opening(folder)
+    yield from growing(engine, max(1, rounds // 10))
+
+
+def _table(engine: Engine, found: list[Measurement]) -> Iterator[str]:
+    yield f"{len(engine.catalogue):,} titles, times in milliseconds"
+    yield f"{'':44}{'median':>9}{'p95':>9}{'floor':>9}{'ratio':>8}   floor is"
     for one in found:
-        print(
+        yield (
             f"{one['what']:44}{one['median_ms']:9.2f}{one['p95_ms']:9.2f}{one['floor_ms']:9.2f}"
             f"{one['ratio']:8.1f}   {one['floor']}"
         )
-    return 0
 
 
 def _refreshing(engine: Engine, rounds: int) -> Iterator[Measurement]:

@@ -3,18 +3,33 @@
 import argparse
 import sys
 
+from movierec_desktop import paths
 from movierec_desktop.commands.display import missing_display, missing_qt
-from movierec_desktop.commands.opening import bundle_folder, profile_path
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Open the window and wait for its end."""
     reason = missing_display() or missing_qt()
     if reason is None:
-        from movierec_desktop.app import run_app
-
-        return run_app(bundle_folder(arguments), profile_path(arguments))
+        return _run_window(arguments)
+    from movierec_desktop.commands.opening import bundle_folder, profile_path
     from movierec_desktop.commands.terminal import run_terminal
 
     print(f"No window can be opened here: {reason}. The same in the terminal:\n", file=sys.stderr)
     return run_terminal(bundle_folder(arguments), profile_path(arguments))
+
+
+def _run_window(arguments: argparse.Namespace) -> int:
+    """A window first, then what takes time to load."""
+    from PySide6.QtCore import QTimer
+
+    from movierec_desktop.ui.application import make_application
+    from movierec_desktop.ui.opening_window import show_opening
+
+    application = make_application()
+    opening = show_opening(application, arguments.profile or paths.default_profile())
+    QTimer.singleShot(0, opening.hide)  # when events are heard next, the window is there, or a word why not
+    from movierec_desktop.app import run_app
+    from movierec_desktop.commands.opening import bundle_folder, profile_path
+
+    return run_app(bundle_folder(arguments), profile_path(arguments))

@@ -55,3 +55,16 @@ class LearningOutcome:
             f"Learned from {self.n_ratings} ratings: your error went from {self.before:.{digits}f} to "
             f"{self.after:.{digits}f} stars."
         )
+
+
+@dataclass(frozen=True, slots=True)
+class LearningRun:
+    """One run in short, as it is remembered: when (ISO 8601, UTC), from how many ratings, and the error, in stars.
+
+    `before` and `after` are those of `LearningOutcome`; they are the same where nothing was gained and nothing kept.
+    """
+
+    learned_at: str
+    n_ratings: int
+    before: float
+    after: float

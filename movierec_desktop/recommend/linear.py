@@ -131,6 +131,11 @@ class LinearFactors:
         scores: FloatArray = by_place[self._place]
         return scores
 
+    def along(self, vector: npt.NDArray[np.float64]) -> FloatArray:
+        """x_i'v of every title for a person's vector v, shape (d,): how far it moves predictions, shape (n_titles,)."""
+        moved: FloatArray = (self._design @ vector.astype(np.float32))[self._place]
+        return moved
+
     def list_score(self, taste: LinearTaste) -> FloatArray:
         """What orders a list, shape (n_titles,); see `EvidenceConstants.list_popularity`."""
         scores: FloatArray = self.score(taste) + self._list_shift

@@ -87,14 +87,16 @@ class Asking:
 
     @cached_property
     def _asker(self) -> Asker:
-        model = self._model()
+        model = self.model
         familiarity = load_familiarity(self._engine.bundle, self._engine.catalogue.facts.ids)
         if familiarity is None or not len(familiarity.rows):
             n_people = self._engine.bundle.manifest.get("cleaning", {}).get("people", 2 * int(model.counts.max()))
             return Asker(Familiarity.from_counts(model.counts, n_people), model, BY_COUNTS)
         return Asker(familiarity, model)
 
-    def _model(self) -> LinearFactors:
+    @property
+    def model(self) -> LinearFactors:
+        """The model of tastes by which answers are valued. Raises InputError where the bundle has none."""
         names = self._engine.bundle.model_names
         for name in sorted(names, key=lambda name: name != PREFERRED):
             model = self._engine.model(name)

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from movierec_desktop.domain.errors import InputError, ProfileError
-from movierec_desktop.domain.learning import ComponentOutcome, LearningOutcome
+from movierec_desktop.domain.learning import ComponentOutcome, LearningOutcome, LearningRun
 from movierec_desktop.recommend.base import Recommender
 from movierec_desktop.recommend.bundle import MANIFEST, file_hash, load_model
 from movierec_desktop.recommend.correction import Correction
@@ -31,6 +31,7 @@ FEWEST_RATINGS = 20
 ENOUGH_CHANGED = 5
 """So many ratings new, changed or taken back make learning again worth its while."""
 OTHER_BUNDLE = "The models are new, so what was learned with the old ones is not used: learn again."
+RUNS_KEPT = 50
 NO_HYBRID = "These models have no hybrid: there is nothing that could learn."
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -134,10 +135,23 @@ class Learning:
         learned = learn(Person(hybrid, stars), ids, SEED, progress, cancelled)
         outcome = asdict(learned.outcome)
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        header = LearnedHeader(self._bundle_hash, ratings_hash(used), now, outcome)
+        earlier = [asdict(run) for run in self.runs()[-RUNS_KEPT:]]
+        header = LearnedHeader(self._bundle_hash, ratings_hash(used), now, outcome, earlier)
         self._file.write(header, learned.correction.tensors())
         self.load()
         return learned.outcome
+
+    def runs(self) -> tuple[LearningRun, ...]:
+        """Every run that is remembered, oldest first, also with earlier bundles; none where nothing can be read."""
+        try:
+            found = self._file.read()
+            if found is None:
+                return ()
+            header, outcome = found[0], _outcome(found[0].outcome)
+            earlier = tuple(LearningRun(**run) for run in header.earlier)
+        except (ProfileError, KeyError, TypeError):
+            return ()
+        return (*earlier, LearningRun(header.learned_at, outcome.n_ratings, outcome.before, outcome.after))
 
     def reset(self) -> None:
         """Forget what was learned. Raises ProfileError when the file cannot be removed."""

@@ -34,6 +34,7 @@ class TasteView:
         stars_by_id: Mapping[int, float],
         doubted_ids: Collection[int] = (),
         personal: Callable[[Recommender[Any]], Recommender[Any]] | None = None,
+        shift: FloatArray | None = None,
     ) -> None:
         """Fold the person in.
 
@@ -44,6 +45,8 @@ class TasteView:
                 one that the bundle replaced by another counts for that one.
             doubted_ids: titles that the person called a wrong reason; their ratings count `DOUBTED_COUNTS`.
             personal: makes the model this person's own, see `services.learning`; None for the pretrained one.
+            shift: stars to add to the prediction of every title, shape (n_titles,), for what is known beside ratings;
+                see `services.taste_groups`.
         """
         stars_by_id = engine.replaced.apply(stars_by_id)
         self._engine = engine
@@ -58,8 +61,9 @@ class TasteView:
         trust = np.array([DOUBTED_COUNTS if title_id in doubted else 1.0 for title_id in stars_by_id])
         self._doubted = doubted
         self._taste: Any = self._model.fold_in(Ratings(rows[known], stars[known], trust[known] if doubted else None))
-        self._scores: FloatArray = np.clip(self._model.score(self._taste), MIN_STARS, MAX_STARS)
-        self._list_scores = self._model.list_score(self._taste)
+        self._shift = shift if shift is not None else np.zeros(1, dtype=np.float32)
+        self._scores: FloatArray = np.clip(self._model.score(self._taste) + self._shift, MIN_STARS, MAX_STARS)
+        self._list_scores = self._model.list_score(self._taste) + self._shift
         self._leaned: tuple[Leaning, FloatArray] = (NEUTRAL, self._list_scores)
 
     @property
@@ -177,7 +181,8 @@ class TasteView:
             Reason(title.id, title.name, float(rated.stars[i]), float(parts[i]), title.id in self._doubted)
             for title, i in zip(titles, order, strict=True)
         )
-        return Explanation(self._model.starting_point(row), reasons)
+        shift = float(self._shift[row]) if len(self._shift) > 1 else 0.0
+        return Explanation(self._model.starting_point(row) + shift, reasons)
 
     def opinions(self, row: int) -> dict[str, float]:
         """What each model of a blend predicts for `row` alone, in stars within the scale; empty for no blend."""

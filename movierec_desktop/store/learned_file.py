@@ -5,7 +5,7 @@ import glob
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -25,13 +25,14 @@ class LearnedHeader:
     """What the tensors belong to.
 
     `bundle` is the SHA-256 of the bundle's manifest, `ratings` that of the ratings that were learned from, `learned_at`
-    an ISO 8601 time in UTC; `outcome` is told to the person.
+    an ISO 8601 time in UTC; `outcome` is told to the person. `earlier` are the runs before, oldest first, in short.
     """
 
     bundle: str
     ratings: str
     learned_at: str
     outcome: dict[str, Any]
+    earlier: list[dict[str, Any]] = field(default_factory=list)
 
 
 class LearnedFile:

@@ -1,6 +1,8 @@
 """The table `settings`: choices that go with the person, as text."""
 
 import sqlite3
+from contextlib import closing
+from pathlib import Path
 
 
 class Settings:
@@ -20,3 +22,12 @@ class Settings:
             "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
             (key, value),
         )
+
+
+def peek(profile_file: Path, key: str, default: str) -> str:
+    """One value of a profile that is not open yet; `default` where it cannot be read. Changes and creates nothing."""
+    try:
+        with closing(sqlite3.connect(f"{profile_file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            return Settings(connection).get(key, default)
+    except sqlite3.Error:
+        return default

@@ -14,8 +14,6 @@ from movierec_desktop.ui.language_names import language_name
 from movierec_desktop.ui.words import confidence_word, decimal, genre_word, kind_word, listed, runtime_text
 
 translate = QCoreApplication.translate
-EARLY = 12
-"""Below this many ratings the list is called an early guess."""
 TELLING = 0.25
 """Stars that the person's own ratings must add before they are called the reason."""
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 translate = QCoreApplication.translate
@@ -35,6 +35,9 @@ def command_of(event: QKeyEvent) -> Command | None:
     for command, standard in _STANDARD.items():
         if event.matches(standard):
             return command
+    # Not every system has a standard key to quit; where it has one, it is this.
+    if event.key() == Qt.Key.Key_Q and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+        return Command.QUIT
     return next((command for command, sign in _SIGNS.items() if event.text() == sign), None)
 
 

@@ -13,6 +13,7 @@ from movierec_desktop.domain.title import Title
 from movierec_desktop.services.library import NO_TITLE, Change
 from movierec_desktop.services.profiles import Profiles
 from movierec_desktop.services.updates import Updates
+from movierec_desktop.services.welcome import Step
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.feedback_pace import FeedbackPace
 from movierec_desktop.ui.key_table import Command, command_of
@@ -25,6 +26,7 @@ from movierec_desktop.ui.pages.review import ReviewPage
 from movierec_desktop.ui.pages.settings import SettingsPage
 from movierec_desktop.ui.pages.together import TogetherPage
 from movierec_desktop.ui.pages.watchlist import WatchlistPage
+from movierec_desktop.ui.pages.welcome import WelcomePage
 from movierec_desktop.ui.saved_words import saved_words
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.icons import Icons
@@ -38,15 +40,19 @@ from movierec_desktop.ui.widgets.profile_button import ProfileButton
 from movierec_desktop.ui.widgets.rail import Rail
 from movierec_desktop.ui.widgets.similar_strip import PosterButton
 from movierec_desktop.ui.widgets.title_view import TitleView
+from movierec_desktop.ui.window_state import WindowState, keep_state, read_state, restore
 
 translate = QCoreApplication.translate
 
-FOR_YOU, BROWSE, WATCHLIST, TOGETHER, INSIGHTS, SETTINGS, RATE_A_FEW, REVIEW = range(8)
+FOR_YOU, BROWSE, WATCHLIST, TOGETHER, INSIGHTS, SETTINGS, RATE_A_FEW, REVIEW, WELCOME = range(9)
 """The pages of the rail in its order, then those without a place in it: one comes to them from the others."""
-_REACHED_FROM = {RATE_A_FEW: FOR_YOU, REVIEW: SETTINGS}
+_REACHED_FROM = {RATE_A_FEW: FOR_YOU, WELCOME: FOR_YOU, REVIEW: SETTINGS}
 _PICTURES = ("star", "layout-grid", "bookmark", "users", "chart-column", "settings")
 """Of the pages that have a place in the rail."""
-Page = ForYouPage | BrowsePage | WatchlistPage | TogetherPage | InsightsPage | SettingsPage | RateAFewPage | ReviewPage
+Page = (
+    ForYouPage | BrowsePage | WatchlistPage | TogetherPage | InsightsPage | SettingsPage | RateAFewPage | ReviewPage
+    | WelcomePage
+)  # fmt: skip
 _ROOMY = 1120
 """From this width on a list has room for the details beside it."""
 
@@ -80,6 +86,7 @@ class MainWindow(QMainWindow):
         self.insights = InsightsPage(session, look)
         self.settings = SettingsPage(session, theme, updates, desk)
         self.rate_a_few = RateAFewPage(session, look)
+        self.welcome = WelcomePage(session, look, icons)
         self.review = ReviewPage(session, look)
         self.details = DetailsPanel(session, look, theme, icons, desk)
         self.notices = NoticeBar()
@@ -92,7 +99,7 @@ class MainWindow(QMainWindow):
         self._pace = FeedbackPace(session, self)
         self._lay_out()
         self._connect()
-        self.go_to(FOR_YOU if session.library.ratings else BROWSE)
+        self._open_as_left()
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
@@ -143,7 +150,7 @@ class MainWindow(QMainWindow):
         """Every page at its place."""
         return (
             self.for_you, self.browse, self.watchlist, self.together, self.insights, self.settings, self.rate_a_few,
-            self.review,
+            self.review, self.welcome,
         )  # fmt: skip
 
     def _connect(self) -> None:
@@ -152,8 +159,9 @@ class MainWindow(QMainWindow):
         self.filters.left_downwards.connect(self._leave_search)
         for page in (self.for_you, self.watchlist, self.insights):
             page.browse_wanted.connect(lambda: self.go_to(BROWSE))
-        self.for_you.rating_wanted.connect(lambda: self.go_to(RATE_A_FEW))
-        self.rate_a_few.done_wanted.connect(lambda: self.go_to(FOR_YOU))
+        self.for_you.rating_wanted.connect(self._ask)
+        self._connect_welcome()
+        self.insights.told.connect(lambda text: self.notices.tell(text, can_undo=False))
         self.review.done_wanted.connect(lambda: self.go_to(SETTINGS))
         for review_wanted in (self.settings.import_card.review_wanted, self.notices.review_wanted):
             review_wanted.connect(lambda: self.go_to(REVIEW))
@@ -176,6 +184,51 @@ class MainWindow(QMainWindow):
         self._desk.posters_arrived.connect(self._repaint_views)
         self._desk.changed.connect(self._tell_online)
 
+    def _connect_welcome(self) -> None:
+        for signal in (self.rate_a_few.done_wanted, self.welcome.list_wanted, self.welcome.left):
+            signal.connect(self._leave_welcome)
+        self.welcome.rating_wanted.connect(self._rate_from_welcome)
+        self.rate_a_few.ways_wanted.connect(self._show_ways)
+        self.settings.welcome_wanted.connect(self.open_welcome)
+
+    def _open_as_left(self) -> None:
+        """Where it was, with the page that was shown; the welcome comes first while it is wanted."""
+        state = read_state(self.session)
+        if state is not None:
+            restore(self, state)
+        names = [type(page).__name__ for page in self._in_order()]
+        last = names.index(state.page) if state is not None and state.page in names else None
+        if self.session.welcome.is_wanted:
+            self.open_welcome()
+        elif last is not None and last < len(_PICTURES):
+            self.go_to(last)
+        else:
+            self.go_to(FOR_YOU if self.session.library.ratings else BROWSE)
+
+    def open_welcome(self) -> None:
+        """Go on with the welcome where it was left."""
+        self.go_to(RATE_A_FEW if self.session.welcome.step is Step.RATING else WELCOME)
+
+    def _ask(self) -> None:
+        """Who has rated something is asked more of the kind; who has not chooses a way in."""
+        if self.session.library.ratings:
+            self.go_to(RATE_A_FEW)
+        else:
+            self.open_welcome()
+
+    def _rate_from_welcome(self) -> None:
+        self.session.reach_step(Step.RATING)
+        self.rate_a_few.start_anew()
+        self.go_to(RATE_A_FEW)
+
+    def _show_ways(self) -> None:
+        self.session.reach_step(Step.WAYS)
+        self.go_to(WELCOME)
+
+    def _leave_welcome(self) -> None:
+        self.session.leave_welcome()
+        self.go_to(FOR_YOU)
+
     def _connect_for_you(self) -> None:
         rows = self.for_you.rows
         rows.tonight.opened.connect(partial(self._open_details, predicted=True))
@@ -194,9 +247,11 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def shut_down(self) -> None:
-        """Stop what is under way, and write what is not written."""
+        """Stop what is under way, and write what is not written. The next window opens where this one was."""
+        keep_state(self.session, WindowState.of(self, type(self._pages.currentWidget()).__name__))
         self.settings.update_card.shut_down()
         self.settings.import_card.shut_down()
+        self.welcome.shut_down()
         self._desk.shut_down()
         self.together.shut_down()
         self._pace.finish()
@@ -212,6 +267,9 @@ class MainWindow(QMainWindow):
         path = _dropped_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
+            if self._pages.currentIndex() == WELCOME:
+                self.welcome.preview(path)
+                return
             self.go_to(SETTINGS)
             self.settings.ensureWidgetVisible(self.settings.import_card)
             self.settings.import_card.preview(path)

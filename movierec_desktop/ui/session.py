@@ -1,6 +1,6 @@
 """What the window shows, in one place: the person's library, the taste folded in from it, the filters, the choice."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -23,7 +23,9 @@ from movierec_desktop.services.learning import Learning
 from movierec_desktop.services.library import Change, Library
 from movierec_desktop.services.presets import Presets
 from movierec_desktop.services.recommendations import TasteView
+from movierec_desktop.services.taste_groups import TasteGroups
 from movierec_desktop.services.watchlist import Order, Watchlist, watchlist
+from movierec_desktop.services.welcome import Step, Welcome
 from movierec_desktop.store.feedback import Prediction
 from movierec_desktop.store.profile import Profile
 
@@ -62,6 +64,8 @@ class Session(QObject):
         self.library = Library(profile, engine.replaced)
         self.library.subscribe(self._saved)
         self.asking = Asking(engine, self.library)
+        self.taste_groups = TasteGroups(engine, profile, lambda: self.asking.model)
+        self.welcome = Welcome(profile, self.library, self.asking, self.taste_groups)
         self.learning = Learning(engine, profile.path)
         self.filter = TitleFilter()
         stored = profile.settings.get(_MODEL_KEY, "")
@@ -120,8 +124,10 @@ class Session(QObject):
         return self._view
 
     def _seen_by(self, stars_by_id: Mapping[int, float]) -> TasteView:
-        """Someone with these ratings, with the person's doubts and what was learned of them."""
-        return TasteView(self.engine, self.model_name, stars_by_id, self.library.doubted, self.learning.personal)
+        """Someone with these ratings, the person's doubts and picked groups, and what was learned of them."""
+        shift = self.taste_groups.shift(len(stars_by_id))
+        doubted, personal = self.library.doubted, self.learning.personal
+        return TasteView(self.engine, self.model_name, stars_by_id, doubted, personal, shift)
 
     @property
     def allowed(self) -> Mask:
@@ -180,6 +186,19 @@ class Session(QObject):
         self._view = self._allowed = None
         self.save_setting(_MODEL_KEY, name)
         self.model_changed.emit()
+
+    def pick_groups(self, places: Collection[int]) -> None:
+        """Keep which groups of films the person picked, and predict with that."""
+        self._try(lambda: self.taste_groups.pick(places))
+        self._predict_anew()
+
+    def reach_step(self, step: Step) -> None:
+        """Remember how far the person has come with the welcome."""
+        self._try(lambda: self.welcome.reach(step))
+
+    def leave_welcome(self) -> None:
+        """The person wants no more of the welcome for now."""
+        self._try(self.welcome.leave)
 
     def use_what_was_learned(self) -> None:
         """Predict with what is beside the profile now."""

@@ -363,6 +363,10 @@
         </translation>
     </message>
     <message>
+        <source>An early guess, from the groups you picked. Rate a few titles you know, and it becomes yours.</source>
+        <translation>Eine frühe Vermutung aus den Gruppen, die du gewählt hast. Bewerte ein paar Titel, die du kennst, dann wird es deine Liste.</translation>
+    </message>
+    <message>
         <source>Rate a few</source>
         <translation>Ein paar bewerten</translation>
     </message>
@@ -740,6 +744,10 @@
         <translation>Filter löschen</translation>
     </message>
     <message>
+        <source>From the groups you picked</source>
+        <translation>Aus den Gruppen, die du gewählt hast</translation>
+    </message>
+    <message>
         <source>Loosen one of them.</source>
         <translation>Lockere einen davon.</translation>
     </message>
@@ -944,6 +952,51 @@
     <message>
         <source>Who does not want it tonight</source>
         <translation>Wer möchte das heute nicht</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPanel</name>
+    <message numerus="yes">
+        <source>%Ln group(s) picked.</source>
+        <translation>
+            <numerusform>%Ln Gruppe gewählt.</numerusform>
+            <numerusform>%Ln Gruppen gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other ways to begin</source>
+        <translation>Anders beginnen</translation>
+    </message>
+    <message>
+        <source>Pick the groups that you would rather watch from, as many as you like.</source>
+        <translation>Wähle die Gruppen, aus denen du lieber etwas sehen würdest, so viele du magst.</translation>
+    </message>
+    <message>
+        <source>Rate a few of these</source>
+        <translation>Ein paar davon bewerten</translation>
+    </message>
+    <message>
+        <source>Rate titles</source>
+        <translation>Titel bewerten</translation>
+    </message>
+    <message>
+        <source>Show what is for me</source>
+        <translation>Zeigen, was für mich ist</translation>
+    </message>
+    <message>
+        <source>These models know too few titles to make groups of. Rate some you know instead.</source>
+        <translation>Diese Modelle kennen zu wenige Titel, um Gruppen zu bilden. Bewerte stattdessen einige, die du kennst.</translation>
+    </message>
+    <message>
+        <source>Your list begins with them, as an early guess; ratings make it yours.</source>
+        <translation>Deine Liste beginnt mit ihnen, als frühe Vermutung; Bewertungen machen sie zu deiner.</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthLine</name>
+    <message>
+        <source>Your ratings over time: {n} from {first} to {last}</source>
+        <translation>Deine Bewertungen im Lauf der Zeit: {n} von {first} bis {last}</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1303,10 @@
         </translation>
     </message>
     <message>
+        <source>All on one day so far; from the second on a line stands here.</source>
+        <translation>Bisher alle an einem Tag; ab dem zweiten steht hier eine Linie.</translation>
+    </message>
+    <message>
         <source>Decades</source>
         <translation>Jahrzehnte</translation>
     </message>
@@ -1296,6 +1353,10 @@
         <translation>Wie weit Vorhersagen daneben lagen, in Sternen, je nach dem Wort daneben. Weniger ist besser.</translation>
     </message>
     <message>
+        <source>How many you had rated; those of a file count from the day that it tells.</source>
+        <translation>Wie viele du bewertet hattest; die aus einer Datei zählen ab dem Tag, den sie nennt.</translation>
+    </message>
+    <message>
         <source>How many you rated, and how many stars more or less you give.</source>
         <translation>Wie viele du bewertet hast und wie viele Sterne du mehr oder weniger gibst.</translation>
     </message>
@@ -1310,6 +1371,13 @@
     <message>
         <source>Insights</source>
         <translation>Einblicke</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has not learned from you yet: from %Ln rating(s) on it does, by itself.</source>
+        <translation>
+            <numerusform>Es hat noch nicht von dir gelernt: ab %Ln Bewertung tut es das von selbst.</numerusform>
+            <numerusform>Es hat noch nicht von dir gelernt: ab %Ln Bewertungen tut es das von selbst.</numerusform>
+        </translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
@@ -1344,6 +1412,10 @@
         <translation>Im Lauf der Zeit</translation>
     </message>
     <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
         <source>RECOMMENDED</source>
         <translation>EMPFOHLEN</translation>
     </message>
@@ -1356,8 +1428,20 @@
         <translation>Bewerte Titel, die du kennst. Dann steht hier dein Geschmack neben dem aller anderen, und wie oft die Empfehlungen stimmten, denen du gefolgt bist.</translation>
     </message>
     <message>
+        <source>Save as a picture</source>
+        <translation>Als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>Als Bild speichern…</translation>
+    </message>
+    <message>
         <source>Take part in a study, if you like</source>
         <translation>Nimm an einer Studie teil, wenn du magst</translation>
+    </message>
+    <message>
+        <source>The picture is in {path}</source>
+        <translation>Das Bild ist in {path}</translation>
     </message>
     <message>
         <source>This bundle does not tell what was measured.</source>
@@ -1366,6 +1450,10 @@
     <message>
         <source>What is known of your taste, and how often that was right. On this computer only.</source>
         <translation>Was über deinen Geschmack bekannt ist und wie oft es stimmte. Nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>What learning changed</source>
+        <translation>Was das Lernen geändert hat</translation>
     </message>
     <message>
         <source>What stands above can be written into a file of text: predictions, ratings and days, but no titles, no times of day and nothing that tells who you are. Nothing is sent; you decide who gets it.</source>
@@ -1380,6 +1468,10 @@
         <translation>Wann entstand, was du bewertet hast.</translation>
     </message>
     <message>
+        <source>Your error in stars on ratings that were held back, before and after each run; below it how many ratings there were. What gains nothing is thrown away.</source>
+        <translation>Dein Fehler in Sternen bei zurückgehaltenen Bewertungen, vor und nach jedem Lauf; darunter, wie viele Bewertungen es gab. Was nichts bringt, wird verworfen.</translation>
+    </message>
+    <message>
         <source>Your ratings by decade</source>
         <translation>Deine Bewertungen nach Jahrzehnt</translation>
     </message>
@@ -1392,8 +1484,16 @@
         <translation>Deine Bewertungen nach Sternen</translation>
     </message>
     <message>
+        <source>Your ratings over time</source>
+        <translation>Deine Bewertungen im Lauf der Zeit</translation>
+    </message>
+    <message>
         <source>Your stars</source>
         <translation>Deine Sterne</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: choose another folder</source>
+        <translation>{path} kann nicht geschrieben werden: wähle einen anderen Ordner</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1772,28 @@
     <message>
         <source>These models have no hybrid: there is nothing that could learn.</source>
         <translation>Diese Modelle haben kein hybrides: Nichts kann lernen.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningRuns</name>
+    <message numerus="yes">
+        <source>%Ln rating(s): {before} to {after}</source>
+        <translation>
+            <numerusform>%Ln Bewertung: {before} auf {after}</numerusform>
+            <numerusform>%Ln Bewertungen: {before} auf {after}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Your error in stars before and after learning: {runs}</source>
+        <translation>Dein Fehler in Sternen vor und nach dem Lernen: {runs}</translation>
     </message>
 </context>
 <context>
@@ -2658,19 +2780,23 @@
 <context>
     <name>RateAFewPage</name>
     <message numerus="yes">
-        <source>%Ln rated</source>
+        <source>%Ln title(s) rated</source>
         <translation>
-            <numerusform>%Ln bewertet</numerusform>
-            <numerusform>%Ln bewertet</numerusform>
+            <numerusform>%Ln Titel bewertet</numerusform>
+            <numerusform>%Ln Titel bewertet</numerusform>
         </translation>
     </message>
     <message>
-        <source>I haven&apos;t seen the rest: next six</source>
-        <translation>Den Rest kenne ich nicht: nächste sechs</translation>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
     <message>
-        <source>Next six</source>
-        <translation>Nächste sechs</translation>
+        <source>I haven&apos;t seen the rest: go on</source>
+        <translation>Den Rest kenne ich nicht: weiter</translation>
+    </message>
+    <message>
+        <source>Other ways to begin</source>
+        <translation>Anders beginnen</translation>
     </message>
     <message>
         <source>Rate a few</source>
@@ -2681,8 +2807,16 @@
         <translation>Zeig, was zu mir passt</translation>
     </message>
     <message>
-        <source>Stars for those you have seen; half stars with Shift</source>
-        <translation>Sterne für das, was du gesehen hast; halbe mit Umschalt</translation>
+        <source>Stars for those you have seen; half stars with Shift. Enter goes to the next one.</source>
+        <translation>Sterne für die, die du gesehen hast; halbe mit der Umschalttaste. Eingabe geht zum nächsten.</translation>
+    </message>
+    <message>
+        <source>enough to begin with; each further one makes it more yours</source>
+        <translation>genug für den Anfang; jede weitere macht sie mehr zu deiner</translation>
+    </message>
+    <message>
+        <source>{rated}, of about {n} to begin with</source>
+        <translation>{rated}, von etwa {n} für den Anfang</translation>
     </message>
     <message>
         <source>That was everything</source>
@@ -2930,6 +3064,10 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Go on with the welcome</source>
+        <translation>Mit der Begrüßung weitermachen</translation>
+    </message>
+    <message>
         <source>Language of the interface</source>
         <translation>Sprache der Oberfläche</translation>
     </message>
@@ -2952,6 +3090,10 @@
     <message>
         <source>MovieRec Desktop {version}. The code is free under the MIT licence.</source>
         <translation>MovieRec Desktop {version}. Der Code ist frei unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Pick groups of films, or rate screens of titles: it goes on where you left.</source>
+        <translation>Wähle Gruppen von Filmen oder bewerte Titel Seite für Seite: es geht weiter, wo du aufgehört hast.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2979,6 +3121,10 @@
     <message>
         <source>Theme: light</source>
         <translation>Farben: hell</translation>
+    </message>
+    <message>
+        <source>Your taste</source>
+        <translation>Dein Geschmack</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3239,21 @@
     <message>
         <source>two stars</source>
         <translation>zwei Sterne</translation>
+    </message>
+</context>
+<context>
+    <name>TasteGroup</name>
+    <message>
+        <source>a bit of everything</source>
+        <translation>von allem etwas</translation>
+    </message>
+    <message>
+        <source>classics</source>
+        <translation>Klassiker</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} und {other}</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3649,61 @@
     <message>
         <source>They get a profile of their own and rate a dozen titles. Then switch back to yours.</source>
         <translation>Die Person bekommt ein eigenes Profil und bewertet ein Dutzend Titel. Dann wechselst du zurück zu deinem.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>A screen of well known titles at a time, chosen for what your stars would tell. What you leave empty counts as not seen.</source>
+        <translation>Jeweils eine Seite bekannter Titel, gewählt nach dem, was deine Sterne verraten würden. Was du leer lässt, gilt als nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>An export of Letterboxd, IMDb, Trakt, MovieLens and others, or any table with titles and ratings. You can also drop the file on this window. You see what it would change before anything is written.</source>
+        <translation>Ein Export von Letterboxd, IMDb, Trakt, MovieLens und anderen oder jede Tabelle mit Titeln und Bewertungen. Du kannst die Datei auch auf dieses Fenster ziehen. Du siehst, was sie ändern würde, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Bring your ratings</source>
+        <translation>Bring deine Bewertungen mit</translation>
+    </message>
+    <message>
+        <source>Groups of well known films, each for a taste. Pick those you would rather watch from.</source>
+        <translation>Gruppen bekannter Filme, jede für einen Geschmack. Wähle die, aus denen du lieber etwas sehen würdest.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei einlesen</translation>
+    </message>
+    <message>
+        <source>Other ways to begin</source>
+        <translation>Anders beginnen</translation>
+    </message>
+    <message>
+        <source>Pick groups</source>
+        <translation>Gruppen wählen</translation>
+    </message>
+    <message>
+        <source>Pick what you like</source>
+        <translation>Wähle, was du magst</translation>
+    </message>
+    <message>
+        <source>Rate titles</source>
+        <translation>Titel bewerten</translation>
+    </message>
+    <message>
+        <source>Show what is for me</source>
+        <translation>Zeigen, was für mich ist</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Vorerst überspringen</translation>
+    </message>
+    <message>
+        <source>Tell a little of your taste, whichever way suits you. Nothing leaves this computer, and you can go on another time.</source>
+        <translation>Erzähl ein wenig von deinem Geschmack, auf dem Weg, der dir passt. Nichts verlässt diesen Computer, und du kannst ein andermal weitermachen.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
     </message>
 </context>
 </TS>

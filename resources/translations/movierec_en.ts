@@ -161,6 +161,16 @@
     </message>
 </context>
 <context>
+    <name>GroupsPanel</name>
+    <message numerus="yes">
+        <source>%Ln group(s) picked.</source>
+        <translation>
+            <numerusform>%Ln group picked.</numerusform>
+            <numerusform>%Ln groups picked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCard</name>
     <message numerus="yes">
         <source>%Ln changed</source>
@@ -322,6 +332,13 @@
             <numerusform>Error in stars (RMSE, less is better) for %Ln people the models had never seen, by how many ratings were given; and how good their list of ten is (NDCG@10, more is better).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It has not learned from you yet: from %Ln rating(s) on it does, by itself.</source>
+        <translation>
+            <numerusform>It has not learned from you yet: from %Ln rating on it does, by itself.</numerusform>
+            <numerusform>It has not learned from you yet: from %Ln ratings on it does, by itself.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Learned</name>
@@ -347,6 +364,16 @@
         <translation>
             <numerusform>Rate %Ln more title, then it can be told whether learning helps.</numerusform>
             <numerusform>Rate %Ln more titles, then it can be told whether learning helps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LearningRuns</name>
+    <message numerus="yes">
+        <source>%Ln rating(s): {before} to {after}</source>
+        <translation>
+            <numerusform>%Ln rating: {before} to {after}</numerusform>
+            <numerusform>%Ln ratings: {before} to {after}</numerusform>
         </translation>
     </message>
 </context>
@@ -483,10 +510,10 @@
 <context>
     <name>RateAFewPage</name>
     <message numerus="yes">
-        <source>%Ln rated</source>
+        <source>%Ln title(s) rated</source>
         <translation>
-            <numerusform>%Ln rated</numerusform>
-            <numerusform>%Ln rated</numerusform>
+            <numerusform>%Ln title rated</numerusform>
+            <numerusform>%Ln titles rated</numerusform>
         </translation>
     </message>
 </context>

@@ -363,6 +363,10 @@
         </translation>
     </message>
     <message>
+        <source>An early guess, from the groups you picked. Rate a few titles you know, and it becomes yours.</source>
+        <translation>Una primera estimación, según los grupos que elegiste. Valora algunos títulos que conozcas y será tuya.</translation>
+    </message>
+    <message>
         <source>Rate a few</source>
         <translation>Valorar algunos</translation>
     </message>
@@ -740,6 +744,10 @@
         <translation>Borrar filtros</translation>
     </message>
     <message>
+        <source>From the groups you picked</source>
+        <translation>Según los grupos que elegiste</translation>
+    </message>
+    <message>
         <source>Loosen one of them.</source>
         <translation>Relaja alguno.</translation>
     </message>
@@ -944,6 +952,51 @@
     <message>
         <source>Who does not want it tonight</source>
         <translation>Quién no la quiere esta noche</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPanel</name>
+    <message numerus="yes">
+        <source>%Ln group(s) picked.</source>
+        <translation>
+            <numerusform>%Ln grupo elegido.</numerusform>
+            <numerusform>%Ln grupos elegidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other ways to begin</source>
+        <translation>Otras formas de empezar</translation>
+    </message>
+    <message>
+        <source>Pick the groups that you would rather watch from, as many as you like.</source>
+        <translation>Elige los grupos de los que preferirías ver algo, tantos como quieras.</translation>
+    </message>
+    <message>
+        <source>Rate a few of these</source>
+        <translation>Valorar algunos de estos</translation>
+    </message>
+    <message>
+        <source>Rate titles</source>
+        <translation>Valorar títulos</translation>
+    </message>
+    <message>
+        <source>Show what is for me</source>
+        <translation>Mostrar lo que es para mí</translation>
+    </message>
+    <message>
+        <source>These models know too few titles to make groups of. Rate some you know instead.</source>
+        <translation>Estos modelos conocen muy pocos títulos para formar grupos. Valora algunos que conozcas.</translation>
+    </message>
+    <message>
+        <source>Your list begins with them, as an early guess; ratings make it yours.</source>
+        <translation>Tu lista empieza con ellos, como primera estimación; las valoraciones la hacen tuya.</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthLine</name>
+    <message>
+        <source>Your ratings over time: {n} from {first} to {last}</source>
+        <translation>Tus valoraciones en el tiempo: {n} del {first} al {last}</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1303,10 @@
         </translation>
     </message>
     <message>
+        <source>All on one day so far; from the second on a line stands here.</source>
+        <translation>Todas en un solo día por ahora; desde el segundo habrá aquí una línea.</translation>
+    </message>
+    <message>
         <source>Decades</source>
         <translation>Décadas</translation>
     </message>
@@ -1296,6 +1353,10 @@
         <translation>Cuánto fallaron las predicciones, en estrellas, según la palabra que tenían al lado. Menos es mejor.</translation>
     </message>
     <message>
+        <source>How many you had rated; those of a file count from the day that it tells.</source>
+        <translation>Cuántos habías valorado; los de un archivo cuentan desde el día que indica.</translation>
+    </message>
+    <message>
         <source>How many you rated, and how many stars more or less you give.</source>
         <translation>Cuántos valoraste y cuántas estrellas más o menos das.</translation>
     </message>
@@ -1310,6 +1371,13 @@
     <message>
         <source>Insights</source>
         <translation>Análisis</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has not learned from you yet: from %Ln rating(s) on it does, by itself.</source>
+        <translation>
+            <numerusform>Aún no ha aprendido de ti: lo hace solo a partir de %Ln valoración.</numerusform>
+            <numerusform>Aún no ha aprendido de ti: lo hace solo a partir de %Ln valoraciones.</numerusform>
+        </translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
@@ -1344,6 +1412,10 @@
         <translation>Con el tiempo</translation>
     </message>
     <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
         <source>RECOMMENDED</source>
         <translation>RECOMENDADOS</translation>
     </message>
@@ -1356,8 +1428,20 @@
         <translation>Valora títulos que conozcas. Aquí verás entonces tu gusto junto al de todos y cuántas veces acertaron las recomendaciones que seguiste.</translation>
     </message>
     <message>
+        <source>Save as a picture</source>
+        <translation>Guardar como imagen</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>Guardar como imagen…</translation>
+    </message>
+    <message>
         <source>Take part in a study, if you like</source>
         <translation>Participa en un estudio, si quieres</translation>
+    </message>
+    <message>
+        <source>The picture is in {path}</source>
+        <translation>La imagen está en {path}</translation>
     </message>
     <message>
         <source>This bundle does not tell what was measured.</source>
@@ -1366,6 +1450,10 @@
     <message>
         <source>What is known of your taste, and how often that was right. On this computer only.</source>
         <translation>Lo que se sabe de tu gusto y cuántas veces se acertó. Solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>What learning changed</source>
+        <translation>Qué cambió al aprender</translation>
     </message>
     <message>
         <source>What stands above can be written into a file of text: predictions, ratings and days, but no titles, no times of day and nothing that tells who you are. Nothing is sent; you decide who gets it.</source>
@@ -1380,6 +1468,10 @@
         <translation>Cuándo se hizo lo que valoraste.</translation>
     </message>
     <message>
+        <source>Your error in stars on ratings that were held back, before and after each run; below it how many ratings there were. What gains nothing is thrown away.</source>
+        <translation>Tu error en estrellas en valoraciones reservadas, antes y después de cada vez; debajo, cuántas valoraciones había. Lo que no mejora nada se descarta.</translation>
+    </message>
+    <message>
         <source>Your ratings by decade</source>
         <translation>Tus valoraciones por década</translation>
     </message>
@@ -1392,8 +1484,16 @@
         <translation>Tus valoraciones por estrellas</translation>
     </message>
     <message>
+        <source>Your ratings over time</source>
+        <translation>Tus valoraciones en el tiempo</translation>
+    </message>
+    <message>
         <source>Your stars</source>
         <translation>Tus estrellas</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: choose another folder</source>
+        <translation>No se puede escribir {path}: elige otra carpeta</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1772,28 @@
     <message>
         <source>These models have no hybrid: there is nothing that could learn.</source>
         <translation>Estos modelos no tienen híbrido: no hay nada que pueda aprender.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningRuns</name>
+    <message numerus="yes">
+        <source>%Ln rating(s): {before} to {after}</source>
+        <translation>
+            <numerusform>%Ln valoración: de {before} a {after}</numerusform>
+            <numerusform>%Ln valoraciones: de {before} a {after}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Your error in stars before and after learning: {runs}</source>
+        <translation>Tu error en estrellas antes y después de aprender: {runs}</translation>
     </message>
 </context>
 <context>
@@ -2658,19 +2780,23 @@
 <context>
     <name>RateAFewPage</name>
     <message numerus="yes">
-        <source>%Ln rated</source>
+        <source>%Ln title(s) rated</source>
         <translation>
-            <numerusform>%Ln valorado</numerusform>
-            <numerusform>%Ln valorados</numerusform>
+            <numerusform>%Ln título valorado</numerusform>
+            <numerusform>%Ln títulos valorados</numerusform>
         </translation>
     </message>
     <message>
-        <source>I haven&apos;t seen the rest: next six</source>
-        <translation>No he visto los demás: otros seis</translation>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
     <message>
-        <source>Next six</source>
-        <translation>Otros seis</translation>
+        <source>I haven&apos;t seen the rest: go on</source>
+        <translation>No he visto el resto: continuar</translation>
+    </message>
+    <message>
+        <source>Other ways to begin</source>
+        <translation>Otras formas de empezar</translation>
     </message>
     <message>
         <source>Rate a few</source>
@@ -2681,8 +2807,16 @@
         <translation>Ver lo que es para mí</translation>
     </message>
     <message>
-        <source>Stars for those you have seen; half stars with Shift</source>
-        <translation>Estrellas para los que has visto; medias con Mayús</translation>
+        <source>Stars for those you have seen; half stars with Shift. Enter goes to the next one.</source>
+        <translation>Estrellas para los que has visto; medias con Mayús. Intro pasa al siguiente.</translation>
+    </message>
+    <message>
+        <source>enough to begin with; each further one makes it more yours</source>
+        <translation>suficiente para empezar; cada una más la hace más tuya</translation>
+    </message>
+    <message>
+        <source>{rated}, of about {n} to begin with</source>
+        <translation>{rated}, de unos {n} para empezar</translation>
     </message>
     <message>
         <source>That was everything</source>
@@ -2930,6 +3064,10 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Go on with the welcome</source>
+        <translation>Continuar con la bienvenida</translation>
+    </message>
+    <message>
         <source>Language of the interface</source>
         <translation>Idioma de la interfaz</translation>
     </message>
@@ -2952,6 +3090,10 @@
     <message>
         <source>MovieRec Desktop {version}. The code is free under the MIT licence.</source>
         <translation>MovieRec Desktop {version}. El código es libre, con licencia MIT.</translation>
+    </message>
+    <message>
+        <source>Pick groups of films, or rate screens of titles: it goes on where you left.</source>
+        <translation>Elige grupos de películas o valora títulos por pantallas: sigue donde lo dejaste.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2979,6 +3121,10 @@
     <message>
         <source>Theme: light</source>
         <translation>Tema: claro</translation>
+    </message>
+    <message>
+        <source>Your taste</source>
+        <translation>Tu gusto</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3239,21 @@
     <message>
         <source>two stars</source>
         <translation>dos estrellas</translation>
+    </message>
+</context>
+<context>
+    <name>TasteGroup</name>
+    <message>
+        <source>a bit of everything</source>
+        <translation>un poco de todo</translation>
+    </message>
+    <message>
+        <source>classics</source>
+        <translation>clásicos</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} y {other}</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3649,61 @@
     <message>
         <source>They get a profile of their own and rate a dozen titles. Then switch back to yours.</source>
         <translation>Recibe un perfil propio y valora una docena de títulos. Después vuelve al tuyo.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>A screen of well known titles at a time, chosen for what your stars would tell. What you leave empty counts as not seen.</source>
+        <translation>Una pantalla de títulos conocidos cada vez, elegidos por lo que dirían tus estrellas. Lo que dejes vacío cuenta como no visto.</translation>
+    </message>
+    <message>
+        <source>An export of Letterboxd, IMDb, Trakt, MovieLens and others, or any table with titles and ratings. You can also drop the file on this window. You see what it would change before anything is written.</source>
+        <translation>Una exportación de Letterboxd, IMDb, Trakt, MovieLens y otros, o cualquier tabla con títulos y valoraciones. También puedes soltar el archivo en esta ventana. Ves lo que cambiaría antes de que se escriba nada.</translation>
+    </message>
+    <message>
+        <source>Bring your ratings</source>
+        <translation>Trae tus valoraciones</translation>
+    </message>
+    <message>
+        <source>Groups of well known films, each for a taste. Pick those you would rather watch from.</source>
+        <translation>Grupos de películas conocidas, cada uno de un gusto. Elige aquellos de los que preferirías ver algo.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>Other ways to begin</source>
+        <translation>Otras formas de empezar</translation>
+    </message>
+    <message>
+        <source>Pick groups</source>
+        <translation>Elegir grupos</translation>
+    </message>
+    <message>
+        <source>Pick what you like</source>
+        <translation>Elige lo que te gusta</translation>
+    </message>
+    <message>
+        <source>Rate titles</source>
+        <translation>Valorar títulos</translation>
+    </message>
+    <message>
+        <source>Show what is for me</source>
+        <translation>Mostrar lo que es para mí</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Omitir por ahora</translation>
+    </message>
+    <message>
+        <source>Tell a little of your taste, whichever way suits you. Nothing leaves this computer, and you can go on another time.</source>
+        <translation>Cuenta un poco de tu gusto, de la forma que prefieras. Nada sale de este ordenador, y puedes seguir en otro momento.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
     </message>
 </context>
 </TS>

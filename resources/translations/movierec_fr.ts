@@ -363,6 +363,10 @@
         </translation>
     </message>
     <message>
+        <source>An early guess, from the groups you picked. Rate a few titles you know, and it becomes yours.</source>
+        <translation>Une première estimation, d&apos;après les groupes que tu as choisis. Note quelques titres que tu connais, et la liste devient la tienne.</translation>
+    </message>
+    <message>
         <source>Rate a few</source>
         <translation>En noter quelques-uns</translation>
     </message>
@@ -740,6 +744,10 @@
         <translation>Effacer les filtres</translation>
     </message>
     <message>
+        <source>From the groups you picked</source>
+        <translation>D&apos;après les groupes que tu as choisis</translation>
+    </message>
+    <message>
         <source>Loosen one of them.</source>
         <translation>Assouplis-en un.</translation>
     </message>
@@ -944,6 +952,51 @@
     <message>
         <source>Who does not want it tonight</source>
         <translation>Qui n’en veut pas ce soir</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPanel</name>
+    <message numerus="yes">
+        <source>%Ln group(s) picked.</source>
+        <translation>
+            <numerusform>%Ln groupe choisi.</numerusform>
+            <numerusform>%Ln groupes choisis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other ways to begin</source>
+        <translation>Commencer autrement</translation>
+    </message>
+    <message>
+        <source>Pick the groups that you would rather watch from, as many as you like.</source>
+        <translation>Choisis les groupes dont tu aimerais voir quelque chose, autant que tu veux.</translation>
+    </message>
+    <message>
+        <source>Rate a few of these</source>
+        <translation>En noter quelques-uns</translation>
+    </message>
+    <message>
+        <source>Rate titles</source>
+        <translation>Noter des titres</translation>
+    </message>
+    <message>
+        <source>Show what is for me</source>
+        <translation>Montrer ce qui est pour moi</translation>
+    </message>
+    <message>
+        <source>These models know too few titles to make groups of. Rate some you know instead.</source>
+        <translation>Ces modèles connaissent trop peu de titres pour former des groupes. Note plutôt ceux que tu connais.</translation>
+    </message>
+    <message>
+        <source>Your list begins with them, as an early guess; ratings make it yours.</source>
+        <translation>Ta liste part d&apos;eux, comme première estimation ; tes notes en font la tienne.</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthLine</name>
+    <message>
+        <source>Your ratings over time: {n} from {first} to {last}</source>
+        <translation>Tes notes au fil du temps : {n} du {first} au {last}</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1303,10 @@
         </translation>
     </message>
     <message>
+        <source>All on one day so far; from the second on a line stands here.</source>
+        <translation>Toutes le même jour pour l&apos;instant ; dès le deuxième, une courbe apparaît ici.</translation>
+    </message>
+    <message>
         <source>Decades</source>
         <translation>Décennies</translation>
     </message>
@@ -1296,6 +1353,10 @@
         <translation>De combien les prédictions se sont trompées, en étoiles, selon le mot affiché à côté. Moins, c’est mieux.</translation>
     </message>
     <message>
+        <source>How many you had rated; those of a file count from the day that it tells.</source>
+        <translation>Combien tu en avais noté ; ceux d&apos;un fichier comptent à partir du jour qu&apos;il indique.</translation>
+    </message>
+    <message>
         <source>How many you rated, and how many stars more or less you give.</source>
         <translation>Combien tu en as noté, et combien d’étoiles tu donnes en plus ou en moins.</translation>
     </message>
@@ -1310,6 +1371,13 @@
     <message>
         <source>Insights</source>
         <translation>Analyse</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has not learned from you yet: from %Ln rating(s) on it does, by itself.</source>
+        <translation>
+            <numerusform>Rien n&apos;a encore été appris de toi : cela se fait tout seul à partir de %Ln note.</numerusform>
+            <numerusform>Rien n&apos;a encore été appris de toi : cela se fait tout seul à partir de %Ln notes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
@@ -1344,6 +1412,10 @@
         <translation>Au fil du temps</translation>
     </message>
     <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
         <source>RECOMMENDED</source>
         <translation>RECOMMANDÉS</translation>
     </message>
@@ -1356,8 +1428,20 @@
         <translation>Note des titres que tu connais. Tu verras ici tes goûts à côté de ceux de tous, et combien de fois les recommandations suivies étaient bonnes.</translation>
     </message>
     <message>
+        <source>Save as a picture</source>
+        <translation>Enregistrer comme image</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>Enregistrer comme image…</translation>
+    </message>
+    <message>
         <source>Take part in a study, if you like</source>
         <translation>Participe à une étude, si tu veux</translation>
+    </message>
+    <message>
+        <source>The picture is in {path}</source>
+        <translation>L&apos;image est dans {path}</translation>
     </message>
     <message>
         <source>This bundle does not tell what was measured.</source>
@@ -1366,6 +1450,10 @@
     <message>
         <source>What is known of your taste, and how often that was right. On this computer only.</source>
         <translation>Ce qu’on sait de tes goûts, et combien de fois c’était juste. Sur cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>What learning changed</source>
+        <translation>Ce que l&apos;apprentissage a changé</translation>
     </message>
     <message>
         <source>What stands above can be written into a file of text: predictions, ratings and days, but no titles, no times of day and nothing that tells who you are. Nothing is sent; you decide who gets it.</source>
@@ -1380,6 +1468,10 @@
         <translation>Quand fut tourné ce que tu as noté.</translation>
     </message>
     <message>
+        <source>Your error in stars on ratings that were held back, before and after each run; below it how many ratings there were. What gains nothing is thrown away.</source>
+        <translation>Ton erreur en étoiles sur des notes mises de côté, avant et après chaque passage ; dessous, le nombre de notes. Ce qui n&apos;apporte rien est abandonné.</translation>
+    </message>
+    <message>
         <source>Your ratings by decade</source>
         <translation>Tes notes par décennie</translation>
     </message>
@@ -1392,8 +1484,16 @@
         <translation>Tes notes par étoiles</translation>
     </message>
     <message>
+        <source>Your ratings over time</source>
+        <translation>Tes notes au fil du temps</translation>
+    </message>
+    <message>
         <source>Your stars</source>
         <translation>Tes étoiles</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: choose another folder</source>
+        <translation>Impossible d&apos;écrire {path} : choisis un autre dossier</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1772,28 @@
     <message>
         <source>These models have no hybrid: there is nothing that could learn.</source>
         <translation>Ces modèles n’ont pas d’hybride : rien ne peut apprendre.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningRuns</name>
+    <message numerus="yes">
+        <source>%Ln rating(s): {before} to {after}</source>
+        <translation>
+            <numerusform>%Ln note : de {before} à {after}</numerusform>
+            <numerusform>%Ln notes : de {before} à {after}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Your error in stars before and after learning: {runs}</source>
+        <translation>Ton erreur en étoiles avant et après l&apos;apprentissage : {runs}</translation>
     </message>
 </context>
 <context>
@@ -2658,19 +2780,23 @@
 <context>
     <name>RateAFewPage</name>
     <message numerus="yes">
-        <source>%Ln rated</source>
+        <source>%Ln title(s) rated</source>
         <translation>
-            <numerusform>%Ln noté</numerusform>
-            <numerusform>%Ln notés</numerusform>
+            <numerusform>%Ln titre noté</numerusform>
+            <numerusform>%Ln titres notés</numerusform>
         </translation>
     </message>
     <message>
-        <source>I haven&apos;t seen the rest: next six</source>
-        <translation>Je n’ai pas vu les autres : six suivants</translation>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
     <message>
-        <source>Next six</source>
-        <translation>Six suivants</translation>
+        <source>I haven&apos;t seen the rest: go on</source>
+        <translation>Je n&apos;ai pas vu le reste : continuer</translation>
+    </message>
+    <message>
+        <source>Other ways to begin</source>
+        <translation>Commencer autrement</translation>
     </message>
     <message>
         <source>Rate a few</source>
@@ -2681,8 +2807,16 @@
         <translation>Voir ce qui est pour moi</translation>
     </message>
     <message>
-        <source>Stars for those you have seen; half stars with Shift</source>
-        <translation>Des étoiles pour ce que tu as vu ; demi-étoiles avec Maj</translation>
+        <source>Stars for those you have seen; half stars with Shift. Enter goes to the next one.</source>
+        <translation>Des étoiles pour ceux que tu as vus ; les demies avec Maj. Entrée passe au suivant.</translation>
+    </message>
+    <message>
+        <source>enough to begin with; each further one makes it more yours</source>
+        <translation>assez pour commencer ; chaque note de plus en fait davantage la tienne</translation>
+    </message>
+    <message>
+        <source>{rated}, of about {n} to begin with</source>
+        <translation>{rated}, sur environ {n} pour commencer</translation>
     </message>
     <message>
         <source>That was everything</source>
@@ -2930,6 +3064,10 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Go on with the welcome</source>
+        <translation>Reprendre l&apos;accueil</translation>
+    </message>
+    <message>
         <source>Language of the interface</source>
         <translation>Langue de l’interface</translation>
     </message>
@@ -2952,6 +3090,10 @@
     <message>
         <source>MovieRec Desktop {version}. The code is free under the MIT licence.</source>
         <translation>MovieRec Desktop {version}. Le code est libre, sous licence MIT.</translation>
+    </message>
+    <message>
+        <source>Pick groups of films, or rate screens of titles: it goes on where you left.</source>
+        <translation>Choisis des groupes de films ou note des titres écran par écran : cela reprend où tu en étais.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2979,6 +3121,10 @@
     <message>
         <source>Theme: light</source>
         <translation>Thème : clair</translation>
+    </message>
+    <message>
+        <source>Your taste</source>
+        <translation>Tes goûts</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3239,21 @@
     <message>
         <source>two stars</source>
         <translation>deux étoiles</translation>
+    </message>
+</context>
+<context>
+    <name>TasteGroup</name>
+    <message>
+        <source>a bit of everything</source>
+        <translation>un peu de tout</translation>
+    </message>
+    <message>
+        <source>classics</source>
+        <translation>classiques</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} et {other}</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3649,61 @@
     <message>
         <source>They get a profile of their own and rate a dozen titles. Then switch back to yours.</source>
         <translation>Cette personne reçoit son profil et note une douzaine de titres. Reviens ensuite au tien.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>A screen of well known titles at a time, chosen for what your stars would tell. What you leave empty counts as not seen.</source>
+        <translation>Un écran de titres connus à la fois, choisis pour ce que tes étoiles diraient. Ce que tu laisses vide compte comme non vu.</translation>
+    </message>
+    <message>
+        <source>An export of Letterboxd, IMDb, Trakt, MovieLens and others, or any table with titles and ratings. You can also drop the file on this window. You see what it would change before anything is written.</source>
+        <translation>Un export de Letterboxd, IMDb, Trakt, MovieLens et d&apos;autres, ou tout tableau de titres et de notes. Tu peux aussi déposer le fichier sur cette fenêtre. Tu vois ce qu&apos;il changerait avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>Bring your ratings</source>
+        <translation>Apporte tes notes</translation>
+    </message>
+    <message>
+        <source>Groups of well known films, each for a taste. Pick those you would rather watch from.</source>
+        <translation>Des groupes de films connus, chacun pour un goût. Choisis ceux dont tu aimerais voir quelque chose.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Other ways to begin</source>
+        <translation>Commencer autrement</translation>
+    </message>
+    <message>
+        <source>Pick groups</source>
+        <translation>Choisir des groupes</translation>
+    </message>
+    <message>
+        <source>Pick what you like</source>
+        <translation>Choisis ce que tu aimes</translation>
+    </message>
+    <message>
+        <source>Rate titles</source>
+        <translation>Noter des titres</translation>
+    </message>
+    <message>
+        <source>Show what is for me</source>
+        <translation>Montrer ce qui est pour moi</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Passer pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Tell a little of your taste, whichever way suits you. Nothing leaves this computer, and you can go on another time.</source>
+        <translation>Dis un peu de tes goûts, de la façon qui te convient. Rien ne quitte cet ordinateur, et tu pourras continuer une autre fois.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
     </message>
 </context>
 </TS>

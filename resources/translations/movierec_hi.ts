@@ -363,6 +363,10 @@
         </translation>
     </message>
     <message>
+        <source>An early guess, from the groups you picked. Rate a few titles you know, and it becomes yours.</source>
+        <translation>शुरुआती अंदाज़ा, आपके चुने समूहों से। कुछ जाने-पहचाने शीर्षकों को रेट करें, तो यह आपका हो जाएगा।</translation>
+    </message>
+    <message>
         <source>Rate a few</source>
         <translation>कुछ रेट करें</translation>
     </message>
@@ -740,6 +744,10 @@
         <translation>फ़िल्टर हटाएँ</translation>
     </message>
     <message>
+        <source>From the groups you picked</source>
+        <translation>आपके चुने समूहों से</translation>
+    </message>
+    <message>
         <source>Loosen one of them.</source>
         <translation>किसी एक को ढीला करें।</translation>
     </message>
@@ -944,6 +952,51 @@
     <message>
         <source>Who does not want it tonight</source>
         <translation>आज कौन नहीं चाहता</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPanel</name>
+    <message numerus="yes">
+        <source>%Ln group(s) picked.</source>
+        <translation>
+            <numerusform>%Ln समूह चुना गया।</numerusform>
+            <numerusform>%Ln समूह चुने गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other ways to begin</source>
+        <translation>शुरू करने के दूसरे तरीक़े</translation>
+    </message>
+    <message>
+        <source>Pick the groups that you would rather watch from, as many as you like.</source>
+        <translation>वे समूह चुनें जिनमें से आप देखना चाहेंगे, जितने चाहें।</translation>
+    </message>
+    <message>
+        <source>Rate a few of these</source>
+        <translation>इनमें से कुछ को रेट करें</translation>
+    </message>
+    <message>
+        <source>Rate titles</source>
+        <translation>शीर्षक रेट करें</translation>
+    </message>
+    <message>
+        <source>Show what is for me</source>
+        <translation>मेरे लिए क्या है, दिखाएँ</translation>
+    </message>
+    <message>
+        <source>These models know too few titles to make groups of. Rate some you know instead.</source>
+        <translation>ये मॉडल समूह बनाने लायक़ शीर्षक नहीं जानते। इसके बजाय कुछ जाने-पहचाने शीर्षकों को रेट करें।</translation>
+    </message>
+    <message>
+        <source>Your list begins with them, as an early guess; ratings make it yours.</source>
+        <translation>आपकी सूची इन्हीं से शुरू होती है, शुरुआती अंदाज़े के तौर पर; रेटिंग उसे आपकी बनाती हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthLine</name>
+    <message>
+        <source>Your ratings over time: {n} from {first} to {last}</source>
+        <translation>समय के साथ आपकी रेटिंग: {first} से {last} तक {n}</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1303,10 @@
         </translation>
     </message>
     <message>
+        <source>All on one day so far; from the second on a line stands here.</source>
+        <translation>अब तक सब एक ही दिन की हैं; दूसरे दिन से यहाँ रेखा होगी।</translation>
+    </message>
+    <message>
         <source>Decades</source>
         <translation>दशक</translation>
     </message>
@@ -1296,6 +1353,10 @@
         <translation>अनुमान कितने तारे चूके, उनके साथ लिखे शब्द के अनुसार। कम बेहतर है।</translation>
     </message>
     <message>
+        <source>How many you had rated; those of a file count from the day that it tells.</source>
+        <translation>आपने कितने रेट किए थे; फ़ाइल वाले उसमें लिखे दिन से गिने जाते हैं।</translation>
+    </message>
+    <message>
         <source>How many you rated, and how many stars more or less you give.</source>
         <translation>कितने आपने रेट किए, और कितने तारे ज़्यादा या कम देते हैं।</translation>
     </message>
@@ -1310,6 +1371,13 @@
     <message>
         <source>Insights</source>
         <translation>विश्लेषण</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has not learned from you yet: from %Ln rating(s) on it does, by itself.</source>
+        <translation>
+            <numerusform>इसने आपसे अभी नहीं सीखा है: %Ln रेटिंग से यह अपने आप सीखता है।</numerusform>
+            <numerusform>इसने आपसे अभी नहीं सीखा है: %Ln रेटिंग से यह अपने आप सीखता है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
@@ -1344,6 +1412,10 @@
         <translation>समय के साथ</translation>
     </message>
     <message>
+        <source>Pictures (*.png)</source>
+        <translation>चित्र (*.png)</translation>
+    </message>
+    <message>
         <source>RECOMMENDED</source>
         <translation>सुझाई गईं</translation>
     </message>
@@ -1356,8 +1428,20 @@
         <translation>देखे हुए शीर्षक रेट करें। तब यहाँ आपकी पसंद सबकी पसंद के साथ दिखेगी, और यह भी कि जिन सुझावों पर आप चले वे कितनी बार सही थे।</translation>
     </message>
     <message>
+        <source>Save as a picture</source>
+        <translation>चित्र के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>चित्र के रूप में सहेजें…</translation>
+    </message>
+    <message>
         <source>Take part in a study, if you like</source>
         <translation>चाहें तो एक अध्ययन में हिस्सा लें</translation>
+    </message>
+    <message>
+        <source>The picture is in {path}</source>
+        <translation>चित्र {path} में है</translation>
     </message>
     <message>
         <source>This bundle does not tell what was measured.</source>
@@ -1366,6 +1450,10 @@
     <message>
         <source>What is known of your taste, and how often that was right. On this computer only.</source>
         <translation>आपकी पसंद के बारे में जो पता है, और वह कितनी बार सही निकला। सिर्फ़ इसी कंप्यूटर पर।</translation>
+    </message>
+    <message>
+        <source>What learning changed</source>
+        <translation>सीखने से क्या बदला</translation>
     </message>
     <message>
         <source>What stands above can be written into a file of text: predictions, ratings and days, but no titles, no times of day and nothing that tells who you are. Nothing is sent; you decide who gets it.</source>
@@ -1380,6 +1468,10 @@
         <translation>आपकी रेट की हुई फ़िल्में कब बनीं।</translation>
     </message>
     <message>
+        <source>Your error in stars on ratings that were held back, before and after each run; below it how many ratings there were. What gains nothing is thrown away.</source>
+        <translation>अलग रखी रेटिंग पर तारों में आपकी त्रुटि, हर बार सीखने से पहले और बाद; नीचे, कितनी रेटिंग थीं। जिससे लाभ न हो, उसे छोड़ दिया जाता है।</translation>
+    </message>
+    <message>
         <source>Your ratings by decade</source>
         <translation>दशक के अनुसार आपकी रेटिंग</translation>
     </message>
@@ -1392,8 +1484,16 @@
         <translation>तारों के अनुसार आपकी रेटिंग</translation>
     </message>
     <message>
+        <source>Your ratings over time</source>
+        <translation>समय के साथ आपकी रेटिंग</translation>
+    </message>
+    <message>
         <source>Your stars</source>
         <translation>आपके तारे</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: choose another folder</source>
+        <translation>{path} लिखा नहीं जा सकता: दूसरा फ़ोल्डर चुनें</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1772,28 @@
     <message>
         <source>These models have no hybrid: there is nothing that could learn.</source>
         <translation>इन मॉडलों में हाइब्रिड नहीं है: सीख सकने वाला कुछ नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>LearningRuns</name>
+    <message numerus="yes">
+        <source>%Ln rating(s): {before} to {after}</source>
+        <translation>
+            <numerusform>%Ln रेटिंग: {before} से {after}</numerusform>
+            <numerusform>%Ln रेटिंग: {before} से {after}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>Your error in stars before and after learning: {runs}</source>
+        <translation>सीखने से पहले और बाद में तारों में आपकी त्रुटि: {runs}</translation>
     </message>
 </context>
 <context>
@@ -2658,19 +2780,23 @@
 <context>
     <name>RateAFewPage</name>
     <message numerus="yes">
-        <source>%Ln rated</source>
+        <source>%Ln title(s) rated</source>
         <translation>
-            <numerusform>%Ln रेट की</numerusform>
-            <numerusform>%Ln रेट कीं</numerusform>
+            <numerusform>%Ln शीर्षक रेट किया</numerusform>
+            <numerusform>%Ln शीर्षक रेट किए</numerusform>
         </translation>
     </message>
     <message>
-        <source>I haven&apos;t seen the rest: next six</source>
-        <translation>बाक़ी नहीं देखीं: अगली छह</translation>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
-        <source>Next six</source>
-        <translation>अगली छह</translation>
+        <source>I haven&apos;t seen the rest: go on</source>
+        <translation>बाक़ी मैंने नहीं देखे: आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Other ways to begin</source>
+        <translation>शुरू करने के दूसरे तरीक़े</translation>
     </message>
     <message>
         <source>Rate a few</source>
@@ -2681,8 +2807,16 @@
         <translation>मेरे लिए क्या है, दिखाएँ</translation>
     </message>
     <message>
-        <source>Stars for those you have seen; half stars with Shift</source>
-        <translation>देखी हुई को तारे दें; आधे तारे Shift से</translation>
+        <source>Stars for those you have seen; half stars with Shift. Enter goes to the next one.</source>
+        <translation>जो देखे हैं उन्हें तारे दें; आधे तारे Shift से। Enter अगले पर ले जाता है।</translation>
+    </message>
+    <message>
+        <source>enough to begin with; each further one makes it more yours</source>
+        <translation>शुरुआत के लिए काफ़ी; हर अगली रेटिंग इसे और आपका बनाती है</translation>
+    </message>
+    <message>
+        <source>{rated}, of about {n} to begin with</source>
+        <translation>{rated}, शुरुआत के लिए क़रीब {n} में से</translation>
     </message>
     <message>
         <source>That was everything</source>
@@ -2930,6 +3064,10 @@
         <translation>गहरा</translation>
     </message>
     <message>
+        <source>Go on with the welcome</source>
+        <translation>स्वागत आगे जारी रखें</translation>
+    </message>
+    <message>
         <source>Language of the interface</source>
         <translation>इंटरफ़ेस की भाषा</translation>
     </message>
@@ -2952,6 +3090,10 @@
     <message>
         <source>MovieRec Desktop {version}. The code is free under the MIT licence.</source>
         <translation>MovieRec Desktop {version}। कोड MIT लाइसेंस के तहत मुक्त है।</translation>
+    </message>
+    <message>
+        <source>Pick groups of films, or rate screens of titles: it goes on where you left.</source>
+        <translation>फ़िल्मों के समूह चुनें या स्क्रीन-दर-स्क्रीन शीर्षक रेट करें: यह वहीं से चलता है जहाँ आपने छोड़ा था।</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2979,6 +3121,10 @@
     <message>
         <source>Theme: light</source>
         <translation>थीम: हल्का</translation>
+    </message>
+    <message>
+        <source>Your taste</source>
+        <translation>आपकी पसंद</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3239,21 @@
     <message>
         <source>two stars</source>
         <translation>दो तारे</translation>
+    </message>
+</context>
+<context>
+    <name>TasteGroup</name>
+    <message>
+        <source>a bit of everything</source>
+        <translation>सब कुछ थोड़ा-थोड़ा</translation>
+    </message>
+    <message>
+        <source>classics</source>
+        <translation>क्लासिक</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} और {other}</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3649,61 @@
     <message>
         <source>They get a profile of their own and rate a dozen titles. Then switch back to yours.</source>
         <translation>उन्हें अपनी प्रोफ़ाइल मिलती है और वे दर्जन भर शीर्षक रेट करते हैं। फिर अपनी पर लौट आएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>A screen of well known titles at a time, chosen for what your stars would tell. What you leave empty counts as not seen.</source>
+        <translation>एक बार में जाने-माने शीर्षकों की एक स्क्रीन, इस हिसाब से चुनी कि आपके तारे क्या बताएँगे। जो ख़ाली छोड़ें, वह न देखा माना जाता है।</translation>
+    </message>
+    <message>
+        <source>An export of Letterboxd, IMDb, Trakt, MovieLens and others, or any table with titles and ratings. You can also drop the file on this window. You see what it would change before anything is written.</source>
+        <translation>Letterboxd, IMDb, Trakt, MovieLens आदि का निर्यात, या शीर्षकों और रेटिंग वाली कोई भी तालिका। फ़ाइल को इस विंडो पर भी छोड़ सकते हैं। कुछ भी लिखे जाने से पहले आप देखते हैं कि क्या बदलेगा।</translation>
+    </message>
+    <message>
+        <source>Bring your ratings</source>
+        <translation>अपनी रेटिंग लाएँ</translation>
+    </message>
+    <message>
+        <source>Groups of well known films, each for a taste. Pick those you would rather watch from.</source>
+        <translation>जानी-मानी फ़िल्मों के समूह, हर एक किसी पसंद के लिए। जिनमें से देखना चाहेंगे, उन्हें चुनें।</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>फ़ाइल आयात करें</translation>
+    </message>
+    <message>
+        <source>Other ways to begin</source>
+        <translation>शुरू करने के दूसरे तरीक़े</translation>
+    </message>
+    <message>
+        <source>Pick groups</source>
+        <translation>समूह चुनें</translation>
+    </message>
+    <message>
+        <source>Pick what you like</source>
+        <translation>जो पसंद हो, चुनें</translation>
+    </message>
+    <message>
+        <source>Rate titles</source>
+        <translation>शीर्षक रेट करें</translation>
+    </message>
+    <message>
+        <source>Show what is for me</source>
+        <translation>मेरे लिए क्या है, दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>अभी छोड़ें</translation>
+    </message>
+    <message>
+        <source>Tell a little of your taste, whichever way suits you. Nothing leaves this computer, and you can go on another time.</source>
+        <translation>अपनी पसंद के बारे में थोड़ा बताएँ, जिस तरीक़े से ठीक लगे। इस कंप्यूटर से कुछ बाहर नहीं जाता, और आप फिर कभी जारी रख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>स्वागत है</translation>
     </message>
 </context>
 </TS>

@@ -355,6 +355,10 @@
         </translation>
     </message>
     <message>
+        <source>An early guess, from the groups you picked. Rate a few titles you know, and it becomes yours.</source>
+        <translation>根据你选的分组所作的初步猜测。给几部你看过的作品评分，它就会更合你意。</translation>
+    </message>
+    <message>
         <source>Rate a few</source>
         <translation>评几部</translation>
     </message>
@@ -722,6 +726,10 @@
         <translation>清除筛选</translation>
     </message>
     <message>
+        <source>From the groups you picked</source>
+        <translation>根据你选的分组</translation>
+    </message>
+    <message>
         <source>Loosen one of them.</source>
         <translation>请放宽其中一项。</translation>
     </message>
@@ -926,6 +934,50 @@
     <message>
         <source>Who does not want it tonight</source>
         <translation>今晚谁不想看</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPanel</name>
+    <message numerus="yes">
+        <source>%Ln group(s) picked.</source>
+        <translation>
+            <numerusform>已选 %Ln 组。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other ways to begin</source>
+        <translation>换种方式开始</translation>
+    </message>
+    <message>
+        <source>Pick the groups that you would rather watch from, as many as you like.</source>
+        <translation>选出你更想看的分组，数量不限。</translation>
+    </message>
+    <message>
+        <source>Rate a few of these</source>
+        <translation>给其中几部评分</translation>
+    </message>
+    <message>
+        <source>Rate titles</source>
+        <translation>给作品评分</translation>
+    </message>
+    <message>
+        <source>Show what is for me</source>
+        <translation>看看适合我的</translation>
+    </message>
+    <message>
+        <source>These models know too few titles to make groups of. Rate some you know instead.</source>
+        <translation>这些模型认识的作品太少，无法分组。请改为给你看过的作品评分。</translation>
+    </message>
+    <message>
+        <source>Your list begins with them, as an early guess; ratings make it yours.</source>
+        <translation>你的列表从这些开始，只是初步猜测；评分会让它更合你意。</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthLine</name>
+    <message>
+        <source>Your ratings over time: {n} from {first} to {last}</source>
+        <translation>你的评分随时间的变化：{first} 至 {last} 共 {n} 条</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1264,10 @@
         </translation>
     </message>
     <message>
+        <source>All on one day so far; from the second on a line stands here.</source>
+        <translation>目前都在同一天；从第二天起这里会有一条线。</translation>
+    </message>
+    <message>
         <source>Decades</source>
         <translation>年代</translation>
     </message>
@@ -1256,6 +1312,10 @@
         <translation>按旁边标注的把握程度列出预测误差（星），越小越好。</translation>
     </message>
     <message>
+        <source>How many you had rated; those of a file count from the day that it tells.</source>
+        <translation>你评过多少部；来自文件的按其中的日期计算。</translation>
+    </message>
+    <message>
         <source>How many you rated, and how many stars more or less you give.</source>
         <translation>你评了多少部，以及多给或少给多少星。</translation>
     </message>
@@ -1270,6 +1330,12 @@
     <message>
         <source>Insights</source>
         <translation>洞察</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has not learned from you yet: from %Ln rating(s) on it does, by itself.</source>
+        <translation>
+            <numerusform>它还没有向你学习：从 %Ln 条评分起会自动学习。</numerusform>
+        </translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
@@ -1304,6 +1370,10 @@
         <translation>随时间变化</translation>
     </message>
     <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
         <source>RECOMMENDED</source>
         <translation>推荐</translation>
     </message>
@@ -1316,8 +1386,20 @@
         <translation>给看过的作品评分，这里就会把你的口味与大众对照，并显示你采纳的推荐有多准。</translation>
     </message>
     <message>
+        <source>Save as a picture</source>
+        <translation>存为图片</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>存为图片…</translation>
+    </message>
+    <message>
         <source>Take part in a study, if you like</source>
         <translation>愿意的话，参与研究</translation>
+    </message>
+    <message>
+        <source>The picture is in {path}</source>
+        <translation>图片在 {path}</translation>
     </message>
     <message>
         <source>This bundle does not tell what was measured.</source>
@@ -1326,6 +1408,10 @@
     <message>
         <source>What is known of your taste, and how often that was right. On this computer only.</source>
         <translation>对你口味的了解，以及有多准。仅保存在本机。</translation>
+    </message>
+    <message>
+        <source>What learning changed</source>
+        <translation>学习带来的变化</translation>
     </message>
     <message>
         <source>What stands above can be written into a file of text: predictions, ratings and days, but no titles, no times of day and nothing that tells who you are. Nothing is sent; you decide who gets it.</source>
@@ -1340,6 +1426,10 @@
         <translation>你评过分的作品的年代。</translation>
     </message>
     <message>
+        <source>Your error in stars on ratings that were held back, before and after each run; below it how many ratings there were. What gains nothing is thrown away.</source>
+        <translation>在留出的评分上以星计的误差，每次学习之前和之后；下面是当时的评分数。没有帮助的会被丢弃。</translation>
+    </message>
+    <message>
         <source>Your ratings by decade</source>
         <translation>你的评分（按年代）</translation>
     </message>
@@ -1352,8 +1442,16 @@
         <translation>你的评分（按星级）</translation>
     </message>
     <message>
+        <source>Your ratings over time</source>
+        <translation>你的评分随时间的变化</translation>
+    </message>
+    <message>
         <source>Your stars</source>
         <translation>你的星级</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: choose another folder</source>
+        <translation>无法写入 {path}：请选择其他文件夹</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1727,27 @@
     <message>
         <source>These models have no hybrid: there is nothing that could learn.</source>
         <translation>这些模型中没有混合模型，无法学习。</translation>
+    </message>
+</context>
+<context>
+    <name>LearningRuns</name>
+    <message numerus="yes">
+        <source>%Ln rating(s): {before} to {after}</source>
+        <translation>
+            <numerusform>%Ln 条评分：{before} 到 {after}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Your error in stars before and after learning: {runs}</source>
+        <translation>学习前后以星计的误差：{runs}</translation>
     </message>
 </context>
 <context>
@@ -2599,18 +2718,22 @@
 <context>
     <name>RateAFewPage</name>
     <message numerus="yes">
-        <source>%Ln rated</source>
+        <source>%Ln title(s) rated</source>
         <translation>
-            <numerusform>%Ln 部已评分</numerusform>
+            <numerusform>已评 %Ln 部</numerusform>
         </translation>
     </message>
     <message>
-        <source>I haven&apos;t seen the rest: next six</source>
-        <translation>其余没看过：下六部</translation>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
     <message>
-        <source>Next six</source>
-        <translation>下六部</translation>
+        <source>I haven&apos;t seen the rest: go on</source>
+        <translation>其余没看过：继续</translation>
+    </message>
+    <message>
+        <source>Other ways to begin</source>
+        <translation>换种方式开始</translation>
     </message>
     <message>
         <source>Rate a few</source>
@@ -2621,8 +2744,16 @@
         <translation>看看为我推荐</translation>
     </message>
     <message>
-        <source>Stars for those you have seen; half stars with Shift</source>
-        <translation>给看过的打星，按住 Shift 为半星</translation>
+        <source>Stars for those you have seen; half stars with Shift. Enter goes to the next one.</source>
+        <translation>给看过的打星；按住 Shift 打半星。回车到下一部。</translation>
+    </message>
+    <message>
+        <source>enough to begin with; each further one makes it more yours</source>
+        <translation>足够开始了；再多评一部就更合你意</translation>
+    </message>
+    <message>
+        <source>{rated}, of about {n} to begin with</source>
+        <translation>{rated}，开始约需 {n} 部</translation>
     </message>
     <message>
         <source>That was everything</source>
@@ -2866,6 +2997,10 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Go on with the welcome</source>
+        <translation>继续欢迎步骤</translation>
+    </message>
+    <message>
         <source>Language of the interface</source>
         <translation>界面语言</translation>
     </message>
@@ -2888,6 +3023,10 @@
     <message>
         <source>MovieRec Desktop {version}. The code is free under the MIT licence.</source>
         <translation>MovieRec Desktop {version}。代码以 MIT 许可证开源。</translation>
+    </message>
+    <message>
+        <source>Pick groups of films, or rate screens of titles: it goes on where you left.</source>
+        <translation>选择影片分组，或一屏一屏地评分：会从你离开的地方继续。</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2914,6 +3053,10 @@
     <message>
         <source>Theme: light</source>
         <translation>主题：浅色</translation>
+    </message>
+    <message>
+        <source>Your taste</source>
+        <translation>你的品味</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3171,21 @@
     <message>
         <source>two stars</source>
         <translation>二星</translation>
+    </message>
+</context>
+<context>
+    <name>TasteGroup</name>
+    <message>
+        <source>a bit of everything</source>
+        <translation>各类都有</translation>
+    </message>
+    <message>
+        <source>classics</source>
+        <translation>经典</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one}与{other}</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3576,61 @@
     <message>
         <source>They get a profile of their own and rate a dozen titles. Then switch back to yours.</source>
         <translation>对方建立自己的档案并给十几部影片评分，然后再切换回你的档案。</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>A screen of well known titles at a time, chosen for what your stars would tell. What you leave empty counts as not seen.</source>
+        <translation>每次一屏知名作品，按你的评分能说明多少来挑选。留空的算没看过。</translation>
+    </message>
+    <message>
+        <source>An export of Letterboxd, IMDb, Trakt, MovieLens and others, or any table with titles and ratings. You can also drop the file on this window. You see what it would change before anything is written.</source>
+        <translation>Letterboxd、IMDb、Trakt、MovieLens 等的导出文件，或任何含作品与评分的表格。也可以把文件拖到此窗口。写入之前你会先看到它将改变什么。</translation>
+    </message>
+    <message>
+        <source>Bring your ratings</source>
+        <translation>带来你的评分</translation>
+    </message>
+    <message>
+        <source>Groups of well known films, each for a taste. Pick those you would rather watch from.</source>
+        <translation>知名影片的分组，每组代表一种品味。选出你更想看的。</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Other ways to begin</source>
+        <translation>换种方式开始</translation>
+    </message>
+    <message>
+        <source>Pick groups</source>
+        <translation>选择分组</translation>
+    </message>
+    <message>
+        <source>Pick what you like</source>
+        <translation>选出你喜欢的</translation>
+    </message>
+    <message>
+        <source>Rate titles</source>
+        <translation>给作品评分</translation>
+    </message>
+    <message>
+        <source>Show what is for me</source>
+        <translation>看看适合我的</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>暂时跳过</translation>
+    </message>
+    <message>
+        <source>Tell a little of your taste, whichever way suits you. Nothing leaves this computer, and you can go on another time.</source>
+        <translation>用你喜欢的方式说说你的品味。一切都留在这台电脑上，也可以改天继续。</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,8 @@ OPEN_AND_RATE = """
 import json, sys
 from pathlib import Path
 from movierec_desktop import paths
-from movierec_desktop.app import App, make_application
+from movierec_desktop.app import App
+from movierec_desktop.ui.application import make_application
 application = make_application()
 app = App(application, paths.bundle_dir(), Path(sys.argv[1]))
 app.window.show()

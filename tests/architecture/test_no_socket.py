@@ -25,7 +25,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from movierec_desktop import paths
-from movierec_desktop.app import App, make_application
+from movierec_desktop.app import App
+from movierec_desktop.ui.application import make_application
 from movierec_desktop.online.key_store import KeyStore
 from movierec_desktop.services.online import KEY_FILE, KEY_NAME
 

@@ -1,6 +1,7 @@
 """Learning as window and command line use it: saved, taken into use, ignored with words, forgotten."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -101,6 +102,30 @@ def test_after_an_update_of_the_bundle_it_is_ignored_with_a_word(hybrid_engine: 
     assert learning.personal(hybrid_engine.model()) is hybrid_engine.model()
     assert learning.is_due(rated(30)), "it is learned anew"
     assert file.path.exists(), "nothing is thrown away unasked"
+
+
+def test_every_run_is_remembered_until_it_is_forgotten(hybrid_engine: Engine, tmp_path: Path) -> None:
+    learning = learned(hybrid_engine, tmp_path / "p.sqlite", rated(30))
+    first = learning.runs()
+    assert [(run.n_ratings, run.before, run.after) for run in first] == [
+        (30, learning.outcome.before, learning.outcome.after)
+    ]
+    learning.learn(rated(40), unheard, lambda: False)
+    assert [run.n_ratings for run in learning.runs()] == [30, 40]
+    assert Learning(hybrid_engine, tmp_path / "p.sqlite").runs()[0] == first[0]
+    learning.reset()
+    assert learning.runs() == ()
+
+
+def test_runs_with_an_earlier_bundle_are_remembered_too(hybrid_engine: Engine, tmp_path: Path) -> None:
+    learned(hybrid_engine, tmp_path / "p.sqlite", rated(30))
+    file = LearnedFile(tmp_path / "p.sqlite")
+    header, tensors = file.read()
+    file.write(replace(header, bundle="0" * 64), tensors)
+    learning = Learning(hybrid_engine, tmp_path / "p.sqlite")
+    assert learning.outcome is None
+    learning.learn(rated(40), unheard, lambda: False)
+    assert [run.n_ratings for run in learning.runs()] == [30, 40]
 
 
 def test_a_damaged_file_is_ignored_with_a_word(hybrid_engine: Engine, tmp_path: Path) -> None:

@@ -11,13 +11,14 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListWidgetItem, QWidget
 
-from movierec_desktop.app import App, make_application
+from movierec_desktop.app import App
 from movierec_desktop.catalogue import catalogue
 from movierec_desktop.domain.title import Title
 from movierec_desktop.paths import DATA_VARIABLE
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.title_choice import choose_title
 from movierec_desktop.store.profile import Profile
+from movierec_desktop.ui.application import make_application
 from movierec_desktop.ui.main_window import BROWSE, FOR_YOU
 from movierec_desktop.ui.models.title_list import Role
 from movierec_desktop.ui.session import Session
@@ -257,8 +258,17 @@ def profile_file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def person(open_window: Callable[[Path], Person], profile_file: Path) -> Person:
+def newcomer(open_window: Callable[[Path], Person], profile_file: Path) -> Person:
     """Someone who has just opened the app for the first time."""
+    return open_window(profile_file)
+
+
+@pytest.fixture
+def person(open_window: Callable[[Path], Person], profile_file: Path, engine: Engine) -> Person:
+    """Someone of whom nothing is known, who has skipped the welcome."""
+    profile = Profile(profile_file)
+    Session(engine, profile).leave_welcome()
+    profile.close()
     return open_window(profile_file)
 
 

@@ -7,13 +7,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 
 from movierec_desktop.domain.feedback import RatedTitle
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.feedback_measures import errors
 from movierec_desktop.services.feedback_record import read_record
 from movierec_desktop.services.taste_profile import taste_profile
+from movierec_desktop.store.learned_file import LearnedFile, LearnedHeader
+from movierec_desktop.store.ratings import StoredRating
 from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS
 from movierec_desktop.ui.pages import insights_words as words
 from movierec_desktop.ui.theme.theme import ThemeChoice
@@ -191,3 +193,73 @@ def test_the_page_is_not_computed_while_another_one_is_shown(regular, monkeypatc
     assert computed == []
     regular.go_to(INSIGHTS)
     assert computed == [1]
+
+
+def remember_runs(person, *errors: tuple[float, float]) -> None:
+    """Beside the profile, what so many runs of learning would have left there."""
+    runs = [
+        {"learned_at": f"2026-01-0{place + 1}T10:00:00+00:00", "n_ratings": 20 + 5 * place, "before": old, "after": new}
+        for place, (old, new) in enumerate(errors)
+    ]
+    last = runs.pop()
+    outcome = {key: last[key] for key in ("n_ratings", "before", "after")} | {"components": [], "left_out": ""}
+    header = LearnedHeader("0" * 64, "", last["learned_at"], outcome, runs)
+    LearnedFile(person.app.profile.path).write(header, {"a": np.zeros(2)})
+
+
+def test_what_learning_changed_stands_there_run_by_run(regular, settled):
+    regular.go_to(INSIGHTS)
+    page = regular.window.insights
+    assert not page.runs.isVisible()
+    assert "from 20 ratings on" in regular.words(page)
+    remember_runs(regular, (0.9, 0.85), (0.84, 0.84), (0.8, 0.75))
+    regular.go_to(BROWSE)
+    regular.go_to(INSIGHTS)
+    settled()
+    assert page.runs.isVisible()
+    told = page.runs.accessibleName()
+    assert told.endswith("20 ratings: 0.900 to 0.850; 25 ratings: 0.840 to 0.840; 30 ratings: 0.800 to 0.750")
+    image = page.runs.grab().toImage()
+    good = QColor(regular.app.theme.tokens.good).rgb()
+    below_legend = range(30, image.height())
+    drawn = [any(image.pixel(x, y) == good for y in below_legend) for x in range(image.width())]
+    # The runs stand in thirds beside the scale; the middle one gained nothing, so it has no dot.
+    thirds = [
+        drawn[42 + round(k * (image.width() - 46) / 3) : 42 + round((k + 1) * (image.width() - 46) / 3)]
+        for k in range(3)
+    ]
+    assert [any(third) for third in thirds] == [True, False, True]
+
+
+def test_ratings_of_one_day_make_no_line_and_those_of_two_do(regular, settled):
+    regular.go_to(INSIGHTS)
+    page = regular.window.insights
+    assert not page.growth.isVisible()
+    with regular.app.profile.writing():
+        regular.app.profile.ratings.put(StoredRating(1, 4.0, 1_600_000_000_000, "Toy Story (1995)"))
+    regular.app.session.library.reload("a file")
+    settled()
+    assert page.growth.isVisible()
+    assert f" {len(regular.on_disk())} from " in page.growth.accessibleName()
+
+
+def test_the_page_is_saved_as_a_picture_twice_as_fine_and_told(regular, settled, tmp_path: Path):
+    regular.go_to(INSIGHTS)
+    settled()
+    page = regular.window.insights
+    page.save_picture(tmp_path / "mine")
+    image = QImage(str(tmp_path / "mine.png"))
+    assert image.width() == 2 * (page._filled.width() + 48)
+    assert image.height() > 2 * (page._filled.height() + page._models_card.height())
+    assert image.height() > 2 * page.viewport().height(), "what must be scrolled to is there, too"
+    assert regular.window.notices.text == f"The picture is in {tmp_path / 'mine.png'}"
+    tokens = regular.app.theme.tokens
+    assert image.pixelColor(2, 2) == QColor(tokens.background)
+    colours = {image.pixel(x, y) for x in range(0, image.width(), 9) for y in range(0, image.height(), 9)}
+    assert {QColor(colour).rgb() for colour in (tokens.accent, tokens.surface)} <= colours
+
+
+def test_a_picture_that_cannot_be_written_is_told(regular, tmp_path: Path):
+    regular.go_to(INSIGHTS)
+    regular.window.insights.save_picture(tmp_path / "missing" / "mine.png")
+    assert "cannot be written: choose another folder" in regular.window.notices.text

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QStyleOptionButton, Q
 
 from movierec_desktop.domain.title import Title
 from movierec_desktop.domain.title_filter import KindChoice, TitleFilter
+from movierec_desktop.services.welcome import Step
 from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS, SETTINGS, TOGETHER, WATCHLIST
 from movierec_desktop.ui.translations import LANGUAGE_KEY, Language
 from movierec_desktop.ui.widgets.choice_popup import ChoicePopup
@@ -83,6 +84,16 @@ def test_no_words_are_cut_for_a_newcomer(person, settled, size):
         person.go_to(page)
         settled()
         assert cut_words(person) == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("step", list(Step))
+def test_no_words_are_cut_in_the_welcome(newcomer, settled, size, step):
+    newcomer.window.resize(*size)
+    newcomer.app.session.reach_step(step)
+    newcomer.window.open_welcome()
+    settled()
+    assert cut_words(newcomer) == []
 
 
 @pytest.mark.parametrize("size", SIZES)

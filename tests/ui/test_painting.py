@@ -80,7 +80,8 @@ from PySide6.QtCore import qInstallMessageHandler
 complaints = []
 qInstallMessageHandler(lambda kind, context, text: complaints.append(text))
 from movierec_desktop import paths
-from movierec_desktop.app import App, make_application
+from movierec_desktop.app import App
+from movierec_desktop.ui.application import make_application
 application = make_application()
 app = App(application, paths.bundle_dir(), Path(sys.argv[1]))
 app.window.show()
@@ -89,7 +90,7 @@ for _ in range(5):
 picture = app.window.grab()
 assert picture.devicePixelRatio() == 2, picture.devicePixelRatio()
 assert picture.width() == 2 * app.window.width(), picture.width()
-ratios = {key[-1] for key in app.window.browse.grid.itemDelegate()._look.posters._pixmaps}
+ratios = {key[-1] for key in app.window.browse.grid.itemDelegate().look.posters._pixmaps}
 assert ratios == {2.0}, ratios
 app.window.close()
 app.window.deleteLater()

@@ -1,4 +1,4 @@
-"""The page that asks: six titles a screen, by mouse and by keyboard, with "haven't seen it" as an answer."""
+"""The page that asks: twelve titles a screen, by mouse and by keyboard, with "haven't seen it" as an answer."""
 
 import sqlite3
 from contextlib import closing
@@ -9,10 +9,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from movierec_desktop.ui.main_window import FOR_YOU, RATE_A_FEW, SETTINGS
-from movierec_desktop.ui.pages.rate_a_few import SCREEN
+from movierec_desktop.ui.pages.rate_a_few import SCREEN, SMALL_SCREEN
 from movierec_desktop.ui.widgets.star_rating import StarRating
 
-REST = "I haven't seen the rest: next six"
+REST = "I haven't seen the rest: go on"
 
 
 def unseen_on_disk(person) -> set[int]:
@@ -25,6 +25,7 @@ def asked(person):
     """Someone new who wants to be asked."""
     person.go_to(FOR_YOU)
     person.click(person.button("Rate a few"))
+    person.click(person.button("Rate titles"))
     return person
 
 
@@ -32,7 +33,7 @@ def page(person):
     return person.window.rate_a_few
 
 
-def test_a_newcomer_is_asked_about_six_titles(asked):
+def test_a_newcomer_is_asked_about_twelve_titles(asked):
     titles = page(asked).titles()
     assert page(asked).isVisible()
     assert len({title.id for title in titles}) == SCREEN
@@ -48,7 +49,7 @@ def test_stars_and_not_seen_are_on_disk_at_once(asked):
     asked.click(page(asked).cards[1].unseen)
     assert unseen_on_disk(asked) == {second.id}
     assert page(asked).titles()[:2] == [first, second]
-    assert "1 rated · an early guess" in asked.words(page(asked))
+    assert "1 title rated · an early guess" in asked.words(page(asked))
 
 
 def test_n_means_not_seen_and_a_second_time_takes_it_back(asked):
@@ -89,11 +90,11 @@ def test_not_seen_is_undone_in_its_order(asked):
     assert not page(asked).cards[0].unseen.isChecked()
 
 
-def test_undo_after_the_next_six_brings_the_six_before_back_as_they_were(asked):
+def test_undo_after_the_next_screen_brings_the_one_before_back_as_it_was(asked):
     before = page(asked).titles()
     asked.key(Qt.Key.Key_4)
     asked.click(asked.button(REST))
-    assert asked.window.notices.text == "You have not seen 5 titles · saved"
+    assert asked.window.notices.text == f"You have not seen {SCREEN - 1} titles · saved"
     asked.undo()
     assert page(asked).titles() == before
     assert unseen_on_disk(asked) == set()
@@ -130,7 +131,7 @@ def test_what_was_rated_is_not_marked_as_unseen(asked):
 def test_when_all_are_answered_the_button_asks_for_more(asked):
     for card in page(asked).cards:
         asked.click(card.unseen)
-    asked.click(asked.button("Next six"))
+    asked.click(asked.button("Go on"))
     assert len(unseen_on_disk(asked)) == SCREEN
     assert page(asked).more.text() == REST
 
@@ -184,6 +185,55 @@ def test_stars_and_words_have_room(asked, settled, size):
         assert card.rect().contains(card.stars.geometry())
         assert card.rect().contains(card.unseen.geometry())
         assert page(asked).rect().contains(page(asked).more.geometry())
+
+
+@pytest.mark.parametrize(("size", "n"), [((960, 640), SMALL_SCREEN), ((1280, 800), SCREEN), ((1700, 700), SCREEN)])
+def test_as_many_are_asked_as_can_be_seen_without_scrolling(asked, settled, size, n):
+    asked.window.resize(*size)
+    settled()
+    before = page(asked).titles()
+    assert len(before) == n
+    asked.click(asked.button(REST))
+    settled()
+    assert len({title.id for title in [*before, *page(asked).titles()]}) == 2 * n
+    assert not page(asked)._area.verticalScrollBar().isVisible()
+
+
+def test_what_is_answered_stays_when_the_window_is_made_small(asked, settled):
+    cards = page(asked).cards
+    cards[-1].stars.setFocus(Qt.FocusReason.TabFocusReason)
+    asked.key("5")
+    last = cards[-1].title
+    asked.window.resize(960, 640)
+    settled()
+    assert last in page(asked).titles()
+    assert len(page(asked).titles()) == SMALL_SCREEN + 1
+    asked.window.resize(1280, 800)
+    settled()
+    assert len({title.id for title in page(asked).titles()}) == SCREEN
+
+
+def test_enter_goes_to_the_next_title_and_shift_enter_back(asked):
+    cards = page(asked).cards
+    asked.key(Qt.Key.Key_4)
+    asked.key(Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is cards[1].stars
+    asked.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is cards[0].stars
+    for _ in range(SCREEN):
+        asked.key(Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is page(asked).more
+
+
+def test_the_counter_counts_to_twelve_while_one_rates(asked):
+    counted = []
+    for _ in range(SCREEN):
+        asked.key("4")
+        asked.key(Qt.Key.Key_Return)
+        counted.append(page(asked).counter.value())
+    assert counted == list(range(1, SCREEN + 1))
+    assert "enough to begin with" in asked.words(page(asked))
+    assert "early guess" not in asked.words(page(asked))
 
 
 def test_a_screen_reader_is_told_which_title(asked):

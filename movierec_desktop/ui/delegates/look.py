@@ -1,7 +1,11 @@
 """What delegates need to paint: tokens, posters, fonts. One instance, refreshed when the theme changes."""
 
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from movierec_desktop.domain.title import Kind, Title
 from movierec_desktop.ui.posters.cache import PosterCache
@@ -32,24 +36,39 @@ class Look:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self.posters = PosterCache(POSTER_BYTES, FONT_FAMILY)
+        self.posters = PosterCache(POSTER_BYTES, FONT_FAMILY, radius=RADIUS)
+        self._until: float | None = None
+        self._left_out: list[QRectF] = []
 
     def color(self, token: str) -> QColor:
         """A colour of the theme in force."""
         return QColor(getattr(self._theme.tokens, token))
 
+    @contextmanager
+    def in_a_hurry(self, seconds: float) -> Iterator[list[QRectF]]:
+        """Within this, new posters are drawn for so long; then a plain one stands for each.
+
+        Yields where these are: to be painted again when there is time.
+        """
+        self._until, self._left_out = time.perf_counter() + seconds, []
+        try:
+            yield self._left_out
+        finally:
+            self._until = None
+
     def draw_poster(self, painter: QPainter, rect: QRectF, title: Title, opacity: float = 1.0) -> None:
         """A title's poster with rounded corners."""
-        ratio = painter.device().devicePixelRatioF()
-        pixmap = self.posters.pixmap(title, round(rect.width()), round(rect.height()), ratio)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        path = QPainterPath()
-        path.addRoundedRect(rect, RADIUS, RADIUS)
-        painter.setClipPath(path)
+        size = round(rect.width()), round(rect.height()), painter.device().devicePixelRatioF()
+        pixmap = self.posters.kept(title, *size)
+        if pixmap is None and self._until is not None and time.perf_counter() > self._until:
+            self._left_out.append(rect)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.color("raised"))
+            painter.drawRoundedRect(rect, RADIUS, RADIUS)
+            return
         painter.setOpacity(opacity)
-        painter.drawPixmap(rect.topLeft(), pixmap)
-        painter.restore()
+        painter.drawPixmap(rect.topLeft(), pixmap or self.posters.pixmap(title, *size))
+        painter.setOpacity(1.0)
 
     def draw_bookmark(self, painter: QPainter, poster: QRectF) -> None:
         """The ribbon on the poster of a title that is on the watchlist."""

@@ -27,7 +27,7 @@ class TileDelegate(QStyledItemDelegate):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._look = look
+        self.look = look
         self.size = QSize(180, tile_height(180))
         self.hovered: tuple[int, float] | None = None
 
@@ -54,14 +54,14 @@ class TileDelegate(QStyledItemDelegate):
         item = QRectF(option.rect)
         poster = self._poster_rect(item)
         dismissed = bool(index.data(Role.DISMISSED))
-        self._look.draw_poster(painter, poster, title, 0.3 if dismissed else 1.0)
+        self.look.draw_poster(painter, poster, title, 0.3 if dismissed else 1.0)
         if index.data(Role.LISTED):
-            self._look.draw_bookmark(painter, poster)
+            self.look.draw_bookmark(painter, poster)
         if index.data(Role.SEEN):
-            self._look.draw_check(painter, poster)
+            self.look.draw_check(painter, poster)
         if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus):
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            self._look.draw_ring(painter, poster.adjusted(-4, -4, 4, 4), "accent" if chosen else "muted")
+            self.look.draw_ring(painter, poster.adjusted(-4, -4, 4, 4), "accent" if chosen else "muted")
         self._paint_words(painter, poster, title, dismissed=dismissed)
         if not dismissed:
             self._paint_stars(painter, item, index)
@@ -69,17 +69,17 @@ class TileDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, poster: QRectF, title: Title, *, dismissed: bool) -> None:
         left = Qt.AlignmentFlag.AlignLeft
         name = QRectF(poster.left(), poster.bottom() + 8, poster.width(), _NAME_HEIGHT)
-        self._look.draw_text(painter, name, title.name, font(13, QFont.Weight.Medium), "text", left)
+        self.look.draw_text(painter, name, title.name, font(13, QFont.Weight.Medium), "text", left)
         kind = "" if title.kind is Kind.FILM else kind_word(title.kind)
         facts = " · ".join(part for part in (title.years, kind) if part)
         room = poster.width() - (0 if dismissed else stars_width(_STAR) + 4)
         below = QRectF(poster.left(), poster.bottom() + 29, room, _NAME_HEIGHT)
-        self._look.draw_text(painter, below, self.tr("not for me") if dismissed else facts, font(12), "muted", left)
+        self.look.draw_text(painter, below, self.tr("not for me") if dismissed else facts, font(12), "muted", left)
 
     def _paint_stars(self, painter: QPainter, item: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
         stars = index.data(Role.STARS) or 0.0
-        on = self._look.color("star")
+        on = self.look.color("star")
         if self.hovered is not None and self.hovered[0] == index.row():
             stars = self.hovered[1]
             on.setAlphaF(PREVIEW_OPACITY)
-        paint_stars(painter, self.stars_rect(item), stars, on, self._look.color("star_off"))
+        paint_stars(painter, self.stars_rect(item), stars, on, self.look.color("star_off"))

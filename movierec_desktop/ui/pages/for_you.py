@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QStackedLayou
 
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.filtering import marked
+from movierec_desktop.services.taste_groups import EARLY
 from movierec_desktop.ui import for_you_words as words
 from movierec_desktop.ui.delegates.list_row import ListRowDelegate
 from movierec_desktop.ui.delegates.look import Look
@@ -223,9 +224,11 @@ class ForYouPage(QWidget):
         session = self._session
         n = len(session.library.ratings)
         model = model_title(session.engine.bundle.manifest["models"], session.model_name)
-        self._learned.setText(words.learned(n, model, session.learning.outcome))
-        self.banner.show_count(n)
-        self.rate_more.setVisible(n >= words.EARLY)
+        picked = session.taste_groups.has_picks
+        told = words.learned(n, model, session.learning.outcome)
+        self._learned.setText(self.tr("From the groups you picked") if picked and not n else told)
+        self.banner.show_count(n, picked=picked)
+        self.rate_more.setVisible(n >= EARLY)
         if not self._has_titles:
             self._say_empty()
         listed = self._whole if self._lists_all else self.rows

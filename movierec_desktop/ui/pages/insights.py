@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -19,6 +19,8 @@ from movierec_desktop.domain.feedback import RatedTitle
 from movierec_desktop.domain.recommendation import Confidence
 from movierec_desktop.services.feedback_measures import by_confidence, errors, over_time, predicted_ones
 from movierec_desktop.services.feedback_record import read_record
+from movierec_desktop.services.learning import FEWEST_RATINGS
+from movierec_desktop.services.rating_growth import rating_growth
 from movierec_desktop.services.taste_profile import TasteProfile, taste_profile
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.language_names import language_name
@@ -29,11 +31,14 @@ from movierec_desktop.ui.widgets.charts.chart import Chart
 from movierec_desktop.ui.widgets.charts.difference_bars import DifferenceBars
 from movierec_desktop.ui.widgets.charts.error_line import ErrorLine
 from movierec_desktop.ui.widgets.charts.error_scale import ErrorRow, ErrorScale
+from movierec_desktop.ui.widgets.charts.growth_line import GrowthLine
+from movierec_desktop.ui.widgets.charts.learning_runs import LearningRuns
 from movierec_desktop.ui.widgets.charts.paired_columns import PairedColumns
 from movierec_desktop.ui.widgets.charts.share_rows import ShareRows
 from movierec_desktop.ui.widgets.empty_state import EmptyState
 from movierec_desktop.ui.widgets.figure_card import FigureCard
 from movierec_desktop.ui.widgets.models_table import ModelsTable
+from movierec_desktop.ui.widgets.page_picture import stacked
 from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.widgets.scroll_page import ScrollPage
 from movierec_desktop.ui.words import confidence_heading, genre_name, model_title, whole
@@ -48,10 +53,13 @@ class InsightsPage(ScrollPage):
     """Everything is computed anew when the page is shown and when something changes while it is."""
 
     browse_wanted = Signal()
+    told = Signal(str)
+    """Something was done that one may want to know of."""
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__(translate("InsightsPage", "Insights"))
         self._session = session
+        self._look = look
         self._make_parts(look)
         self._lay_out()
         for signal in (session.feedback_written, session.model_changed):
@@ -65,6 +73,8 @@ class InsightsPage(ScrollPage):
         )
         self.calibration = ErrorScale(look, self.tr("Error by confidence"))
         self.over_time = ErrorLine(look)
+        self.growth = GrowthLine(look)
+        self.runs = LearningRuns(look)
         self.half_stars = PairedColumns(look, self.tr("Your ratings by stars"))
         self.decades = PairedColumns(look, self.tr("Your ratings by decade"))
         self.genres = DifferenceBars(look, self.tr("More or less than others by genre"))
@@ -75,6 +85,8 @@ class InsightsPage(ScrollPage):
             for heading, chart in (
                 (self.tr("How sure it said it was"), self.calibration),
                 (self.tr("Over time"), self.over_time),
+                (self.tr("Your ratings over time"), self.growth),
+                (self.tr("What learning changed"), self.runs),
                 (self.tr("Your stars"), self.half_stars),
                 (self.tr("Decades"), self.decades),
                 (self.tr("Genres, beside what others give the same titles"), self.genres),
@@ -99,16 +111,7 @@ class InsightsPage(ScrollPage):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
-        head = QVBoxLayout()
-        head.setSpacing(2)
-        head.addWidget(plain_label("heading", self.tr("Insights")))
-        head.addWidget(
-            plain_label(
-                "subheading",
-                self.tr("What is known of your taste, and how often that was right. On this computer only."),
-            )
-        )
-        column.addLayout(head)
+        column.addLayout(self._head())
         self._filled = QWidget()
         grid = QGridLayout(self._filled)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -126,6 +129,22 @@ class InsightsPage(ScrollPage):
         for widget in (self._filled, self._empty, self._models_card, self._share_card):
             column.addWidget(widget)
         self.fill(column, _WIDEST)
+
+    def _head(self) -> QHBoxLayout:
+        self._title = QWidget()
+        said = QVBoxLayout(self._title)
+        said.setContentsMargins(0, 0, 0, 0)
+        said.setSpacing(2)
+        told = self.tr("What is known of your taste, and how often that was right. On this computer only.")
+        for name, text in (("heading", self.tr("Insights")), ("subheading", told)):
+            said.addWidget(plain_label(name, text))
+        self.save = QPushButton(self.tr("Save as a picture…"))
+        self.save.clicked.connect(self._choose_picture)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTop)
+        return head
 
     def focus_target(self) -> QWidget:
         """Where keys work: they scroll, or rate the first titles."""
@@ -147,9 +166,11 @@ class InsightsPage(ScrollPage):
         self._filled.setVisible(rated)
         self._share_card.setVisible(rated)
         self._empty.setVisible(not rated)
+        self.save.setVisible(rated)
         self.models.show_chosen(session.model_name)
         if rated:
             self._show_feedback()
+            self._show_learning()
             stars = {title_id: rating.stars for title_id, rating in session.library.ratings.items()}
             self._show_taste(taste_profile(session.engine, session.model_name, stars))
 
@@ -192,6 +213,27 @@ class InsightsPage(ScrollPage):
             text = self.tr("Every ten ratings that were predicted before make a dot: {n} of the first 10 so far.")
             self._say(self.over_time, text.format(n=whole(len(told))), drawn=False)
 
+    def _show_learning(self) -> None:
+        growth = rating_growth(self._session.library.ratings.values())
+        self.growth.show_growth(growth)
+        if len(growth.days) > 1:
+            self._say(self.growth, self.tr("How many you had rated; those of a file count from the day that it tells."))
+        else:
+            told_of_one = self.tr("All on one day so far; from the second on a line stands here.")
+            self._say(self.growth, told_of_one, drawn=False)
+        runs = self._session.learning.runs()
+        self.runs.show_runs(runs)
+        if runs:
+            told = self.tr(
+                "Your error in stars on ratings that were held back, before and after each run; below it how many "
+                "ratings there were. What gains nothing is thrown away."
+            )
+        else:
+            told = self.tr(
+                "It has not learned from you yet: from %Ln rating(s) on it does, by itself.", "", FEWEST_RATINGS
+            )
+        self._say(self.runs, told, drawn=bool(runs))
+
     def _show_taste(self, taste: TasteProfile | None) -> None:
         if taste is None:
             for chart in (self.half_stars, self.decades, self.genres, self.languages):
@@ -210,6 +252,22 @@ class InsightsPage(ScrollPage):
         )
         self.languages.show_shares(taste.languages, language_name)
         self._say(self.languages, self.tr("In which what you rated was made."), drawn=bool(taste.languages.names))
+
+    def _choose_picture(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save as a picture"), "movierec-insights.png", self.tr("Pictures (*.png)")
+        )
+        if name:
+            self.save_picture(Path(name))
+
+    def save_picture(self, path: Path) -> None:
+        """Write the whole page as a PNG, two pixels for each of the window's, and tell where it is."""
+        path = path if path.suffix.lower() == ".png" else path.with_name(f"{path.name}.png")
+        shown = (self._title, self._filled, self._models_card)
+        if stacked(shown, self._look.color("background")).save(str(path)):
+            self.told.emit(self.tr("The picture is in {path}").format(path=path))
+        else:
+            self._session.failed.emit(self.tr("{path} cannot be written: choose another folder").format(path=path))
 
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getSaveFileName(

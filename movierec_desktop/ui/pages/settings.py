@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -57,6 +57,9 @@ class _Card(QFrame):
 class SettingsPage(ScrollPage):
     """Every choice applies at once and is kept in the profile."""
 
+    welcome_wanted = Signal()
+    """The person wants to go on with the welcome."""
+
     def __init__(self, session: Session, theme: Theme, updates: Updates, desk: OnlineDesk) -> None:
         super().__init__(translate("SettingsPage", "Settings"))
         self._session = session
@@ -81,8 +84,8 @@ class SettingsPage(ScrollPage):
 
     def _cards(self) -> list[QFrame]:
         return [
-            self._appearance(), self._model(), self.learning_card, self.import_card, self.data_card,
-            self.online_card, self.update_card, self._about(),
+            self._appearance(), self._model(), self.learning_card, self._welcome(), self.import_card,
+            self.data_card, self.online_card, self.update_card, self._about(),
         ]  # fmt: skip
 
     def _appearance(self) -> _Card:
@@ -121,6 +124,16 @@ class SettingsPage(ScrollPage):
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self._theme.choose(choice)
         self._session.save_setting(THEME_KEY, choice.value)
+
+    def _welcome(self) -> _Card:
+        card = _Card(self.tr("Your taste"))
+        card.inside.addWidget(
+            _text(self.tr("Pick groups of films, or rate screens of titles: it goes on where you left."))
+        )
+        button = QPushButton(self.tr("Go on with the welcome"))
+        button.clicked.connect(self.welcome_wanted)
+        card.inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
 
     def _model(self) -> _Card:
         card = _Card(self.tr("Model"))

@@ -3,11 +3,11 @@
 from collections import OrderedDict
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from movierec_desktop.domain.title import Title
-from movierec_desktop.ui.posters.painter import render_poster
+from movierec_desktop.ui.posters.painter import cut_corners, render_poster
 from movierec_desktop.ui.posters.spec import PosterSpec
 
 _Key = tuple[PosterSpec | int, int, int, float]
@@ -33,18 +33,33 @@ class PosterCache:
     def __len__(self) -> int:
         return len(self._pixmaps)
 
+    def kept(self, what: PosterSpec | Title, width: int, height: int, dpr: float) -> QPixmap | None:
+        """The poster if it has been drawn and is still here."""
+        return self._kept(self._key(what, width, height, dpr))
+
+    def _key(self, what: PosterSpec | Title, width: int, height: int, dpr: float) -> _Key:
+        photograph = self.photographs(what) if isinstance(what, Title) else None
+        if photograph is not None:
+            return photograph.cacheKey(), width, height, dpr
+        return what if isinstance(what, PosterSpec) else PosterSpec.of(what), width, height, dpr
+
+    def _kept(self, key: _Key) -> QPixmap | None:
+        found = self._pixmaps.get(key)
+        if found is not None:
+            self._pixmaps.move_to_end(key)
+        return found
+
     def pixmap(self, what: PosterSpec | Title, width: int, height: int, dpr: float) -> QPixmap:
         """The poster at a size in logical pixels, drawn unless it is still here."""
-        photograph = self.photographs(what) if isinstance(what, Title) else None
-        spec = what if isinstance(what, PosterSpec) else PosterSpec.of(what)
-        key: _Key = (spec if photograph is None else photograph.cacheKey(), width, height, dpr)
-        kept = self._pixmaps.get(key)
+        key = self._key(what, width, height, dpr)
+        kept = self._kept(key)
         if kept is not None:
-            self._pixmaps.move_to_end(key)
             return kept
+        photograph = self.photographs(what) if isinstance(what, Title) else None
         if photograph is not None:
-            image = _filling(photograph, width, height, dpr)
+            image = _filling(photograph, width, height, dpr, self._radius)
         else:
+            spec = what if isinstance(what, PosterSpec) else PosterSpec.of(what)
             image = render_poster(spec, width, height, dpr, self._font_family, radius=self._radius)
         drawn = QPixmap.fromImage(image)
         self._keep(key, drawn)
@@ -63,14 +78,19 @@ class PosterCache:
             self._used_bytes -= _bytes_of(oldest)
 
 
-def _filling(photograph: QImage, width: int, height: int, dpr: float) -> QImage:
-    """The middle of an image, scaled so that it fills a size in logical pixels."""
+def _filling(photograph: QImage, width: int, height: int, dpr: float, radius: float) -> QImage:
+    """The middle of an image, scaled so that it fills a size in logical pixels, its corners rounded."""
     size = QSize(round(width * dpr), round(height * dpr))
     smooth = Qt.TransformationMode.SmoothTransformation
     scaled = photograph.scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding, smooth)
     place = QRect((scaled.width() - size.width()) // 2, (scaled.height() - size.height()) // 2, *size.toTuple())
-    cut = scaled.copy(place)
+    cut = scaled.copy(place).convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
     cut.setDevicePixelRatio(dpr)
+    if radius > 0:
+        painter = QPainter(cut)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        cut_corners(painter, QRectF(0, 0, width, height), radius)
+        painter.end()
     return cut
 
 

@@ -48,7 +48,7 @@ def render_poster(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint(painter, width_px, height_px, spec, font_family)
     if radius > 0:
-        _cut_corners(painter, QRectF(0, 0, width_px, height_px), radius)
+        cut_corners(painter, QRectF(0, 0, width_px, height_px), radius)
     painter.end()
     return image
 
@@ -108,7 +108,8 @@ def _paint_rounded(painter: QPainter, rect: QRectF, spec: PosterSpec, family: st
     painter.drawRoundedRect(QRectF(0, 0, rect.width(), rect.height()), radius, radius)
 
 
-def _cut_corners(painter: QPainter, rect: QRectF, radius: float) -> None:
+def cut_corners(painter: QPainter, rect: QRectF, radius: float) -> None:
+    """Make what lies outside a rounded rectangle transparent."""
     corners, rounded = QPainterPath(), QPainterPath()
     corners.addRect(rect)
     rounded.addRoundedRect(rect, radius, radius)

@@ -22,6 +22,8 @@ class AskCard(QFrame):
     """(Title, stars or None to remove)"""
     unseen_toggled = Signal(object)
     """Title"""
+    next_wanted = Signal(int)
+    """To the next title (1), or to the one before (-1)."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -79,8 +81,10 @@ class AskCard(QFrame):
         self._poster.setFixedSize(_LARGE if self.width() >= _ROOMY else _SMALL)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """N: not seen. The stars and the button keep their own keys."""
+        """N: not seen. Enter: the next title, with Shift the one before. Stars and button keep their own keys."""
         if event.key() == Qt.Key.Key_N and not event.modifiers() and self.unseen.isEnabled():
             self.unseen_toggled.emit(self.title)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.next_wanted.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
             super().keyPressEvent(event)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
-from movierec_desktop.ui.for_you_words import EARLY
+from movierec_desktop.services.taste_groups import EARLY
 from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.words import whole
 
@@ -31,14 +31,18 @@ class EarlyBanner(QFrame):
         layout.addWidget(self._browse)
         layout.addWidget(self._rate)
 
-    def show_count(self, n_ratings: int) -> None:
-        """Say what so many ratings are good for."""
+    def show_count(self, n_ratings: int, *, picked: bool) -> None:
+        """Say what so many ratings are good for; `picked` tells whether groups of films were picked."""
         self.setVisible(n_ratings < EARLY)
         self._browse.setVisible(not n_ratings)
         self._rate.setText(self.tr("Rate a few more") if n_ratings else self.tr("Rate a few"))
         if n_ratings:
             early = self.tr("An early guess, from %Ln rating(s): with about {enough} it becomes yours.", "", n_ratings)
             self._text.setText(early.format(enough=whole(EARLY)))
+        elif picked:
+            self._text.setText(
+                self.tr("An early guess, from the groups you picked. Rate a few titles you know, and it becomes yours.")
+            )
         else:
             self._text.setText(
                 self.tr("This is what people in general like. Rate a few titles you know, and it becomes yours.")

@@ -87,7 +87,7 @@ class RowBlock(QWidget):
 
     def show_row(self, row: Row, *, from_start: bool) -> None:
         """Show a row's titles and say why it is there."""
-        known = bool(self._session.library.ratings)
+        known = bool(self._session.library.ratings) or self._session.taste_groups.has_picks
         heading, reason = words.heading(row, known=known), words.reason_of_row(row)
         self._heading.setText(heading)
         self._reason.setText(reason)

@@ -1,5 +1,6 @@
 """Lists of titles that are rated in place, with mouse and keyboard: the grid and the ranked list."""
 
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import (
@@ -12,10 +13,11 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
     SignalInstance,
 )  # fmt: skip
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from movierec_desktop.domain.title import Title
@@ -25,6 +27,9 @@ from movierec_desktop.ui.painted_stars import stars_at
 from movierec_desktop.ui.rating_keys import is_removal, stars_of_key
 
 _SMALLEST_TILE = 164
+_POSTERS_OF_A_FRAME = 0.003
+"""Seconds in which posters are drawn that were not drawn before."""
+_NEXT_FRAME_MS = 10
 MOST_AT_ONCE = 500
 """Titles that can be selected together: more would be a slip, and take the window's time."""
 _SELECTING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -251,6 +256,8 @@ class TitleGrid(TitleView):
     def __init__(self, delegate: TileDelegate) -> None:
         super().__init__(delegate)
         self._tiles = delegate
+        self.is_complete = True
+        """Whether every poster in sight is painted."""
         self.setItemDelegate(delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -260,6 +267,8 @@ class TitleGrid(TitleView):
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(400)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        # Then scrolling moves what is painted already, and only what comes into sight is painted.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the tiles to the new width."""
@@ -271,3 +280,18 @@ class TitleGrid(TitleView):
             self._tiles.size = tile
             self.setGridSize(tile)
         super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint within a frame: posters that take longer come one after the other, in the next ones."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.palette().base())
+        painter.end()
+        with self._tiles.look.in_a_hurry(_POSTERS_OF_A_FRAME) as left_out:
+            super().paintEvent(event)
+        self.is_complete = not left_out
+        if left_out:
+            QTimer.singleShot(_NEXT_FRAME_MS, self, partial(self._paint_again, left_out))
+
+    def _paint_again(self, areas: list[QRectF]) -> None:
+        for area in areas:
+            self.viewport().update(area.toAlignedRect())
