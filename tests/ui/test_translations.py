@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from movierec_desktop import paths
 from movierec_desktop.store.profile import Profile
-from movierec_desktop.ui.main_window import BROWSE, SETTINGS
+from movierec_desktop.ui.main_window import BROWSE, SETTINGS, WELCOME
 from movierec_desktop.ui.translations import LANGUAGE_KEY, Language, locale_of
 
 _ROOT = Path(__file__).parents[2]
@@ -168,7 +168,7 @@ def test_another_profile_comes_in_the_place_of_this_one(regular, settled, tmp_pa
     settled()
     assert app.profile.path == tmp_path / "other.sqlite"
     assert not app.session.library.ratings
-    assert app.window.place == BROWSE
+    assert app.window.place == WELCOME, "nothing is known of them yet"
     app.reopen(first.path)
     settled()
     assert app.session.library.ratings
