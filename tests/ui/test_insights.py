@@ -20,6 +20,7 @@ from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS
 from movierec_desktop.ui.pages import insights_words as words
 from movierec_desktop.ui.theme.theme import ThemeChoice
 from movierec_desktop.ui.widgets.charts.chart import Chart
+from movierec_desktop.ui.words import model_title
 
 
 def follow(person, stars: list[int]) -> None:
@@ -104,8 +105,8 @@ def test_the_table_is_the_manifests(regular):
     regular.go_to(INSIGHTS)
     models = regular.app.engine.bundle.manifest["models"]
     spoken = regular.window.insights.models.accessibleName()
-    for entry in models.values():
-        assert entry["title"] in spoken
+    for name, entry in models.items():
+        assert model_title(models, name) in spoken
         for told in entry["measured"]["by_given"].values():
             assert f"{told['rmse']:.3f}" in spoken
         assert f"{entry['measured']['list']['ndcg10']:.3f}" in spoken
