@@ -149,9 +149,9 @@ def run_app(bundle: Path, profile_file: Path, visit: Visit | None = None) -> int
     Where a window on this profile is open already, that one comes to the front. With `visit` somebody else than a
     person uses the window: a fault then ends the app instead of asking.
     """
-    application = make_application()
     single = SingleInstance(profile_file)
     try:
+        application = make_application()
         if not single.acquire():
             return _show_first(single)
         return _run_alone(application, bundle, profile_file, single, visit)

@@ -146,12 +146,12 @@ def test_what_is_no_export_leaves_the_profile_as_it_was(movierec: Run, tmp_path:
 
 
 def test_delete_all_of_the_usual_profile_takes_the_apps_own_folders_along(movierec: Run, tmp_path: Path) -> None:
-    more = {"MOVIEREC_DATA": str(tmp_path / "data"), "MOVIEREC_PROFILE": "", "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    more = {"MOVIEREC_DATA": str(tmp_path / "data"), "MOVIEREC_PROFILE": ""}
     movierec("rate", "6", "5", **more)
     (tmp_path / "data" / "keys").mkdir()
     (tmp_path / "data" / "keys" / "maker.pub").write_text("x", encoding="utf-8")
-    (tmp_path / "cache" / "MovieRec Desktop").mkdir(parents=True)
-    (tmp_path / "cache" / "MovieRec Desktop" / "set.zip").write_text("x", encoding="utf-8")
+    (tmp_path / "data" / "cache").mkdir()
+    (tmp_path / "data" / "cache" / "set.zip").write_text("x", encoding="utf-8")
     done = movierec("delete-all", "--yes", **more)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.count("deleted  ") == 3

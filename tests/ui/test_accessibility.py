@@ -31,6 +31,8 @@ def open_page(person, page: int) -> None:
     person.go_to(page)
     if page == BROWSE:
         person.key(Qt.Key.Key_Return)
+    if page == FOR_YOU:
+        person.window.for_you.rows.complete()
 
 
 NO_ROLES = (QAccessible.Role.NoRole, QAccessible.Role.Client)

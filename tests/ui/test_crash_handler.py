@@ -24,6 +24,9 @@ def crashes(tmp_path: Path, qapp: QApplication, capsys: pytest.CaptureFixture[st
     assert handler.install() is None
     yield handler
     handler.uninstall()
+    # The handler told the loop of the app to end. There was none, and until there is one no other loop would run.
+    QTimer.singleShot(0, qapp.quit)
+    qapp.exec()
     assert TYPED in capsys.readouterr().err, "the terminal still sees all of it"
 
 
