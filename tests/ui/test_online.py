@@ -201,7 +201,7 @@ def test_posters_come_in_place_of_the_generated_ones_and_go_again(
         return abs(found.red() - RED.red()) + abs(found.green() - RED.green()) + abs(found.blue() - RED.blue()) < 30
 
     qtbot.waitUntil(is_red, timeout=20_000)
-    used = person.window.browse.grid.itemDelegate()._look.posters.used_bytes
+    used = person.window.browse.grid.itemDelegate().look.posters.used_bytes
     assert 0 < used <= 96 * 1024 * 1024
     person.app.online.choose(on=False)
     assert not is_red()
