@@ -153,8 +153,8 @@ def test_a_cursor_that_runs_over_titles_asks_for_the_last_alone(
     for one in titles:
         open_details(person, one)
     qtbot.waitUntil(person.window.details.online.overview.isVisible, timeout=10_000)
-    asked = [path for path, _ in site.requests if path.startswith("/3/movie/")]
-    assert asked[0].startswith(f"/3/movie/{titles[2].tmdb_id}?")
+    assert [asked_for(site, one) for one in titles[:2]] == [0, 0]
+    assert asked_for(site, titles[2])
 
 
 def test_offline_what_is_kept_is_shown_with_its_date(
