@@ -1,10 +1,10 @@
 """Five stars with halves: painting them, and which half lies under a position."""
 
 from functools import lru_cache
-from math import cos, pi, sin
+from math import ceil, cos, pi, sin
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPolygonF
 
 N_STARS = 5
 PREVIEW_OPACITY = 0.65
@@ -35,20 +35,30 @@ def stars_width(size: float) -> float:
 
 def paint_stars(painter: QPainter, rect: QRectF, stars: float, on: QColor, off: QColor) -> None:
     """Paint five stars into `rect`, left aligned, of the rectangle's height; the last one may be half."""
-    size = rect.height()
-    painter.save()
+    dpr = painter.device().devicePixelRatioF()
+    place = QPointF(round(rect.left() * dpr) / dpr, round(rect.top() * dpr) / dpr)
+    painter.drawImage(place, _drawn(rect.height(), stars, on.rgba(), off.rgba(), dpr))
+
+
+@lru_cache(maxsize=256)
+def _drawn(size: float, stars: float, on: int, off: int, dpr: float) -> QImage:
+    """A row of stars, drawn once: a screen full of tiles shows the few different ones again and again."""
+    image = QImage(ceil(stars_width(size) * dpr), ceil(size * dpr), QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(dpr)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for i in range(N_STARS):
-        left = rect.left() + i * size * (1 + _GAP)
-        path = _star_path(size).translated(left, rect.top())
-        painter.fillPath(path, off)
+        left = i * size * (1 + _GAP)
+        path = _star_path(size).translated(left, 0.0)
+        painter.fillPath(path, QColor.fromRgba(off))
         filled = max(0.0, min(1.0, stars - i))
         if filled > 0:
-            painter.save()
-            painter.setClipRect(QRectF(left, rect.top(), size * filled, size))
-            painter.fillPath(path, on)
-            painter.restore()
-    painter.restore()
+            painter.setClipRect(QRectF(left, 0.0, size * filled, size))
+            painter.fillPath(path, QColor.fromRgba(on))
+            painter.setClipping(False)
+    painter.end()
+    return image
 
 
 def stars_at(rect: QRectF, x: float) -> float:

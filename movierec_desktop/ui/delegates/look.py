@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -16,8 +17,9 @@ POSTER_BYTES = 96 * 1024 * 1024
 RADIUS = 8.0
 
 
+@lru_cache(maxsize=64)
 def font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The app's typeface at a size in device-independent pixels."""
+    """The app's typeface at a size in device-independent pixels; one object for all, not to be changed."""
     made = QFont(font_families())
     made.setPixelSize(pixels)
     made.setWeight(weight)

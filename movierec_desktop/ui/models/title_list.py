@@ -52,6 +52,19 @@ def spoken(title: Title, library: Library) -> str:
     return listed([part for part in (title.name, title.years, kind_word(title.kind), *told) if part])
 
 
+_ANSWERS: dict[int, Callable[[Title, Library], Any]] = {
+    Role.TITLE: lambda title, _library: title,
+    Role.STARS: lambda title, library: library.stars(title.id),
+    Role.DISMISSED: lambda title, library: title.id in library.dismissed,
+    Role.LISTED: lambda title, library: title.id in library.watchlist,
+    Role.SEEN: lambda title, library: title.id in library.watched and title.id not in library.ratings,
+    Qt.ItemDataRole.DisplayRole: lambda title, _library: title.label,
+    Qt.ItemDataRole.ToolTipRole: lambda title, _library: title.label,
+    Qt.ItemDataRole.AccessibleTextRole: spoken,
+}
+"""What a title says to each role; outside `data`, which is called five times a tile."""
+
+
 class TitleListModel(QAbstractListModel):
     """Titles at the given catalogue rows, in their order."""
 
@@ -87,19 +100,8 @@ class TitleListModel(QAbstractListModel):
         """Title, own stars, whether dismissed, and the names for screen and screen reader."""
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
-        title = self.title(index.row())
-        library = self._session.library
-        answers: dict[int, Callable[[], Any]] = {
-            Role.TITLE: lambda: title,
-            Role.STARS: lambda: library.stars(title.id),
-            Role.DISMISSED: lambda: title.id in library.dismissed,
-            Role.LISTED: lambda: title.id in library.watchlist,
-            Role.SEEN: lambda: title.id in library.watched and title.id not in library.ratings,
-            Qt.ItemDataRole.DisplayRole: lambda: title.label,
-            Qt.ItemDataRole.ToolTipRole: lambda: title.label,
-            Qt.ItemDataRole.AccessibleTextRole: lambda: spoken(title, library),
-        }
-        return answers[role]() if role in answers else None
+        answer = _ANSWERS.get(role)
+        return None if answer is None else answer(self.title(index.row()), self._session.library)
 
     def titles_changed(self, title_ids: Sequence[int]) -> None:
         """Tell the view that titles have other stars or marks, all where none is named; their places are looked up."""
