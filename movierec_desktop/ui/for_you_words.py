@@ -22,7 +22,7 @@ def heading(row: Row, *, known: bool) -> str:
     """What stands above a row; `known` tells whether anything is known of the person."""
     told: dict[RowKind, Callable[[], str]] = {
         RowKind.TOP: lambda: (
-            translate("ForYou", "Top picks for you") if known else translate("ForYou", "Liked by people in general")
+            translate("ForYou", "Top picks for you") if known else translate("ForYou", "Liked by many")
         ),
         RowKind.BECAUSE: lambda: translate("ForYou", "Because you loved {title}").format(
             title=row.loved.name if row.loved else ""

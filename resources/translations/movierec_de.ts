@@ -650,7 +650,7 @@
         </translation>
     </message>
     <message>
-        <source>Liked by people in general</source>
+        <source>Liked by many</source>
         <translation>Was den meisten gefällt</translation>
     </message>
     <message>

@@ -650,7 +650,7 @@
         </translation>
     </message>
     <message>
-        <source>Liked by people in general</source>
+        <source>Liked by many</source>
         <translation>Aimé en général</translation>
     </message>
     <message>

@@ -650,7 +650,7 @@
         </translation>
     </message>
     <message>
-        <source>Liked by people in general</source>
+        <source>Liked by many</source>
         <translation>जो आम तौर पर पसंद है</translation>
     </message>
     <message>

@@ -633,7 +633,7 @@
         </translation>
     </message>
     <message>
-        <source>Liked by people in general</source>
+        <source>Liked by many</source>
         <translation>大众喜欢的作品</translation>
     </message>
     <message>

@@ -300,7 +300,7 @@ def test_a_newcomer_is_told_what_it_is_and_how_it_becomes_theirs(person):
     person.go_to(FOR_YOU)
     told = person.words(person.window.for_you)
     assert "This is what people in general like" in told
-    assert "Liked by people in general" in told
+    assert "Liked by many" in told
     assert "Top picks for you" not in told
     assert "Nothing is known of you yet" in told
     assert person.button("Rate a few").isVisible()
