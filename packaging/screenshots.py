@@ -22,16 +22,7 @@ from movierec_desktop.services.title_choice import choose_title
 from movierec_desktop.services.welcome import Step
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.ui.application import make_application
-from movierec_desktop.ui.main_window import (
-    BROWSE,
-    FOR_YOU,
-    INSIGHTS,
-    RATE_A_FEW,
-    SETTINGS,
-    TOGETHER,
-    WATCHLIST,
-    WELCOME,
-)
+from movierec_desktop.ui.page_stack import BROWSE, FOR_YOU, INSIGHTS, RATE_A_FEW, SETTINGS, TOGETHER, WATCHLIST, WELCOME
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.theme import ThemeChoice
 from movierec_desktop.ui.translations import LANGUAGE_KEY, OWN_NAMES

@@ -2,8 +2,8 @@
 
 import sqlite3
 import zlib
-from collections.abc import Iterable
-from functools import cached_property, reduce
+from collections.abc import Callable, Iterable
+from functools import cached_property, partial, reduce
 from pathlib import Path
 from typing import Any
 
@@ -58,11 +58,15 @@ def _title(record: tuple[Any, ...]) -> Title:
 
 
 class Catalogue:
-    """Read access to one `catalogue.sqlite`. Use it from the thread that opened it."""
+    """Read access to one `catalogue.sqlite`. One thread at a time may use it."""
 
-    def __init__(self, path: Path) -> None:
-        """Open `path`. Raises BundleError when it is missing, no catalogue, or of another version."""
+    def __init__(self, path: Path, keep: Callable[[Callable[[], Facts]], Facts] | None = None) -> None:
+        """Open `path`. Raises BundleError when it is missing, no catalogue, or of another version.
+
+        `keep` may have the facts already, and is given how to read them; see `facts_cache.kept_facts`.
+        """
         self.path = path
+        self._keep = keep
         self._connection = _open(path)
         self._read: dict[int, Title] = {}
         """Titles read lately, by row: a refreshed list has mostly the titles of the one before it."""
@@ -74,7 +78,8 @@ class Catalogue:
     @cached_property
     def facts(self) -> Facts:
         """The filterable facts of all titles, read once."""
-        return read_facts(self._connection)
+        read = partial(read_facts, self._connection)
+        return self._keep(read) if self._keep is not None else read()
 
     @cached_property
     def rating_counts(self) -> npt.NDArray[np.int64]:
@@ -202,7 +207,7 @@ def _look_up(
 def _open(path: Path) -> sqlite3.Connection:
     if not path.is_file():
         raise BundleError(f"The catalogue {path} is missing: install MovieRec Desktop again")
-    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
     try:
         _check_format(connection, path)
     except sqlite3.DatabaseError as error:

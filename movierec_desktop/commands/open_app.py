@@ -29,7 +29,10 @@ def _run_window(arguments: argparse.Namespace) -> int:
     application = make_application()
     opening = show_opening(application, arguments.profile or paths.default_profile())
     QTimer.singleShot(0, opening.hide)  # when events are heard next, the window is there, or a word why not
-    from movierec_desktop.app import run_app
     from movierec_desktop.commands.opening import bundle_folder, profile_path
+    from movierec_desktop.services.opening import OpeningEngine
 
-    return run_app(bundle_folder(arguments), profile_path(arguments))
+    bundle = OpeningEngine(bundle_folder(arguments), paths.cache_dir())
+    from movierec_desktop.app import run_app
+
+    return run_app(bundle, profile_path(arguments))

@@ -1,6 +1,6 @@
 """Everything pretrained, opened together: bundle, catalogue, models."""
 
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -8,8 +8,9 @@ import numpy as np
 import numpy.typing as npt
 
 from movierec_desktop.catalogue.catalogue import Catalogue
+from movierec_desktop.catalogue.facts_cache import kept_facts
 from movierec_desktop.recommend.base import Recommender
-from movierec_desktop.recommend.bundle import Bundle, load_model, open_bundle
+from movierec_desktop.recommend.bundle import CATALOGUE, Bundle, load_model, open_bundle
 from movierec_desktop.recommend.hybrid import noted_counts
 from movierec_desktop.recommend.reranking import genre_vectors, how_known
 from movierec_desktop.services.replaced_ids import ReplacedIds, read_replaced_ids
@@ -18,11 +19,16 @@ from movierec_desktop.services.replaced_ids import ReplacedIds, read_replaced_id
 class Engine:
     """A verified bundle with its catalogue; models are loaded when first asked for, and kept."""
 
-    def __init__(self, folder: Path) -> None:
-        """Open the bundle in `folder`. Raises BundleError with what to do."""
+    def __init__(self, folder: Path, cache: Path | None = None) -> None:
+        """Open the bundle in `folder`. Raises BundleError with what to do.
+
+        In the folder `cache`, if there is one, the catalogue's facts are kept in a form that is read sooner.
+        """
         self.bundle: Bundle = open_bundle(folder)
         self.replaced: ReplacedIds = read_replaced_ids(folder, self.bundle.manifest["files"])
-        self.catalogue = Catalogue(self.bundle.catalogue_path)
+        catalogue_hash = self.bundle.manifest["files"][CATALOGUE]["sha256"]
+        keep = partial(kept_facts, cache, catalogue_hash) if cache is not None else None
+        self.catalogue = Catalogue(self.bundle.catalogue_path, keep)
         self._models: dict[str, Recommender[Any]] = {}
 
     def model(self, name: str | None = None) -> Recommender[Any]:

@@ -48,6 +48,8 @@ class Session(QObject):
     """There is feedback in memory that wants to be written at leisure."""
     feedback_written = Signal()
     filter_changed = Signal()
+    caught_up = Signal()
+    """Every page has heard of the last change of library or filter, in whatever order they were made."""
     leaning_changed = Signal()
     model_changed = Signal()
     reopen_wanted = Signal(object)
@@ -161,6 +163,7 @@ class Session(QObject):
             self.filter = chosen
             self._allowed = None
             self.filter_changed.emit()
+            self.caught_up.emit()
 
     def set_leaning(self, leaning: Leaning) -> None:
         """Let the lists of For you lean so from now on."""
@@ -306,3 +309,4 @@ class Session(QObject):
         if change.what not in _TASTE_STAYS:
             self._view = None
         self.library_changed.emit(change)
+        self.caught_up.emit()

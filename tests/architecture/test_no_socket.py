@@ -29,6 +29,7 @@ from movierec_desktop.app import App
 from movierec_desktop.ui.application import make_application
 from movierec_desktop.online.key_store import KeyStore
 from movierec_desktop.services.online import KEY_FILE, KEY_NAME
+from movierec_desktop.ui.page_stack import PAGE_NAMES
 
 folder = Path(sys.argv[1])
 KeyStore(KEY_NAME, paths.data_dir() / KEY_FILE).write("0" * 32)
@@ -48,7 +49,7 @@ settle()
 catalogue = app.engine.catalogue
 for row, stars in enumerate((5, 4, 3.5, 2, 4.5, 1)):
     app.session.rate(catalogue.title(row), stars)
-for page in range(window._pages.count()):
+for page in range(len(PAGE_NAMES)):
     window.go_to(page)
     settle()
 window.start_search()

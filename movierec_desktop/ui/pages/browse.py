@@ -4,7 +4,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from movierec_desktop.domain.title_filter import TitleFilter
 from movierec_desktop.services.library import Change
@@ -56,6 +56,7 @@ class BrowsePage(QWidget):
         self._empty.acted.connect(self.clear_wanted)
         self._preparing = QTimer(self, interval=_PAUSE_MS)
         self._preparing.timeout.connect(self._prepare_order)
+        self.grid.verticalScrollBar().valueChanged.connect(self._put_off_preparing)
         self._lay_out()
         session.filter_changed.connect(self.refresh)
         session.library_changed.connect(self._library_changed)
@@ -63,7 +64,7 @@ class BrowsePage(QWidget):
         self.refresh()
 
     def _lay_out(self) -> None:
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self._empty)
         inner = QVBoxLayout()
@@ -75,7 +76,7 @@ class BrowsePage(QWidget):
         head.addWidget(self._count, 1)
         head.addWidget(self.order)
         inner.addLayout(head)
-        inner.addLayout(self._stack, 1)
+        inner.addWidget(self._stack, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -97,6 +98,11 @@ class BrowsePage(QWidget):
         """Read names while the person looks, so that to order by name takes no time."""
         if not self._session.catalogue.orders.prepare():
             self._preparing.stop()
+
+    def _put_off_preparing(self) -> None:
+        """Scrolling comes first."""
+        if self._preparing.isActive():
+            self._preparing.start()
 
     def _clear_selection(self) -> None:
         self.grid.select_current_alone()
