@@ -58,6 +58,9 @@ def bare() -> dict[str, int]:
 
 def first(bundle: Path, profile: Path) -> dict[str, int]:
     """The app's first window, and its list for the person of the profile, as `movierec` opens them."""
+    import gc
+
+    gc.disable()
     from movierec_desktop.ui.application import make_application
     from movierec_desktop.ui.opening_window import show_opening
 

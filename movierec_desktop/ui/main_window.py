@@ -354,9 +354,9 @@ class MainWindow(QMainWindow):
             self.settings.import_card.preview(path)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The list is ranked when it is first shown; its details come with it."""
+        """The list is ranked when it is first shown; its details come with it, and what takes longer after it."""
         super().showEvent(event)
-        self._keep_details_in_step()
+        self._show_or_hide_details(self.place, in_haste=True)
 
     def _connect_view(self, view: TitleView, *, predicted: bool) -> None:
         view.rated.connect(self.session.rate_all)
@@ -408,13 +408,13 @@ class MainWindow(QMainWindow):
         self._focus_page()
         self._show_or_hide_details(place)
 
-    def _show_or_hide_details(self, place: int) -> None:
+    def _show_or_hide_details(self, place: int, *, in_haste: bool = False) -> None:
         """A ranked list tells its reasons from the start where there is room; elsewhere a title is opened first."""
         if not self.isVisible():
             return  # they come with the window
         title = self._current_title(place) if place != BROWSE else None
         if title is not None and self._details_wanted and self.width() >= _ROOMY:
-            self.details.show_title(title, predicted=True)
+            self.details.show_title(title, predicted=True, in_haste=in_haste)
         else:
             self.details.hide()
 

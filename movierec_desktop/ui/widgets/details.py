@@ -176,14 +176,14 @@ class DetailsPanel(QFrame):
         """Whether what is opened from here shows its prediction from the start: as the title does that it is from."""
         return self._history.current is not None and self._history.current[1]
 
-    def show_title(self, title: Title, *, predicted: bool, passing: bool = False) -> None:
+    def show_title(self, title: Title, *, predicted: bool, passing: bool = False, in_haste: bool = False) -> None:
         """Show one title; without `predicted` its prediction stays hidden until it is asked for.
 
         Ratings drift toward a number that is shown beside them (Cosley et al. 2003), so browsing hides it.
-        One that the cursor is only `passing` is not gone back to.
+        One that the cursor is only `passing` is not gone back to. `in_haste` similar titles come a moment later.
         """
         self._history.visit((title, predicted), passing=passing)
-        self._show(title, predicted=predicted, passing=passing)
+        self._show(title, predicted=predicted, in_haste=passing or in_haste)
 
     def _open_similar(self, title: Title) -> None:
         """The panel is at its top then, and so is the focus: at the way back."""
@@ -202,14 +202,14 @@ class DetailsPanel(QFrame):
         if place is not None:
             self._show(place[0], predicted=place[1])
 
-    def _show(self, title: Title, *, predicted: bool, passing: bool = False) -> None:
+    def _show(self, title: Title, *, predicted: bool, in_haste: bool = False) -> None:
         if title != self.title:
             self.scroll_area.verticalScrollBar().setValue(0)
         self.title = title
         self.prediction.show_title(title, revealed=predicted)
         self.buttons.show_titles([title])
         self.note.show_title(title)
-        self.similar.show_title(title, passing=passing)
+        self.similar.show_title(title, passing=in_haste)
         self._poster.show_title(title)
         self.online.show_title(title)
         _set_breakable(self._name, title.name)
