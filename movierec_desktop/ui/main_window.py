@@ -31,6 +31,7 @@ from movierec_desktop.ui.saved_words import saved_words
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.icons import Icons
 from movierec_desktop.ui.theme.theme import Theme
+from movierec_desktop.ui.widgets.add_title_dialog import AddTitleDialog
 from movierec_desktop.ui.widgets.details import DetailsPanel
 from movierec_desktop.ui.widgets.filter_bar import FilterBar
 from movierec_desktop.ui.widgets.key_sheet import KeySheet
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._desk = desk
         self._details_wanted = True
-        look = Look(theme)
+        look = self._look = Look(theme)
         look.posters.photographs = desk.poster
         self.profile_button = ProfileButton(session, profiles, theme)
         self.rail = Rail(self._named_pages(), SETTINGS, theme, icons, self.profile_button)
@@ -165,6 +166,7 @@ class MainWindow(QMainWindow):
         self.review.done_wanted.connect(lambda: self.go_to(SETTINGS))
         for review_wanted in (self.settings.import_card.review_wanted, self.notices.review_wanted):
             review_wanted.connect(lambda: self.go_to(REVIEW))
+        self.browse.add_wanted.connect(self.add_title)
         self.browse.clear_wanted.connect(self._clear_search_and_filters)
         for place, views in self._views.items():
             for view in views:
@@ -303,6 +305,7 @@ class MainWindow(QMainWindow):
         if command is not None:
             return {
                 Command.SEARCH: self.start_search,
+                Command.ADD: lambda: self.add_title(self.filters.search.text().strip()),
                 Command.UNDO: self.session.undo,
                 Command.CLOSE: self._close_details,
                 Command.KEYS: self.show_keys,
@@ -316,6 +319,26 @@ class MainWindow(QMainWindow):
     def show_keys(self) -> None:
         """Every key and what it does; the cursor comes back to where it was."""
         KeySheet(self, len(_PICTURES)).open()
+
+    def add_title(self, name: str = "") -> None:
+        """The form for a title that the catalogue does not have; what comes of it is shown in Browse."""
+        self._form = AddTitleDialog(self.session, self._look, self._desk, name, self)
+        self._form.finished.connect(self._leave_form)
+        self._form.open()
+
+    def _leave_form(self) -> None:
+        form = self._form
+        title = form.added or form.known
+        form.deleteLater()
+        if title is None:
+            self._focus_page()
+            return
+        if not self.session.allowed[title.row]:
+            self.filters.clear_filters()
+        self.filters.search.setText(title.name)
+        self.filters.flush_search()
+        self.go_to(BROWSE)
+        self._open_details(title, predicted=False)
 
     def go_to(self, place: int) -> None:
         """Show a page and put the cursor where its keys work. A search ends where Browse is left."""

@@ -319,11 +319,13 @@ class Session(QObject):
             return False
         return True
 
-    def add_title(self, title: OwnTitle, apart: Sequence[Title]) -> Title | None:
-        """Put a title of the person's own into the catalogue; None, and a word, where that fails."""
-        added: list[Title] = []
-        self._try(lambda: added.append(self.own_titles.add(title, apart)))
-        return added[0] if added else None
+    def add_title(self, title: OwnTitle, apart: Sequence[Title], told: Callable[[str], object]) -> Title | None:
+        """Put a title of the person's own into the catalogue; None where that fails, and `told` is told what to do."""
+        try:
+            return self.own_titles.add(title, apart)
+        except MovieRecError as error:
+            told(str(error))
+            return None
 
     def remove_title(self, title: Title) -> bool:
         """Take a title of the person's own out of the catalogue; whether that went well."""
