@@ -12,7 +12,12 @@ from movierec_desktop.services.online import Access
 from movierec_desktop.ui.main_window import BROWSE, WATCHLIST
 
 QUICK = Policy(
-    connect_seconds=1, read_seconds=1, attempts=1, backoff_seconds=0.01, longest_wait_seconds=0.05, allow_loopback_http=True
+    connect_seconds=1,
+    read_seconds=1,
+    attempts=1,
+    backoff_seconds=0.01,
+    longest_wait_seconds=0.05,
+    allow_loopback_http=True,
 )
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -194,9 +199,7 @@ def found(name: str, number: int, **dates: str) -> dict[str, Any]:
     return {"id": number, title: name, f"original_{title}": "부산의 달", **dates}
 
 
-def test_tmdb_gives_name_year_and_kind_and_the_person_confirms(
-    person, settled, site: Any, answers: Any, qtbot: Any
-):
+def test_tmdb_gives_name_year_and_kind_and_the_person_confirms(person, settled, site: Any, answers: Any, qtbot: Any):
     desk = person.window._desk
     desk.titles.access = Access(QUICK, f"{site.url}/3", f"{site.url}/t/p")
     site.put("/3/authentication", answers.json({"success": True}))
@@ -229,7 +232,7 @@ def test_tmdb_gives_name_year_and_kind_and_the_person_confirms(
     dialog.name.setText("another")
     dialog.tmdb.button.click()
     qtbot.waitUntil(lambda: not dialog.tmdb._is_asking, timeout=5_000)
-    assert "TMDB" in dialog.tmdb.told.text()
+    assert "it answered 503" in dialog.tmdb.told.text()
     dialog.name.setText("Moon over Busan")
     dialog.add_button.click()
     settled()

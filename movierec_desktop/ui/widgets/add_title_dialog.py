@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -31,7 +32,7 @@ from movierec_desktop.ui.widgets.tmdb_search import TmdbSearch
 from movierec_desktop.ui.words import genre_name, kind_word
 
 _WIDTH = 560
-_CANDIDATES_HEIGHT = 150
+_CANDIDATES_HEIGHT, _EACH_HEIGHT = 160, 92
 
 
 class AddTitleDialog(QDialog):
@@ -63,7 +64,6 @@ class AddTitleDialog(QDialog):
         self.told = plain_label("fault")
         self.told.hide()
         self.candidates = CandidateList(session, look)
-        self.candidates.setFixedHeight(_CANDIDATES_HEIGHT)
         self.candidates.hide()
         self.candidates.chosen.connect(self._is_known)
         self.add_button = QPushButton(self.tr("Add"))
@@ -123,8 +123,10 @@ class AddTitleDialog(QDialog):
         for widget, words, line, column, span in places:
             label = plain_label("muted", words, wraps=False)
             label.setBuddy(widget)
+            label.setContentsMargins(0, 6, 0, 0)
             grid.addWidget(label, 2 * line, column, 1, span)
             grid.addWidget(widget, 2 * line + 1, column, 1, span)
+        self.genres.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for column in range(4):
             grid.setColumnStretch(column, 1)
         buttons = QHBoxLayout()
@@ -212,6 +214,7 @@ class AddTitleDialog(QDialog):
     def _show_alike(self) -> None:
         self._say(self.tr("This may be it already. Enter opens it."))
         self.candidates.offer(self._alike)
+        self.candidates.setFixedHeight(min(_EACH_HEIGHT * len(self._alike), _CANDIDATES_HEIGHT))
         self.candidates.show()
         self.candidates.setFocus(Qt.FocusReason.OtherFocusReason)
         self.add_button.setText(self.tr("It is none of these: add it"))
