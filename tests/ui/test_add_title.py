@@ -213,7 +213,7 @@ def test_tmdb_gives_name_year_and_kind_and_the_person_confirms(person, settled, 
     assert dialog.tmdb.isVisible()
     tab_to(dialog.tmdb.button)
     keys(Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: dialog.tmdb.list.count() == 2, timeout=5_000)
+    qtbot.waitUntil(lambda: dialog.tmdb.list.count() == 2, timeout=20_000)
     assert dialog.tmdb.list.hasFocus()
     keys(Qt.Key.Key_Down, Qt.Key.Key_Return)
     assert (dialog.name.text(), dialog.year.text(), dialog.kind.currentData()) == (
@@ -226,12 +226,12 @@ def test_tmdb_gives_name_year_and_kind_and_the_person_confirms(person, settled, 
     asked = searched(site)
     dialog.name.setText("Moon  OVER")
     dialog.tmdb.button.click()
-    qtbot.waitUntil(lambda: not dialog.tmdb._is_asking, timeout=5_000)
+    qtbot.waitUntil(lambda: not dialog.tmdb._is_asking, timeout=20_000)
     assert searched(site) == asked == 2
     site.put("/3/search/movie", answers.status(503))
     dialog.name.setText("another")
     dialog.tmdb.button.click()
-    qtbot.waitUntil(lambda: not dialog.tmdb._is_asking, timeout=5_000)
+    qtbot.waitUntil(lambda: not dialog.tmdb._is_asking, timeout=20_000)
     assert "it answered 503" in dialog.tmdb.told.text()
     dialog.name.setText("Moon over Busan")
     dialog.add_button.click()
