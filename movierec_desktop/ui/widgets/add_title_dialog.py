@@ -150,6 +150,7 @@ class AddTitleDialog(QDialog):
         for box in (self.kind, self.language, self.country):
             box.currentIndexChanged.connect(lambda _: self._ask_anew())
         self.genres.changed.connect(lambda _: self._ask_anew())
+        self.name.textEdited.connect(lambda _: self._forget_tmdb())
 
     def _ask_anew(self) -> None:
         """What was said about another title no longer holds."""
@@ -157,6 +158,10 @@ class AddTitleDialog(QDialog):
         self.told.hide()
         self.candidates.hide()
         self.add_button.setText(self.tr("Add"))
+
+    def _forget_tmdb(self) -> None:
+        """With another name it is another title."""
+        self._tmdb_id = None
 
     def _take_found(self, found: Found) -> None:
         """What TMDB calls it, and its id there; what it is like the person says."""
