@@ -28,7 +28,8 @@ def test_a_title_is_added_known_to_the_other_commands_and_removed(
     given.write_text(f"userId,movieId,rating\n1,6,4.5\n1,{number},5\n", encoding="utf-8")
     asked.write_text(f"userId,movieId\n2,{number}\n2,6\n", encoding="utf-8")
     assert main(["predict", "--ratings", str(given), "--titles", str(asked), "--out", str(out), *profile]) == 0
-    predicted = {int(row["movieId"]): float(row["prediction"]) for row in csv.DictReader(out.open(encoding="utf-8"))}
+    answers = csv.DictReader(out.read_text(encoding="utf-8").splitlines())
+    predicted = {int(row["movieId"]): float(row["prediction"]) for row in answers}
     assert predicted[number] == pytest.approx(told["predicted_stars"], abs=1e-3)
     assert main(["rate", str(number), "5", *profile]) == 0
     capsys.readouterr()
