@@ -17,7 +17,14 @@ from movierec_desktop.domain.title import Title
 from movierec_desktop.online.disk_cache import DiskCache, Entry
 from movierec_desktop.online.key_store import KeyPlace, KeyStore
 from movierec_desktop.online.policy import Cancelled, Policy, never
-from movierec_desktop.online.tmdb_answers import Facts, Found, facts_from_json, facts_to_json
+from movierec_desktop.online.tmdb_answers import (
+    Facts,
+    Found,
+    facts_from_json,
+    facts_to_json,
+    found_from_json,
+    found_to_json,
+)
 from movierec_desktop.online.trouble import FetchError, Trouble
 from movierec_desktop.store.profile import Profile
 
@@ -37,6 +44,7 @@ _FRESH_SECONDS = 86_400.0
 """Where a title can be watched changes from day to day; what is older is asked for again."""
 _REST_SECONDS = 20.0
 _BUSY_SECONDS = 60.0
+_SEARCHED = 8
 _UNKNOWN = b"unknown to TMDB"
 
 T = TypeVar("T")
@@ -215,6 +223,25 @@ class OnlineTitles:
                 is_series=is_series, region=region, language=language, today=today, cancelled=cancelled
             )
         )
+
+    def search(self, name: str, language: str, cancelled: Cancelled) -> list[Found]:
+        """Films and series of that name by turns, the likeliest first; a day old at most. Raises FetchError."""
+        key = json.dumps(["search", language, name.casefold()])
+        kept = self.cache.get(key)
+        if kept is not None and self._is_new(kept) and (known := found_from_json(kept.body)) is not None:
+            return known
+        films, series = (
+            self._asked(
+                lambda client, of=is_series: client.search(  # type: ignore[misc]
+                    name, is_series=of, language=language, cancelled=cancelled
+                )
+            )[:_SEARCHED]
+            for is_series in (False, True)
+        )
+        longest = max(len(films), len(series))
+        found = [one for place in range(longest) for one in (*films[place : place + 1], *series[place : place + 1])]
+        self.cache.put(key, found_to_json(found))
+        return found
 
     def use_key(self, key: str, cancelled: Cancelled) -> KeyPlace:
         """Try a key, and keep it when TMDB accepts it. Raises FetchError, InputError; the one before then stays."""

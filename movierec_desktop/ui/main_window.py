@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._desk = desk
         self._details_wanted = True
-        look = Look(theme)
+        look = self._look = Look(theme)
         look.posters.photographs = desk.poster
         self.profile_button = ProfileButton(session, profiles, theme)
         self.rail = Rail(self._named_pages(), SETTINGS, theme, icons, self.profile_button)
@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
         """What a page asks for is done from the moment when it is there."""
         connect: dict[int, Callable[[], object]] = {
             FOR_YOU: self._connect_for_you,
-            BROWSE: lambda: self.browse.clear_wanted.connect(self._clear_search_and_filters),
+            BROWSE: self._connect_browse,
             WATCHLIST: self._connect_watchlist,
             TOGETHER: self._connect_together,
             INSIGHTS: self._connect_insights,
@@ -226,6 +226,10 @@ class MainWindow(QMainWindow):
         for source in (rows, rows.tonight):
             source.current_title_changed.connect(lambda title: self._follow(rows, title, predicted=True))
         page.turned.connect(lambda: self._show_or_hide_details(FOR_YOU))
+
+    def _connect_browse(self) -> None:
+        self.browse.add_wanted.connect(self.add_title)
+        self.browse.clear_wanted.connect(self._clear_search_and_filters)
 
     def _connect_watchlist(self) -> None:
         self.watchlist.browse_wanted.connect(self._browse)
@@ -382,6 +386,7 @@ class MainWindow(QMainWindow):
         if command is not None:
             return {
                 Command.SEARCH: self.start_search,
+                Command.ADD: lambda: self.add_title(self.filters.search.text().strip()),
                 Command.UNDO: self.session.undo,
                 Command.CLOSE: self._close_details,
                 Command.KEYS: self.show_keys,
@@ -395,6 +400,28 @@ class MainWindow(QMainWindow):
     def show_keys(self) -> None:
         """Every key and what it does; the cursor comes back to where it was."""
         KeySheet(self, len(_PICTURES)).open()
+
+    def add_title(self, name: str = "") -> None:
+        """The form for a title that the catalogue does not have; what comes of it is shown in Browse."""
+        from movierec_desktop.ui.widgets.add_title_dialog import AddTitleDialog
+
+        self._form = AddTitleDialog(self.session, self._look, self._desk, name, self)
+        self._form.finished.connect(self._leave_form)
+        self._form.open()
+
+    def _leave_form(self) -> None:
+        form = self._form
+        title = form.added or form.known
+        form.deleteLater()
+        if title is None:
+            self._focus_page()
+            return
+        if not self.session.allowed[title.row]:
+            self.filters.clear_filters()
+        self.filters.search.setText(title.name)
+        self.filters.flush_search()
+        self.go_to(BROWSE)
+        self._open_details(title, predicted=False)
 
     def go_to(self, place: int) -> None:
         """Show a page and put the cursor where its keys work. A search ends where Browse is left."""

@@ -61,6 +61,14 @@ settle()
 app.session.toggle_watchlist(catalogue.title(30))
 app.session.toggle_dismissed(catalogue.title(31))
 app.session.undo()
+window.add_title("Moon over Busan")
+window._form.year.setText("2025")
+window._form.tmdb.button.click()
+window._form.add_button.click()
+settle()
+assert window.details.title.is_own
+app.session.rate(window.details.title, 4.5)
+settle()
 mine = folder / "mine.csv"
 mine.write_text("title,year,rating\\nHeat,1995,4\\nKing Kong,,3\\nNobody Made It,1987,2\\n")
 card = window.settings.import_card
