@@ -216,30 +216,48 @@ class OnlineTitles:
         return names
 
     def new_titles(self, region: str, language: str, *, is_series: bool, cancelled: Cancelled) -> list[Found]:
-        """What has come out in the last weeks. Raises FetchError."""
+        """What has come out in the last weeks. Raises FetchError when neither cache nor TMDB knows."""
         today = dt.datetime.now(tz=dt.UTC).date()
-        return self._asked(
-            lambda client: client.new_titles(
-                is_series=is_series, region=region, language=language, today=today, cancelled=cancelled
+
+        def ask() -> list[Found]:
+            return self._asked(
+                lambda client: client.new_titles(
+                    is_series=is_series, region=region, language=language, today=today, cancelled=cancelled
+                )
             )
-        )
+
+        return self._found(["new", region, language, is_series], ask)
 
     def search(self, name: str, language: str, cancelled: Cancelled) -> list[Found]:
-        """Films and series of that name by turns, the likeliest first; a day old at most. Raises FetchError."""
-        key = json.dumps(["search", language, name.casefold()])
+        """Films and series of that name by turns, the likeliest first. Raises FetchError as `new_titles`."""
+
+        def ask() -> list[Found]:
+            films, series = (
+                self._asked(
+                    lambda client, of=is_series: client.search(  # type: ignore[misc]
+                        name, is_series=of, language=language, cancelled=cancelled
+                    )
+                )[:_SEARCHED]
+                for is_series in (False, True)
+            )
+            longest = max(len(films), len(series))
+            return [one for place in range(longest) for one in (*films[place : place + 1], *series[place : place + 1])]
+
+        return self._found(["search", language, name.casefold()], ask)
+
+    def _found(self, asked: list[str | bool], ask: Callable[[], list[Found]]) -> list[Found]:
+        """A list out of the cache while it is new, and where TMDB cannot be asked; else what `ask` brings."""
+        key = json.dumps(asked)
         kept = self.cache.get(key)
-        if kept is not None and self._is_new(kept) and (known := found_from_json(kept.body)) is not None:
+        known = None if kept is None else found_from_json(kept.body)
+        if known is not None and self._is_new(kept):
             return known
-        films, series = (
-            self._asked(
-                lambda client, of=is_series: client.search(  # type: ignore[misc]
-                    name, is_series=of, language=language, cancelled=cancelled
-                )
-            )[:_SEARCHED]
-            for is_series in (False, True)
-        )
-        longest = max(len(films), len(series))
-        found = [one for place in range(longest) for one in (*films[place : place + 1], *series[place : place + 1])]
+        try:
+            found = ask()
+        except FetchError:
+            if known is None:
+                raise
+            return known
         self.cache.put(key, found_to_json(found))
         return found
 
