@@ -8,7 +8,7 @@ debs=$(cd "$1" && pwd)
 picture=${2:-}
 SUITE=${SUITE:-$(. /etc/os-release && echo "$VERSION_CODENAME")}
 ROOT=${ROOT:-/var/tmp/movierec-root}
-DISPLAY_NUMBER=${DISPLAY_NUMBER:-87}
+DISPLAY_NUMBER=
 screen=
 
 say() { printf 'deb_test: %s\n' "$*"; }
@@ -57,9 +57,14 @@ missing=$(inside LD_LIBRARY_PATH=/usr/lib/movierec-desktop/_internal sh -c 'find
 [ -z "$missing" ] || fail "libraries that nothing declares: $missing"
 
 say "starting"
-Xvfb ":$DISPLAY_NUMBER" -screen 0 1280x800x24 >/dev/null 2>&1 &
+Xvfb -displayfd 1 -screen 0 1280x800x24 >"$ROOT.display" 2>/dev/null &
 screen=$!
-sleep 2
+for _ in $(seq 100); do
+    DISPLAY_NUMBER=$(cat "$ROOT.display")
+    [ -z "$DISPLAY_NUMBER" ] || break
+    sleep 0.2
+done
+[ -n "$DISPLAY_NUMBER" ] || fail "Xvfb does not start"
 mount --bind /tmp/.X11-unix "$ROOT/tmp/.X11-unix"
 [ "$(as_person movierec --version)" = "movierec $(dpkg-deb -f "$ROOT/tmp/app.deb" Version)" ] || fail "another version"
 as_person movierec doctor || fail "movierec doctor"

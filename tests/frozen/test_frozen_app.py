@@ -3,6 +3,7 @@
 `make installer-test` builds it and names it in MOVIEREC_FROZEN; without that there is nothing to test.
 """
 
+import json
 import os
 import re
 import shutil
@@ -17,6 +18,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 FROZEN = os.environ.get("MOVIEREC_FROZEN", "")
 COMPONENT = os.environ.get("MOVIEREC_COMPONENT", "")
+BILL = os.environ.get("MOVIEREC_BILL", "")
 PICTURES = os.environ.get("MOVIEREC_PICTURES", "")
 TRAINING = ("pandas", "scipy", "pyarrow", "matplotlib", "surprise", "numba", "seaborn", "torch")
 pytestmark = pytest.mark.skipif(not FROZEN, reason="no frozen app is named: make installer-test")
@@ -132,6 +134,40 @@ def test_nothing_that_trains_is_inside(app: Path) -> None:
     names = {path.name.split("-")[0].split(".")[0].lower() for path in (app / "_internal").iterdir()}
     assert names.isdisjoint(TRAINING)
     assert {"models", "resources"} <= names
+
+
+def normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def test_the_bill_of_materials_is_what_was_pinned_and_what_the_page_tells() -> None:
+    page = (ROOT / "resources" / "third-party.md").read_text("utf-8")
+    told = {normal(name): version for name, version in re.findall(r"^\| (\w[\w.-]+) \| (\S+) \|", page, re.MULTILINE)}
+    told.pop("python")
+    files = (ROOT / "packaging").glob("requirements-*.txt")
+    pinned = {
+        (normal(name), version)
+        for file in files
+        for name, version in re.findall(r"^([\w.-]+)==([^ ;\\]+)", file.read_text("utf-8"), re.MULTILINE)
+    }
+    parts = json.loads(Path(BILL).read_text("utf-8"))["components"]
+    packages = {normal(one["name"]): one["version"] for one in parts if one["purl"].startswith("pkg:pypi/")}
+    assert packages == told
+    assert packages.items() <= pinned
+    others = {one["purl"].split("/")[0] for one in parts if not one["purl"].startswith("pkg:pypi/")}
+    assert others <= {"pkg:generic", "pkg:deb"}
+
+
+def test_the_licences_are_inside(app: Path) -> None:
+    inside = app / "_internal"
+    page = (inside / "resources" / "third-party.md").read_text("utf-8")
+    installed = page[: page.index("The learning component")]
+    named = re.findall(r"^\| (\w[\w.-]+) \|", installed, re.MULTILINE)
+    assert len(named) > 20
+    for name in named:
+        texts = list((inside / "licences" / name).iterdir())
+        assert texts, name
+        assert all(text.stat().st_size > 100 for text in texts), name
 
 
 def smoke(app: Path, home: Path, display: str, pictures: Path) -> list[str]:

@@ -66,9 +66,7 @@ def test_what_is_pinned_for_the_app_is_on_the_page_of_licences() -> None:
     lines = (ROOT / "packaging" / "requirements-app.txt").read_text("utf-8").replace("\\\n", " ").splitlines()
     entries = [line.split(" --hash")[0].partition(";") for line in lines]
     here = {
-        normal(pin.split("==")[0])
-        for pin, _, marker in entries
-        if not marker.strip() or Marker(marker).evaluate(LINUX)
+        normal(pin.split("==")[0]) for pin, _, marker in entries if not marker.strip() or Marker(marker).evaluate(LINUX)
     }
     assert len(here) > 20
     assert here - told == NOT_INSIDE, "make licences, after installing what is pinned"
