@@ -210,3 +210,6 @@ def test_the_window_opens_once_on_a_real_screen(app: Path, tmp_path: Path, displ
     assert window.poll() is None, "the first is still there"
     window.terminate()
     assert window.communicate(timeout=60)[1] == ""
+    assert window.returncode == 0
+    kept = tmp_path / ".local" / "share" / "MovieRec Desktop"
+    assert sorted(path.name for path in kept.glob("*.sqlite*")) == ["profile.sqlite"], "closed in order"
