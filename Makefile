@@ -1,7 +1,7 @@
 # `make help` lists what there is. Nothing here needs more than git, make and Python 3.11.
 .DEFAULT_GOAL := help
 INSTALLER = sh packaging/installer.sh
-.PHONY: help installer installer-test size licences requirements setup run test lint types contracts bench screenshots translations results bundle clean
+.PHONY: help installer installer-test nightly size licences requirements setup run test lint types contracts bench screenshots translations results bundle clean
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.setup-done
@@ -52,6 +52,10 @@ installer:  ## the app frozen, archives and packages of this system, into dist: 
 
 installer-test: $(STAMP)  ## build the frozen app and use it, and its packages on a bare Debian (root, debootstrap, Xvfb)
 	@sh packaging/installer_test.sh
+
+nightly: $(STAMP)  ## what takes too long for every change: installer-test at the compression of a release, and sizes
+	@LEVEL=19 sh packaging/installer_test.sh
+	@$(BIN)/python packaging/size.py build dist docs/results.md
 
 size: $(STAMP)  ## how large the built installers are and what in them is, into docs/results.md
 	@$(BIN)/python packaging/size.py build dist docs/results.md

@@ -22,6 +22,7 @@ from movierec_desktop.services.updates import Updates
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.ui.application import make_application
 from movierec_desktop.ui.crash_handler import CrashHandler, start_again
+from movierec_desktop.ui.end_signal import EndSignal
 from movierec_desktop.ui.event_log import log_events, log_qt_messages
 from movierec_desktop.ui.main_window import MainWindow
 from movierec_desktop.ui.online import OnlineDesk
@@ -219,7 +220,10 @@ def _run_window(
     BundleShelf(paths.data_dir()).confirm(app.engine.bundle.folder)
     if visit is not None:
         QTimer.singleShot(0, lambda: visit(app))
+    ends = EndSignal(application)
+    ends.install()
     code = application.exec()
+    ends.uninstall()
     _LOG.info("closed")
     app.window.close()  # a fault ends the loop while it is open
     app.window.deleteLater()

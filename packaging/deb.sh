@@ -1,13 +1,14 @@
 #!/bin/sh
 # The Debian packages: movierec-desktop, and movierec-desktop-learning, which adds the learning component to it.
 # What they depend on is asked of their own files (dpkg-shlibdeps). Usage: deb.sh BUILD DIST VERSION LEVEL
+#   MAINTAINER='Name <address>'    who a release is from; without, a placeholder
 set -eu
 BUILD=$1 DIST=$2 VERSION=$3 LEVEL=$4
 ARCH=$(dpkg --print-architecture)
 HERE=packaging/linux
 APP_DIR=usr/lib/movierec-desktop
 ROOTS=$BUILD/deb
-MAINTAINER='The makers of MovieRec Desktop <movierec@localhost>'
+MAINTAINER=${MAINTAINER:-The makers of MovieRec Desktop <movierec@localhost>} # nobody reads that address yet
 # xz takes long; zstd is for a test.
 PACK='-Zxz -z6'
 [ "$LEVEL" -ge 10 ] || PACK='-Zzstd -z1'

@@ -8,13 +8,14 @@ debs=$(cd "$1" && pwd)
 picture=${2:-}
 SUITE=${SUITE:-$(. /etc/os-release && echo "$VERSION_CODENAME")}
 ROOT=${ROOT:-/var/tmp/movierec-root}
-DISPLAY_NUMBER=${DISPLAY_NUMBER:-87}
+DISPLAY_NUMBER=
 screen=
 
 say() { printf 'deb_test: %s\n' "$*"; }
 inside() { chroot "$ROOT" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+how=
 as_person() {
-    chroot --userspec=1000:1000 "$ROOT" /usr/bin/env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME=/home/person \
+    $how chroot --userspec=1000:1000 "$ROOT" /usr/bin/env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME=/home/person \
         DISPLAY=":$DISPLAY_NUMBER" "$@"
 }
 clean() {
@@ -57,9 +58,14 @@ missing=$(inside LD_LIBRARY_PATH=/usr/lib/movierec-desktop/_internal sh -c 'find
 [ -z "$missing" ] || fail "libraries that nothing declares: $missing"
 
 say "starting"
-Xvfb ":$DISPLAY_NUMBER" -screen 0 1280x800x24 >/dev/null 2>&1 &
+Xvfb -displayfd 1 -screen 0 1280x800x24 >"$ROOT.display" 2>/dev/null &
 screen=$!
-sleep 2
+for _ in $(seq 100); do
+    DISPLAY_NUMBER=$(cat "$ROOT.display")
+    [ -z "$DISPLAY_NUMBER" ] || break
+    sleep 0.2
+done
+[ -n "$DISPLAY_NUMBER" ] || fail "Xvfb does not start"
 mount --bind /tmp/.X11-unix "$ROOT/tmp/.X11-unix"
 [ "$(as_person movierec --version)" = "movierec $(dpkg-deb -f "$ROOT/tmp/app.deb" Version)" ] || fail "another version"
 as_person movierec doctor || fail "movierec doctor"
@@ -70,14 +76,15 @@ smoke() {
     sed 's/^/  /' "$ROOT.out"
 }
 smoke 'without its component'
-as_person movierec >"$ROOT.out" 2>&1 &
+(how=exec; as_person movierec >"$ROOT.out" 2>&1) & # so that a signal reaches it, and not a shell
 window=$!
 sleep 12
 [ -z "$picture" ] || import -display ":$DISPLAY_NUMBER" -window root "$picture"
 as_person movierec >/dev/null 2>&1 || fail "a second start does not end well"
 kill -0 "$window" 2>/dev/null || fail "the window did not stay open: $(cat "$ROOT.out")"
 kill "$window"
-wait "$window" 2>/dev/null || true
+wait "$window" || fail "it does not end well: $(cat "$ROOT.out")"
+[ -z "$(find "$ROOT/home/person/.local" -name '*.sqlite?*')" ] || fail "the profile was not closed"
 
 say "with the learning component"
 inside apt-get install -y -qq --no-install-recommends /tmp/learning.deb >/dev/null 2>&1 || fail "the component does not install"
@@ -87,5 +94,4 @@ say "removing"
 inside dpkg --purge movierec-desktop-learning movierec-desktop >/dev/null || fail "it does not go"
 files >"$ROOT.after"
 diff "$ROOT.before" "$ROOT.after" >&2 || fail "it leaves something behind, or took something along"
-[ -z "$(find "$ROOT/home/person/.local" -name '*.sqlite-wal')" ] || fail "the profile was not closed"
 say "passed"

@@ -11,8 +11,10 @@ work=$(mktemp -d "$BUILD/wheel-XXXXXX")
 work=$(cd "$work" && pwd)
 trap 'rm -rf "$work"' EXIT
 "$PYTHON" -m venv "$work/venv"
-"$work/venv/bin/python" -m pip wheel --quiet --no-deps --wheel-dir "$work" . 2>/dev/null
-"$work/venv/bin/python" -m pip install --quiet "$work"/movierec_desktop-*.whl 2>/dev/null
+# pip talks where an index lacks something that another has.
+with_pip() { "$work/venv/bin/python" -m pip "$@" >"$work/said" 2>&1 || { cat "$work/said" >&2; exit 1; }; }
+with_pip wheel --quiet --no-deps --wheel-dir "$work" .
+with_pip install --quiet "$work"/movierec_desktop-*.whl
 mkdir "$work/home"
 cd "$work/home"
 alone() { env -i HOME="$work/home" PATH=/nowhere LANG=C.UTF-8 QT_QPA_PLATFORM=offscreen "$work/venv/bin/movierec" "$@"; }

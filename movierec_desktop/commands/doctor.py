@@ -11,6 +11,7 @@ from movierec_desktop import __version__, paths
 from movierec_desktop.commands.display import missing_display, missing_qt
 from movierec_desktop.commands.opening import bundle_folder, open_profile, profile_path
 from movierec_desktop.domain.errors import MovieRecError
+from movierec_desktop.online.key_store import keyring_name
 from movierec_desktop.services.engine import Engine
 
 _OPTIONAL = {"pandas": "training", "scikit-surprise": "training", "torch": "background learning"}
@@ -27,6 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
     ]
     failed = [not _report(name, check) for name, check in checks]
     print(f"  ok   display: {missing_display() or 'there is one'}")
+    print(f"  ok   keyring: {keyring_name() or 'none; a key would be in a file that only your account may read'}")
     for package, purpose in _OPTIONAL.items():
         print(f"  ok   {package}: {_version(package) or f'not installed; only {purpose} needs it'}")
     return int(any(failed))

@@ -116,12 +116,12 @@ def _say(words: str) -> None:
 
 
 def _settle(seconds: float = 0.1) -> None:
-    """Let layouts, timers and repaints happen."""
-    from PySide6.QtCore import QCoreApplication, QEventLoop
+    """Let layouts, timers and repaints happen, and rest in between: learning, of less priority, needs the time."""
+    from PySide6.QtCore import QEventLoop, QTimer
 
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    loop.exec()
 
 
 def _wait(done: Callable[[], bool]) -> None:

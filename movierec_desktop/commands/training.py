@@ -9,22 +9,25 @@ from typing import Any, Self
 
 from movierec_desktop.domain.errors import InputError
 
-_NEEDED = {"matplotlib", "numba", "pandas", "scipy", "seaborn", "surprise", "torch"}
+_TRAIN = "movierec_desktop.train"
+"""The installers leave it out."""
+_NEEDED = {_TRAIN, "matplotlib", "numba", "pandas", "scipy", "seaborn", "surprise", "torch"}
 
 
 def training_module(name: str) -> Any:
-    """Import a module of `train`. Raises InputError when its libraries are not installed.
+    """Import a module of `train`. Raises InputError where it, or what it stands on, is not installed.
 
     Linear algebra is put on one thread first: sums in one order, so that the same data give the same bytes.
     """
     for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ[variable] = "1"
     try:
-        return importlib.import_module(f"movierec_desktop.train.{name}")
+        return importlib.import_module(f"{_TRAIN}.{name}")
     except ModuleNotFoundError as error:
         if error.name not in _NEEDED:
             raise
-        raise InputError(f"Training needs {error.name}: pip install 'movierec-desktop[train]'") from error
+        lacking = "what this installation leaves out" if error.name == _TRAIN else error.name
+        raise InputError(f"Training needs {lacking}: pip install 'movierec-desktop[train]'") from error
 
 
 def tell(text: str) -> None:

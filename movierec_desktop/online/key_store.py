@@ -23,6 +23,16 @@ class KeyPlace(StrEnum):
     FILE = "file"
 
 
+def keyring_name() -> str:
+    """Name of the keyring that would be asked, "" where there is none. Looks for it, which may open a socket."""
+    import keyring
+
+    with contextlib.suppress(Exception):  # each system's keyring fails in its own way
+        found = keyring.get_keyring()
+        return str(found.name) if found.priority > 0 else ""
+    return ""
+
+
 class KeyStore:
     """One key by its name. What asks the keyring is not for the thread of the interface: `read`, `write`, `remove`."""
 

@@ -14,10 +14,34 @@ rm -rf "$staged"
 mkdir -p "$staged" "$DIST"
 cp -R "$BUILD/frozen/MovieRec Desktop.app" "$staged/"
 app="$staged/MovieRec Desktop.app"
-# PyInstaller keeps libraries in Frameworks, which is sys._MEIPASS there.
-[ -z "$variant" ] || cp -R "$BUILD/learning" "$app/Contents/Frameworks/learning"
-# What is not signed is signed ad hoc: macOS on ARM starts nothing else.
-codesign --force --deep --options runtime --sign "${IDENTITY:--}" "$app"
+frozen=$BUILD/frozen/movierec-desktop/_internal
+# put FOLDER NAME: as PyInstaller has it, what is no library of its own is in Resources, and Frameworks, where the app
+# looks (sys._MEIPASS), leads there. codesign takes every file in Frameworks for code.
+put() {
+    rm -rf "$app/Contents/Resources/$2" "$app/Contents/Frameworks/$2"
+    cp -R "$1" "$app/Contents/Resources/$2"
+    ln -s "../Resources/$2" "$app/Contents/Frameworks/$2"
+}
+# Written after the app was frozen: `installer.sh licences`.
+put "$frozen/licences" licences
+cp "$frozen/resources/third-party.md" "$app/Contents/Resources/resources/third-party.md"
+[ -z "$variant" ] || put "$BUILD/learning" learning
+# What is not signed by anyone is signed ad hoc: macOS on ARM starts nothing else. The hardened runtime wants libraries
+# of the one who signed the app, so it is for a real identity only.
+sign() {
+    if [ -n "${IDENTITY:-}" ]; then
+        codesign --force --timestamp --options runtime --entitlements packaging/macos/entitlements.plist \
+            --sign "$IDENTITY" "$@"
+    else
+        codesign --force --sign - "$@"
+    fi
+}
+# --deep passes over libraries in Resources.
+find "$app/Contents/Resources" -type f \( -name '*.so' -o -name '*.dylib' -o -name torch_shm_manager \) | while read -r file; do
+    sign "$file"
+done
+sign --deep "$app"
+codesign --verify --deep --strict "$app"
 ln -s /Applications "$staged/Applications"
 hdiutil create -volname "MovieRec Desktop $VERSION" -srcfolder "$staged" -ov -format ULFO "$DIST/$name.dmg"
 rm -rf "$staged"

@@ -1,16 +1,18 @@
-; Installer for Windows, for Inno Setup 6. Untested: docs\installers.md says how to build it.
+; Installer for Windows, for Inno Setup 6.3 or newer. Untested: docs\installers.md says how to build it.
 ;   iscc /DVersion=0.1.0 packaging\windows\movierec.iss
-; The version is handed in by who calls it, from movierec_desktop\__init__.py.
+; The version is handed in by who calls it, from movierec_desktop\__init__.py. Every file is named from SourceDir on,
+; which is the checkout.
 #ifndef Version
   #error "say /DVersion=..., as in movierec_desktop\__init__.py"
 #endif
 
 [Setup]
+SourceDir=..\..
 AppId={{6F0B6C2B-0E5D-4B63-9C0B-3C5B0E7D9A41}
 AppName=MovieRec Desktop
 AppVersion={#Version}
 AppPublisher=The makers of MovieRec Desktop
-LicenseFile=..\..\LICENSE
+LicenseFile=LICENSE
 DefaultDirName={autopf}\MovieRec Desktop
 DefaultGroupName=MovieRec Desktop
 DisableProgramGroupPage=yes
@@ -18,9 +20,8 @@ PrivilegesRequired=lowest
 PrivilegesRequiredOverridesAllowed=dialog
 ArchitecturesAllowed=x64compatible
 ArchitecturesInstallIn64BitMode=x64compatible
-SetupIconFile=..\..\build\icons\app.ico
+SetupIconFile=build\icons\app.ico
 UninstallDisplayIcon={app}\MovieRec Desktop.exe
-SourceDir=..\..
 OutputDir=dist
 OutputBaseFilename=movierec-desktop-{#Version}-windows-x86_64
 Compression=lzma2/max

@@ -38,6 +38,7 @@ def test_doctor_finds_nothing_wrong_and_changes_nothing(movierec: Run, tmp_path:
     assert (done.returncode, done.stderr) == (0, "")
     assert "FAULT" not in done.stdout
     assert "does not exist yet" in done.stdout
+    assert "keyring: none; a key would be in a file" in done.stdout
     assert list(tmp_path.iterdir()) == []
 
 

@@ -12,7 +12,7 @@ from keyring.backends import fail, null
 from keyring.errors import KeyringLocked, PasswordDeleteError
 
 from movierec_desktop.domain.errors import InputError
-from movierec_desktop.online.key_store import KeyPlace, KeyStore
+from movierec_desktop.online.key_store import KeyPlace, KeyStore, keyring_name
 
 
 class Memory(KeyringBackend):
@@ -81,6 +81,13 @@ def test_without_a_keyring_a_file_that_only_its_owner_reads(
         assert store.file.stat().st_mode & 0o777 == 0o600
     store.remove()
     assert (store.read(), store.place) == ("", KeyPlace.NOWHERE)
+
+
+def test_the_keyring_has_a_name_where_there_is_one(memory: Memory) -> None:
+    assert keyring_name() == memory.name
+    for backend in (fail.Keyring, null.Keyring):
+        keyring.set_keyring(backend())
+        assert keyring_name() == ""
 
 
 def test_a_locked_keyring_gives_nothing_and_is_told_when_it_keeps_the_key(memory: Memory, store: KeyStore) -> None:

@@ -5,10 +5,15 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from packaging.markers import Marker
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted((ROOT / "packaging").glob("requirements-*.txt"))
+LINUX = {"sys_platform": "linux", "python_version": "3.11", "python_full_version": "3.11.2"}
+"""What the page tells about, and what installers are built with there."""
+NOT_INSIDE = {"pycparser"}
+"""For those who build with cffi: nothing of the app imports it."""
 _PIN = re.compile(r"^([A-Za-z0-9._-]+)==([^ ;\\]+)", re.MULTILINE)
 
 
@@ -53,3 +58,15 @@ def test_the_page_of_licences_tells_the_versions_that_are_pinned() -> None:
     assert {"numpy", "pyside6-essentials", "torch", "rapidfuzz", "cryptography"} <= told.keys()
     for name, version in told.items():
         assert version in pinned[name], f"{name} {version} is told, and {pinned[name]} is pinned: make licences"
+
+
+def test_what_is_pinned_for_the_app_is_on_the_page_of_licences() -> None:
+    page = (ROOT / "resources" / "third-party.md").read_text("utf-8")
+    told = {normal(name) for name in re.findall(r"^\| (\w[\w.-]+) \|", page, re.MULTILINE)}
+    lines = (ROOT / "packaging" / "requirements-app.txt").read_text("utf-8").replace("\\\n", " ").splitlines()
+    entries = [line.split(" --hash")[0].partition(";") for line in lines]
+    here = {
+        normal(pin.split("==")[0]) for pin, _, marker in entries if not marker.strip() or Marker(marker).evaluate(LINUX)
+    }
+    assert len(here) > 20
+    assert here - told == NOT_INSIDE, "make licences, after installing what is pinned"
