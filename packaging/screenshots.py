@@ -33,7 +33,7 @@ from movierec_desktop.ui.page_stack import (
     TOGETHER,
     WATCHLIST,
     WELCOME,
-)  # fmt: skip
+)
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.theme import ThemeChoice
 from movierec_desktop.ui.translations import LANGUAGE_KEY, OWN_NAMES

@@ -3,11 +3,10 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.library import NO_TITLE, Change
@@ -32,7 +31,7 @@ from movierec_desktop.ui.page_stack import (
     WELCOME,
     PageParts,
     PageStack,
-)  # fmt: skip
+)
 from movierec_desktop.ui.saved_words import saved_words
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.tab_order import put_last
@@ -47,18 +46,8 @@ from movierec_desktop.ui.widgets.profile_button import ProfileButton
 from movierec_desktop.ui.widgets.rail import Rail
 from movierec_desktop.ui.widgets.similar_strip import PosterButton
 from movierec_desktop.ui.widgets.title_view import TitleView
+from movierec_desktop.ui.window_of_pages import WindowOfPages
 from movierec_desktop.ui.window_state import WindowState, keep_state, read_state, restore
-
-if TYPE_CHECKING:
-    from movierec_desktop.ui.pages.browse import BrowsePage
-    from movierec_desktop.ui.pages.for_you import ForYouPage
-    from movierec_desktop.ui.pages.insights import InsightsPage
-    from movierec_desktop.ui.pages.rate_a_few import RateAFewPage
-    from movierec_desktop.ui.pages.review import ReviewPage
-    from movierec_desktop.ui.pages.settings import SettingsPage
-    from movierec_desktop.ui.pages.together import TogetherPage
-    from movierec_desktop.ui.pages.watchlist import WatchlistPage
-    from movierec_desktop.ui.pages.welcome import WelcomePage
 
 translate = QCoreApplication.translate
 
@@ -71,7 +60,7 @@ _ROOMY = 1120
 """From this width on a list has room for the details beside it."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(WindowOfPages):
     """Puts the pieces together; what they mean is the session's business."""
 
     def __init__(
@@ -123,51 +112,6 @@ class MainWindow(QMainWindow):
         line.addWidget(middle, 1)
         line.addWidget(self.details)
         self.setCentralWidget(whole)
-
-    @property
-    def for_you(self) -> "ForYouPage":
-        """The list that the app opens with."""
-        return cast("ForYouPage", self.stack.page(FOR_YOU))
-
-    @property
-    def browse(self) -> "BrowsePage":
-        """The whole catalogue."""
-        return cast("BrowsePage", self.stack.page(BROWSE))
-
-    @property
-    def watchlist(self) -> "WatchlistPage":
-        """What one means to watch."""
-        return cast("WatchlistPage", self.stack.page(WATCHLIST))
-
-    @property
-    def together(self) -> "TogetherPage":
-        """What several people would like."""
-        return cast("TogetherPage", self.stack.page(TOGETHER))
-
-    @property
-    def insights(self) -> "InsightsPage":
-        """The person's taste in figures."""
-        return cast("InsightsPage", self.stack.page(INSIGHTS))
-
-    @property
-    def settings(self) -> "SettingsPage":
-        """Every choice."""
-        return cast("SettingsPage", self.stack.page(SETTINGS))
-
-    @property
-    def rate_a_few(self) -> "RateAFewPage":
-        """What is asked."""
-        return cast("RateAFewPage", self.stack.page(RATE_A_FEW))
-
-    @property
-    def review(self) -> "ReviewPage":
-        """Rows of imports that wait."""
-        return cast("ReviewPage", self.stack.page(REVIEW))
-
-    @property
-    def welcome(self) -> "WelcomePage":
-        """The ways in."""
-        return cast("WelcomePage", self.stack.page(WELCOME))
 
     def come_to_front(self) -> None:
         """The app was started again."""
