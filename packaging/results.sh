@@ -92,6 +92,7 @@ measure new-series "$@" --protocol new-series --models "$cold_models"
 measure known-100k --data "$data/ml-100k" --protocol official --models "$models" --peers
 measure known-small --data "$data/ml-latest-small" --protocol kfold \
     --folds "$folds/ml-latest-small_5fold_seed0.npz" --models "$models" --peers
+measure ablation --data "$data/ml-latest-small" --protocol holdout --models hybrid --ablation
 measure strong-small --data "$data/ml-latest-small" --protocol strong \
     --folds "$folds/ml-latest-small_topn_seed0.npz" --models "$models" --peers
 measure sliders-small --data "$data/ml-latest-small" --protocol strong \
