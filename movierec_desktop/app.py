@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from movierec_desktop import __version__, paths
 from movierec_desktop.domain.errors import MovieRecError, ProfileError
 from movierec_desktop.services.bundle_shelf import BundleShelf
-from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.log_file import start_log, stop_log
 from movierec_desktop.services.online import open_online_titles
+from movierec_desktop.services.opening import OpeningEngine
 from movierec_desktop.services.profiles import profiles_of_this_machine
 from movierec_desktop.services.starting import start
 from movierec_desktop.services.updates import Updates
@@ -24,13 +24,13 @@ from movierec_desktop.ui.application import make_application
 from movierec_desktop.ui.crash_handler import CrashHandler, start_again
 from movierec_desktop.ui.end_signal import EndSignal
 from movierec_desktop.ui.event_log import log_events, log_qt_messages
-from movierec_desktop.ui.main_window import SETTINGS, MainWindow
+from movierec_desktop.ui.main_window import MainWindow
 from movierec_desktop.ui.online import OnlineDesk
-from movierec_desktop.ui.pages.settings import THEME_KEY
+from movierec_desktop.ui.page_stack import SETTINGS
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.single_instance import SingleInstance, profile_key
 from movierec_desktop.ui.theme.icons import Icons
-from movierec_desktop.ui.theme.theme import Theme, ThemeChoice
+from movierec_desktop.ui.theme.theme import THEME_KEY, Theme, ThemeChoice
 from movierec_desktop.ui.translations import LANGUAGE_KEY, Translations, stored_language
 
 FAILED = 2
@@ -42,18 +42,23 @@ class App:
     """Everything that lives as long as the window. `close` releases the files; the window must be closed by then."""
 
     def __init__(
-        self, application: QApplication, bundle: Path, profile_file: Path, single: SingleInstance | None = None
+        self,
+        application: QApplication,
+        bundle: Path | OpeningEngine,
+        profile_file: Path,
+        single: SingleInstance | None = None,
     ) -> None:
         """Build it. Raises MovieRecError with what to do when bundle or profile cannot be used.
 
-        `single` is held for `profile_file` already, and follows the app to another profile.
+        `bundle` may have begun to be opened. `single` is held for `profile_file` already, and follows the app to
+        another profile.
         """
         self._application = application
         self._single = single
         self._resources = paths.resources_dir()
         self._translations = Translations(application, self._resources / "translations")
-        self.engine = Engine(bundle)
-        self.engine.catalogue.prepare_search()
+        opening = OpeningEngine(bundle, paths.cache_dir()) if isinstance(bundle, Path) else bundle
+        self.engine = opening.wait()
         try:
             self.profile = Profile(profile_file)
         except MovieRecError:
@@ -144,7 +149,7 @@ class App:
 Visit = Callable[[App], None]
 
 
-def run_app(bundle: Path, profile_file: Path, visit: Visit | None = None) -> int:
+def run_app(bundle: Path | OpeningEngine, profile_file: Path, visit: Visit | None = None) -> int:
     """Open the window and return the exit code when it is closed.
 
     Where a window on this profile is open already, that one comes to the front. With `visit` somebody else than a
@@ -174,7 +179,11 @@ def _show_first(single: SingleInstance) -> int:
 
 
 def _run_alone(
-    application: QApplication, bundle: Path, profile_file: Path, single: SingleInstance, visit: Visit | None
+    application: QApplication,
+    bundle: Path | OpeningEngine,
+    profile_file: Path,
+    single: SingleInstance,
+    visit: Visit | None,
 ) -> int:
     """With a log, and whatever goes wrong reported."""
     usual = profile_file == paths.default_profile()

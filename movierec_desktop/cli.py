@@ -11,6 +11,7 @@ from typing import NoReturn
 
 from movierec_desktop import __version__
 from movierec_desktop.domain.errors import MovieRecError
+from movierec_desktop.domain.own_title import KINDS
 
 USAGE_ERROR = 2
 INTERRUPTED = 130
@@ -64,7 +65,10 @@ def _common(parser: argparse.ArgumentParser, *, profile: bool = False) -> None:
 def _add_recommend(commands: "argparse._SubParsersAction[_Parser]") -> None:
     parser = commands.add_parser("recommend", help="recommend titles for the people in a ratings file")
     parser.add_argument(
-        "--ratings", type=Path, metavar="CSV", required=True, help="columns [userId,]movieId,rating[,timestamp]"
+        "--ratings",
+        type=Path,
+        metavar="CSV",
+        help="columns [userId,]movieId,rating[,timestamp] (the profile's ratings)",
     )
     parser.add_argument("--top", type=_positive, default=10, metavar="N", help="titles a person (10)")
     output = parser.add_mutually_exclusive_group()
@@ -80,7 +84,7 @@ def _add_recommend(commands: "argparse._SubParsersAction[_Parser]") -> None:
         "--decade", type=_decade, action="append", metavar="YYYY", help="only titles of the decade, as 1950; repeatable"
     )
     parser.add_argument("--model", metavar="NAME", help="a model of the bundle (its best)")
-    _common(parser)
+    _common(parser, profile=True)
 
 
 def _add_predict(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -89,7 +93,7 @@ def _add_predict(commands: "argparse._SubParsersAction[_Parser]") -> None:
     parser.add_argument("--titles", type=Path, metavar="CSV", required=True, help="asked: userId,movieId")
     parser.add_argument("--out", type=Path, metavar="CSV", required=True, help="write userId,movieId,prediction")
     parser.add_argument("--model", metavar="NAME", help="a model of the bundle (its best)")
-    _common(parser)
+    _common(parser, profile=True)
 
 
 def _add_search(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -97,7 +101,29 @@ def _add_search(commands: "argparse._SubParsersAction[_Parser]") -> None:
     parser.add_argument("query", nargs="+", metavar="QUERY", help="the beginning of each word is enough")
     parser.add_argument("--top", type=_positive, default=10, metavar="N", help="titles shown (10)")
     parser.add_argument("--json", action="store_true", help="print JSON")
-    _common(parser)
+    _common(parser, profile=True)
+
+
+def _add_add_title(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser("add-title", help="add a title that the catalogue does not have to your own")
+    parser.set_defaults(module="add_title")
+    parser.add_argument("--title", metavar="NAME", help="what it is called")
+    parser.add_argument("--kind", choices=[kind.value for kind in KINDS], help="what it is")
+    parser.add_argument("--year", type=_positive, metavar="YYYY", help="the year it came out, or began")
+    parser.add_argument("--genre", action="append", metavar="NAME", help="as 'Drama'; repeatable")
+    parser.add_argument("--language", metavar="xx", help="its original language (ISO 639-1 code)")
+    parser.add_argument("--country", action="append", metavar="XX", help="ISO 3166-1 code; repeatable")
+    parser.add_argument("--minutes", type=_positive, metavar="N", help="how long it lasts, or an episode of it")
+    parser.add_argument("--original-title", metavar="NAME", help="what it is called where it comes from")
+    parser.add_argument("--imdb-id", metavar="ttN", help="its id at IMDb, as tt0113277")
+    parser.add_argument("--tmdb-id", type=_positive, metavar="N", help="its id at TMDB")
+    parser.add_argument("--anyway", action="store_true", help="add it, whatever it may be already")
+    parser.add_argument("--list", action="store_true", help="list the titles that you added")
+    parser.add_argument(
+        "--remove", type=_positive, metavar="ID", help="take one out again; what you said of it is kept"
+    )
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    _common(parser, profile=True)
 
 
 def _add_rate(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -357,7 +383,8 @@ def build_parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     for add in (
-        _add_recommend, _add_predict, _add_search, _add_rate, _add_ratings, _add_profiles, _add_import, _add_review,
+        _add_recommend, _add_predict, _add_search, _add_add_title, _add_rate, _add_ratings, _add_profiles,
+        _add_import, _add_review,
         _add_export, _add_backup, _add_restore, _add_delete_all, _add_learn, _add_feedback, _add_train,
         _add_explore, _add_split, _add_evaluate, _add_evaluate_matching,
         _add_evaluate_learning,

@@ -14,24 +14,26 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from movierec_desktop import paths
 from movierec_desktop.app import App
+from movierec_desktop.services.importing import Importer
 from movierec_desktop.services.title_choice import choose_title
 from movierec_desktop.services.welcome import Step
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.ui.application import make_application
-from movierec_desktop.ui.main_window import (
+from movierec_desktop.ui.page_stack import (
     BROWSE,
     FOR_YOU,
     INSIGHTS,
     RATE_A_FEW,
+    REVIEW,
     SETTINGS,
     TOGETHER,
     WATCHLIST,
     WELCOME,
-)
+)  # fmt: skip
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.theme import ThemeChoice
 from movierec_desktop.ui.translations import LANGUAGE_KEY, OWN_NAMES
@@ -175,13 +177,36 @@ def together(app: App) -> None:
     app.window.go_to(TOGETHER)
 
 
+def review(app: App) -> None:
+    """Rows of an import whose titles are not certain."""
+    if not app.profile.waiting.all():
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder) / "ratings.csv"
+            file.write_text("title,year,rating\nKing Kong,,4\nThe Office,,4.5\n", encoding="utf-8")
+            importer = Importer(app.engine, app.profile)
+            importer.carry_out(importer.preview(file), file.name)
+    app.window.go_to(REVIEW)
+
+
+def add_title(app: App) -> None:
+    """The form for a title that the catalogue does not have."""
+    app.window.go_to(BROWSE)
+    app.window.add_title("The Neighbour's Garden")
+
+
 PAGES: dict[str, Callable[[App], None]] = {
     "for-you": for_you, "for-you-rows": for_you_rows, "for-you-list": for_you_list, "browse": browse,
     "browse-details": browse_details, "search": search,
-    "nothing-found": nothing_found, "settings": settings, "insights": insights,
+    "nothing-found": nothing_found, "review": review, "add-title": add_title,
+    "settings": settings, "insights": insights,
     "rate-a-few": rate_a_few, "watchlist": watchlist, "together": together,
     "welcome": welcome, "welcome-file": welcome_file, "welcome-groups": welcome_groups,
 }  # fmt: skip
+
+
+def application_dialog() -> QDialog | None:
+    """The dialog that is open, if one is."""
+    return next((one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()), None)
 
 
 def take(app: App, page: str, theme: ThemeChoice, size: str, path: Path) -> None:
@@ -193,8 +218,11 @@ def take(app: App, page: str, theme: ThemeChoice, size: str, path: Path) -> None
     settle()
     while not app.window.browse.grid.is_complete and app.window.browse.grid.isVisible():
         settle()
-    if not app.window.grab().save(str(path)):
+    dialog = application_dialog()
+    if not (dialog or app.window).grab().save(str(path)):
         raise OSError(f"{path} cannot be written")
+    if dialog is not None:
+        dialog.reject()
     app.window.filters.search.clear()
     app.window.filters.flush_search()
     app.window.details.hide()

@@ -1,6 +1,6 @@
 #!/bin/sh
-# The system libraries that Qt loads at run time, and venv, which Debian packs apart from Python: what a bare machine
-# may lack. Usage: system-libraries.sh PYTHON
+# The system libraries that Qt loads at run time, a typeface for each script of the interface that the app's own lacks,
+# and venv, which Debian packs apart from Python: what a bare machine may lack. Usage: system-libraries.sh PYTHON
 set -eu
 [ "$(uname -s)" = Linux ] || exit 0
 
@@ -16,7 +16,18 @@ missing() {
     done
 }
 
+# spoken LANGUAGE NAME: whether a typeface has its script; where fontconfig's tools are missing, one is known by its name.
+spoken() {
+    if command -v fc-list >/dev/null; then
+        [ -n "$(fc-list ":lang=$1" family)" ]
+    else
+        find /usr/share/fonts /usr/local/share/fonts -iname "*$2*" 2>/dev/null | grep -q .
+    fi
+}
+
 lacking=$(missing)
+spoken hi deva || { lacking="$lacking typeface-for-Hindi" DEBIAN="$DEBIAN fonts-lohit-deva"; }
+spoken zh-cn 'wqy*hei' || { lacking="$lacking typeface-for-Chinese" DEBIAN="$DEBIAN fonts-wqy-microhei"; }
 if ! "${1:-python3}" -c 'import ensurepip' 2>/dev/null; then
     lacking="$lacking venv"
     DEBIAN="$DEBIAN python3-venv"

@@ -2,14 +2,15 @@
 
 import sqlite3
 import zlib
-from collections.abc import Iterable
-from functools import cached_property, reduce
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property, partial, reduce
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from movierec_desktop.catalogue.added import facts_with, found_among, how_same, names_with, years_with
 from movierec_desktop.catalogue.facts import Facts
 from movierec_desktop.catalogue.facts_reading import read_facts
 from movierec_desktop.catalogue.orders import Orders
@@ -19,6 +20,7 @@ from movierec_desktop.catalogue.search_index import SearchIndex, read_index
 from movierec_desktop.catalogue.text import folded
 from movierec_desktop.catalogue.title_names import TitleNames, read_title_names
 from movierec_desktop.domain.errors import BundleError
+from movierec_desktop.domain.own_title import OwnTitle
 from movierec_desktop.domain.title import Kind, Title
 
 _COLUMNS = (
@@ -58,14 +60,36 @@ def _title(record: tuple[Any, ...]) -> Title:
 
 
 class Catalogue:
-    """Read access to one `catalogue.sqlite`. Use it from the thread that opened it."""
+    """Read access to one `catalogue.sqlite`, and titles that the person added. One thread at a time may use it.
 
-    def __init__(self, path: Path) -> None:
-        """Open `path`. Raises BundleError when it is missing, no catalogue, or of another version."""
+    `added` stand behind the catalogue's own titles, in the order of their rows.
+    """
+
+    def __init__(
+        self, path: Path, added: Sequence[Title] = (), keep: Callable[[Callable[[], Facts]], Facts] | None = None
+    ) -> None:
+        """Open `path`. Raises BundleError when it is missing, no catalogue, or of another version.
+
+        `keep` may have the facts of the file already, and is given how to read them; see `facts_cache.kept_facts`.
+        """
         self.path = path
+        self._keep = keep
         self._connection = _open(path)
         self._read: dict[int, Title] = {}
         """Titles read lately, by row: a refreshed list has mostly the titles of the one before it."""
+        self.added: tuple[Title, ...] = tuple(added)
+
+    def show_added(self, titles: Sequence[Title]) -> None:
+        """Have these titles behind the catalogue's own, in place of those before; rows begin at `n_of_file`."""
+        self.added = tuple(titles)
+        self._read = {row: title for row, title in self._read.items() if row < self.n_of_file}
+        for name in ("facts", "rating_counts", "orders", "years", "title_names", "_id_order", "_movie_order"):
+            self.__dict__.pop(name, None)
+
+    @property
+    def n_of_file(self) -> int:
+        """How many titles there are without the added ones; the first of these has this row."""
+        return len(self._facts_of_file.ids)
 
     def close(self) -> None:
         """Release the file."""
@@ -74,18 +98,24 @@ class Catalogue:
     @cached_property
     def facts(self) -> Facts:
         """The filterable facts of all titles, read once."""
-        return read_facts(self._connection)
+        return facts_with(self._facts_of_file, self.added)
+
+    @cached_property
+    def _facts_of_file(self) -> Facts:
+        read = partial(read_facts, self._connection)
+        return self._keep(read) if self._keep is not None else read()
 
     @cached_property
     def rating_counts(self) -> npt.NDArray[np.int64]:
         """How many people of the training data rated each title, shape (n_titles,)."""
         found = self._connection.execute("SELECT n_ratings FROM titles ORDER BY row")
-        return np.fromiter((n for (n,) in found), dtype=np.int64)
+        counts = np.fromiter((n for (n,) in found), dtype=np.int64)
+        return np.concatenate([counts, np.zeros(len(self.added), dtype=np.int64)])
 
     @cached_property
     def orders(self) -> Orders:
         """Orders of all titles."""
-        return Orders(self._connection, self.years)
+        return Orders(self._connection, self.years, [title.name for title in self.added])
 
     def __len__(self) -> int:
         return len(self.facts.ids)
@@ -94,6 +124,8 @@ class Catalogue:
         """The titles at `rows`, in that order. Raises IndexError for a row that does not exist."""
         wanted = [int(row) for row in rows]
         found = self._read if len(self._read) + len(wanted) <= _KEPT_TITLES else {}
+        if self.added:
+            found.update((title.row, title) for title in self.added)
         unread = [row for row in wanted if row not in found]
         for start in range(0, len(unread), 500):
             part = unread[start : start + 500]
@@ -113,6 +145,8 @@ class Catalogue:
 
     def aliases(self, row: int) -> list[str]:
         """Other names of the title at `row`, by which it is found too."""
+        if self.added and row >= self.n_of_file:
+            return [name for name in (self.title(row).original_name,) if name]
         found = self._connection.execute("SELECT name FROM aliases WHERE row = ? ORDER BY name", (row,))
         return [name for (name,) in found]
 
@@ -129,10 +163,10 @@ class Catalogue:
         found = [np.unique(people.of(*people.whole(word))) for word in folded(name).split()]
         return reduce(np.intersect1d, found).astype(np.int64) if found else np.empty(0, dtype=np.int64)
 
-    @property
+    @cached_property
     def years(self) -> npt.NDArray[np.int32]:
         """First year of every title, 0 when unknown, shape (n_titles,)."""
-        return self._search_index.year
+        return years_with(self._search_index, self.added)
 
     def platforms(self, row: int) -> list[tuple[str, str, str]]:
         """Platform, country ("" when not told) and date of every snapshot that had the title at `row`, newest first."""
@@ -158,8 +192,9 @@ class Catalogue:
         return np.argsort(self.facts.movie_ids)
 
     def search(self, query: str) -> npt.NDArray[np.int64]:
-        """Rows of all titles that match, best first; see `search.search`."""
-        return search(self._search_index, query)
+        """Rows of all titles that match, best first; see `search.search`. What the person added comes first."""
+        found = search(self._search_index, query)
+        return np.concatenate([found_among(self.added, query), found]) if self.added else found
 
     def prepare_search(self) -> None:
         """Read the search index now, not at the first key press. Raises BundleError when it is damaged."""
@@ -168,12 +203,49 @@ class Catalogue:
     @cached_property
     def title_names(self) -> TitleNames:
         """Names, years and ids for matching, read once. Raises BundleError when the catalogue is damaged."""
+        return names_with(self._names_of_file, self.added)
+
+    @cached_property
+    def _names_of_file(self) -> TitleNames:
         try:
             return read_title_names(self._connection, self._search_index)
         except (sqlite3.DatabaseError, KeyError, IndexError) as error:
             raise BundleError(
                 f"The catalogue {self.path} is damaged ({error}): install MovieRec Desktop again"
             ) from error
+
+    def same_as(self, titles: Sequence[OwnTitle]) -> dict[int, int]:
+        """Of titles that the person added, by id, those that the catalogue has: the id under which it has them.
+
+        One is the same by its id at IMDb or TMDB, else by its exact name, year and kind (film or series); of several
+        the best known. What the person set apart from it never is.
+        """
+        by_key: dict[tuple[str, object], list[OwnTitle]] = {}
+        for title in titles:
+            keys = (("imdb_id", title.imdb_id), ("tmdb_id", title.tmdb_id), ("year", title.year))
+            for name, value in keys:
+                if value:
+                    by_key.setdefault((name, value), []).append(title)
+        found: dict[int, tuple[int, int]] = {}
+        for one in self._of_same_key(by_key):
+            for name, value in (("imdb_id", one.imdb_id), ("tmdb_id", one.tmdb_id), ("year", one.year)):
+                for title in by_key.get((name, value), ()):
+                    sameness = how_same(title, one)
+                    if sameness > found.get(title.id, (0, 0))[0]:
+                        found[title.id] = sameness, one.id
+        return {own_id: title_id for own_id, (_, title_id) in found.items()}
+
+    def _of_same_key(self, keys: Iterable[tuple[str, object]]) -> Iterable[Title]:
+        """Titles of the file with one of these ids or of one of these years, best known first."""
+        wanted: dict[str, list[object]] = {}
+        for name, value in keys:
+            wanted.setdefault(name, []).append(value)
+        if not wanted:
+            return ()
+        asked = " OR ".join(f"{name} IN ({','.join('?' * len(values))})" for name, values in wanted.items())
+        values = [value for some in wanted.values() for value in some]
+        question = f"SELECT {_COLUMNS} FROM titles WHERE {asked} ORDER BY row"  # noqa: S608  # our own names
+        return map(_title, self._connection.execute(question, values))
 
     def containing(self, text: str) -> npt.NDArray[np.int64]:
         """Rows whose own name contains `text` letter by letter: one scan, beside which `bench` puts `search`."""
@@ -202,7 +274,7 @@ def _look_up(
 def _open(path: Path) -> sqlite3.Connection:
     if not path.is_file():
         raise BundleError(f"The catalogue {path} is missing: install MovieRec Desktop again")
-    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
     try:
         _check_format(connection, path)
     except sqlite3.DatabaseError as error:

@@ -2,6 +2,7 @@
 
 import re
 import sqlite3
+from collections.abc import Sequence
 from functools import cached_property
 
 import numpy as np
@@ -20,9 +21,10 @@ _NOT_WORD = re.compile(r"[\W_]+")
 class Orders:
     """All rows in an order, shape (n_titles,). Where it does not decide, the better known title comes first."""
 
-    def __init__(self, connection: sqlite3.Connection, years: npt.NDArray[np.int32]) -> None:
-        """`years` is 0 where the year is unknown, shape (n_titles,)."""
+    def __init__(self, connection: sqlite3.Connection, years: npt.NDArray[np.int32], added: Sequence[str] = ()) -> None:
+        """`years` is 0 where the year is unknown, shape (n_titles,); `added` are names behind those of the file."""
         self._years = years
+        self._added = added
         self._names = connection.execute("SELECT name FROM titles ORDER BY row")
         self._keys: list[bytes] = []
 
@@ -42,6 +44,7 @@ class Orders:
         """By name, without article, accents, case and signs; other scripts than Latin come after it."""
         while self.prepare():
             pass
+        self._keys += map(_key, self._added)
         order = np.argsort(np.array(self._keys, dtype=f"S{_LETTERS}"), kind="stable")
         self._keys.clear()
         return order

@@ -10,7 +10,7 @@ from movierec_desktop.services.exporting import export
 def run(arguments: argparse.Namespace) -> int:
     """Write the file, then say what is in it."""
     engine = open_engine(arguments)
-    with closing(open_profile(arguments)) as profile:
+    with closing(open_profile(arguments, engine)) as profile:
         done = export(engine, profile, arguments.format, arguments.out)
     print(f"{done.path}: {done.n_titles:,} titles")
     return 0

@@ -14,6 +14,7 @@ from movierec_desktop.domain.errors import InputError
 from movierec_desktop.services.backups import Backups
 from movierec_desktop.services.import_plan import ImportPlan, Outcome, PlannedRow
 from movierec_desktop.services.importing import Importer
+from movierec_desktop.services.own_titles import adopt
 from movierec_desktop.store.profile import Profile
 
 _SHOWN = 5
@@ -32,6 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise InputError("Name the file to import, or say --undo to take the last import back")
     engine = open_engine(arguments)
     with _profile(arguments) as profile, RowProgress() as progress:
+        adopt(engine, profile)
         importer = Importer(engine, profile, Backups(profile.path))
         if not arguments.dry_run:
             importer.retry()
@@ -47,7 +49,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _undo(arguments: argparse.Namespace) -> int:
     with contextlib.closing(Profile(profile_path(arguments))) as profile:
-        undone = Importer(open_engine(arguments), profile).undo()
+        engine = open_engine(arguments)
+        adopt(engine, profile)
+        undone = Importer(engine, profile).undo()
     kept = f"; {undone.kept} that you changed since stay as they are" if undone.kept else ""
     print(f"{undone.file_name} taken back: {undone.restored} titles are as they were before{kept}")
     return 0

@@ -43,7 +43,7 @@ def _open(arguments: argparse.Namespace) -> tuple[Engine, Learning, Ratings]:
     """The profile is read and closed again: learning takes seconds, and the window writes meanwhile."""
     engine = open_engine(arguments)
     try:
-        profile = open_profile(arguments)
+        profile = open_profile(arguments, engine)
         ratings = Library(profile, engine.replaced).trusted
         profile.close()
         return engine, Learning(engine, profile.path), ratings

@@ -1,6 +1,7 @@
 """`movierec` without a command: the window, or the same job in the terminal where there is no display."""
 
 import argparse
+import gc
 import sys
 
 from movierec_desktop import paths
@@ -20,7 +21,11 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _run_window(arguments: argparse.Namespace) -> int:
-    """A window first, then what takes time to load."""
+    """A window first, then what takes time to load.
+
+    Until the list is there nothing is thrown away that is worth a search for it: what is made stays.
+    """
+    gc.disable()
     from PySide6.QtCore import QTimer
 
     from movierec_desktop.ui.application import make_application
@@ -28,8 +33,12 @@ def _run_window(arguments: argparse.Namespace) -> int:
 
     application = make_application()
     opening = show_opening(application, arguments.profile or paths.default_profile())
+    QTimer.singleShot(0, gc.enable)
     QTimer.singleShot(0, opening.hide)  # when events are heard next, the window is there, or a word why not
-    from movierec_desktop.app import run_app
     from movierec_desktop.commands.opening import bundle_folder, profile_path
+    from movierec_desktop.services.opening import OpeningEngine
 
-    return run_app(bundle_folder(arguments), profile_path(arguments))
+    bundle = OpeningEngine(bundle_folder(arguments), paths.cache_dir())
+    from movierec_desktop.app import run_app
+
+    return run_app(bundle, profile_path(arguments))

@@ -9,6 +9,7 @@ from movierec_desktop import paths
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.bundle_shelf import BundleShelf
 from movierec_desktop.services.engine import Engine
+from movierec_desktop.services.own_titles import adopt
 from movierec_desktop.services.profiles import profiles_of_this_machine
 from movierec_desktop.store.profile import Profile
 
@@ -42,15 +43,20 @@ def profile_path(arguments: argparse.Namespace) -> Path:
     return arguments.profile or paths.named_profile() or profiles_of_this_machine().last_used()
 
 
-def open_profile(arguments: argparse.Namespace) -> Profile:
-    """The profile that `--profile` names, or the usual one."""
-    return Profile(profile_path(arguments))
+def open_profile(arguments: argparse.Namespace, engine: Engine | None = None) -> Profile:
+    """The profile that `--profile` names, or the usual one; what the person added to the catalogue is in `engine`."""
+    profile = Profile(profile_path(arguments))
+    if engine is not None:
+        adopt(engine, profile)
+    return profile
 
 
 def title_facts(title: Title) -> dict[str, Any]:
-    """The facts that every JSON row about a title has."""
+    """The facts that every JSON row about a title has; one that the person added has an id of its own."""
+    own = {"ownId": title.id} if title.is_own else {}
     return {
         "movieId": title.movie_id,
+        **own,
         "title": title.name,
         "year": title.year,
         "kind": str(title.kind),

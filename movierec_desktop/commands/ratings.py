@@ -2,6 +2,7 @@
 
 import argparse
 import json
+from contextlib import closing
 from datetime import UTC, datetime
 from typing import Any
 
@@ -13,11 +14,11 @@ from movierec_desktop.store.ratings import StoredRating
 
 def run(arguments: argparse.Namespace) -> int:
     """Print every rating, newest first."""
-    profile = open_profile(arguments)
-    stored = profile.ratings.all()
-    profile.close()
-    if arguments.json:
-        print(json.dumps(_as_json(open_engine(arguments), stored), ensure_ascii=False, indent=1))
+    engine = open_engine(arguments) if arguments.json else None
+    with closing(open_profile(arguments, engine)) as profile:
+        stored = profile.ratings.all()
+    if engine is not None:
+        print(json.dumps(_as_json(engine, stored), ensure_ascii=False, indent=1))
     elif not stored:
         print("No ratings yet: 'movierec rate \"Heat (1995)\" 4.5' makes the first.")
     else:

@@ -4,19 +4,21 @@ import argparse
 import json
 import re
 import sys
+from contextlib import closing
 from typing import Any
 
 from movierec_desktop.commands.list_tables import list_table
-from movierec_desktop.commands.opening import open_engine, title_facts
+from movierec_desktop.commands.opening import open_engine, open_profile, title_facts
 from movierec_desktop.domain.errors import InputError
 from movierec_desktop.domain.recommendation import Explanation, Recommendation
 from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.domain.title import UNKNOWN_LANGUAGE
 from movierec_desktop.domain.title_filter import KindChoice, TitleFilter
 from movierec_desktop.exchange.marked_document import check_place, write_into
-from movierec_desktop.exchange.movielens_csv import read_people, write_rows
+from movierec_desktop.exchange.movielens_csv import PersonRatings, read_people, write_rows
 from movierec_desktop.services.batch import recommend_for, stars_by_title_id
 from movierec_desktop.services.engine import Engine
+from movierec_desktop.services.library import Library
 
 _REASONS_SHOWN = 3
 _LANGUAGE_CODE = re.compile(r"^[a-z]{2}$")
@@ -26,22 +28,45 @@ Row = tuple[str, Recommendation, Explanation]
 def run(arguments: argparse.Namespace) -> int:
     """Print or write the lists."""
     _check_mark(arguments)
-    people = read_people(arguments.ratings)
-    if not people:
-        raise InputError(f"{arguments.ratings} has no ratings: give at least one row movieId,rating")
+    people = _people(arguments)
     engine = open_engine(arguments)
+    library = _library(engine, arguments)
     chosen = _filter(engine, arguments)
-    if arguments.markdown and len(people) > 1:
+    if arguments.markdown and people is not None and len(people) > 1:
         raise InputError(f"{arguments.ratings} has several people: a table in a document is of one person's list")
     rows: list[Row] = []
-    for user_id, person in people.items():
+    if people is None and library is not None:
+        stars = {title_id: rating.stars for title_id, rating in library.ratings.items()}
+        found = recommend_for(engine, arguments.model, stars, arguments.top, chosen, library.not_offered)
+        rows = [("", recommendation, explanation) for recommendation, explanation in found]
+    for user_id, person in (people or {}).items():
         known, unknown = stars_by_title_id(engine, person)
         if unknown:
             print(_unknown_note(user_id, unknown), file=sys.stderr)
         found = recommend_for(engine, arguments.model, known, arguments.top, chosen)
         rows += [(user_id, recommendation, explanation) for recommendation, explanation in found]
-    _write(arguments, rows, several=len(people) > 1)
+    _write(arguments, rows, several=people is not None and len(people) > 1)
     return 0
+
+
+def _people(arguments: argparse.Namespace) -> dict[str, PersonRatings] | None:
+    """Everyone in the ratings file; None where the list is to be made of the profile's ratings."""
+    if arguments.ratings is None:
+        if arguments.profile is None:
+            raise InputError("Name a file of ratings with --ratings, or a profile with --profile")
+        return None
+    people = read_people(arguments.ratings)
+    if not people:
+        raise InputError(f"{arguments.ratings} has no ratings: give at least one row movieId,rating")
+    return people
+
+
+def _library(engine: Engine, arguments: argparse.Namespace) -> Library | None:
+    """What the profile that was named says; the titles that the person added are in the catalogue then."""
+    if arguments.profile is None:
+        return None
+    with closing(open_profile(arguments, engine)) as profile:
+        return Library(profile, engine.replaced)
 
 
 def _check_mark(arguments: argparse.Namespace) -> None:

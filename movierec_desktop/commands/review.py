@@ -23,7 +23,7 @@ Waiting = list[tuple[WaitingRow, ExchangeRow, tuple[Title, ...]]]
 def run(arguments: argparse.Namespace) -> int:
     """List what waits, or decide about one row."""
     engine = open_engine(arguments)
-    with closing(open_profile(arguments)) as profile:
+    with closing(open_profile(arguments, engine)) as profile:
         importer = Importer(engine, profile)
         if arguments.row is not None:
             return _decide(engine, profile, importer, arguments)

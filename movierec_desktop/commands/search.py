@@ -3,13 +3,16 @@
 import argparse
 import json
 
-from movierec_desktop.commands.opening import open_engine, title_facts
+from movierec_desktop.commands.opening import open_engine, open_profile, title_facts
 from movierec_desktop.domain.title import Title
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the best matches, best first."""
-    catalogue = open_engine(arguments).catalogue
+    engine = open_engine(arguments)
+    if arguments.profile is not None:
+        open_profile(arguments, engine).close()
+    catalogue = engine.catalogue
     query = " ".join(arguments.query)
     titles = catalogue.titles(catalogue.search(query)[: arguments.top])
     if arguments.json:

@@ -62,7 +62,7 @@ class _Visit:
 
     def _open_every_page(self, who: str) -> None:
         """Whatever pages there are."""
-        for place, page in enumerate(self._window.pages):
+        for place, page in enumerate(self._window.stack.all()):
             self._window.go_to(place)
             _settle()
             picture = self._window.grab()
@@ -71,13 +71,13 @@ class _Visit:
             if self._pictures is not None:
                 self._pictures.mkdir(parents=True, exist_ok=True)
                 picture.save(str(self._pictures / f"{who}-{place}-{type(page).__name__}.png"))
-        _say(f"{len(self._window.pages)} pages were opened")
+        _say(f"{self._window.stack.count()} pages were opened")
 
     def _rate(self) -> None:
         """By key, one title of Browse after the other."""
         from PySide6.QtCore import Qt
 
-        from movierec_desktop.ui.main_window import BROWSE
+        from movierec_desktop.ui.page_stack import BROWSE
 
         before = len(self._session.library.ratings)
         self._window.go_to(BROWSE)

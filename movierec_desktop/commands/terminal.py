@@ -29,6 +29,8 @@ HELP = """\
   list [film|series]   what to watch next
   why TITLE            where the prediction for a title comes from
   no TITLE             do not offer this title again
+  seen TITLE           seen, without stars; or not seen after all
+  later [TITLE]        put it on the watchlist, or take it off; what is on it
   undo                 take the last change back
   mine                 what you rated
   quit                 leave (your ratings are saved)"""
@@ -47,6 +49,8 @@ class Terminal:
             "list": self._list,
             "why": self._why,
             "no": self._dismiss,
+            "seen": self._mark_seen,
+            "later": self._put_off,
             "undo": self._undo,
             "mine": self._mine,
             "help": lambda _: print(HELP),
@@ -131,6 +135,25 @@ class Terminal:
         self._library.toggle_dismissed(title)
         offered = title.id not in self._library.dismissed
         print(f"{title.label} will {'be offered again' if offered else 'not be offered again'} · saved")
+
+    def _mark_seen(self, text: str) -> None:
+        title = self._title(text)
+        if title.id in self._library.ratings and title.id not in self._library.watchlist:
+            print(f"{title.label} is rated, so it is seen")
+            return
+        self._library.toggle_seen(title)
+        print(f"{title.label} is {'seen' if self._library.is_seen(title.id) else 'not seen'} · saved")
+
+    def _put_off(self, text: str) -> None:
+        if not text:
+            rows = self._engine.catalogue.rows_of_ids(sorted(self._library.watchlist))
+            titles = self._engine.catalogue.titles(row for row in rows.tolist() if row >= 0)
+            print("\n".join(map(search_line, titles)) or "Nothing is on your watchlist.")
+            return
+        title = self._title(text)
+        self._library.toggle_watchlist(title)
+        is_listed = title.id in self._library.watchlist
+        print(f"{title.label} is {'on your watchlist' if is_listed else 'not on your watchlist'} · saved")
 
     def _undo(self, _: str) -> None:
         change = self._library.undo()

@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+OWN_IDS_FROM = 2**52
+"""Ids from here to 2**53 are titles that a person added. Those of catalogues are below 10**12 + 2**48, so that no
+catalogue will ever give one of them to another title, and no program loses digits of one."""
+
 UNKNOWN_LANGUAGE = ""
 """The language code of a title whose original language nobody has stated or inferred."""
 
@@ -54,6 +58,11 @@ class Title:
     seasons: int | None = None
     n_sources: int = 1
     """How many data sets know it."""
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the person added it, and no catalogue has it."""
+        return self.id >= OWN_IDS_FROM
 
     @property
     def years(self) -> str:

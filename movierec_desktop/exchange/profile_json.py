@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from movierec_desktop.domain.errors import InputError
+from movierec_desktop.domain.own_title import OwnTitle
+from movierec_desktop.exchange import own_title_json
 from movierec_desktop.exchange.row_json import from_json, to_json
 from movierec_desktop.exchange.rows import ExchangeFile, ExchangeRow
 
@@ -37,11 +39,15 @@ def read(content: Any, name: str) -> ExchangeFile:
         raise InputError(f"{name} has no list of titles: export it again")
     rows = [from_json(said, f"{name}, title {place}") for place, said in enumerate(titles, start=1)]
     kept = {key: settings[key] for key in SETTINGS if isinstance(settings, dict) and isinstance(settings.get(key), str)}
-    return ExchangeFile(NAME, rows, "half stars from 0.5 to 5, as they are", kept)
+    told = content.get("own_titles")
+    own = [title for one in (told if isinstance(told, list) else []) if (title := own_title_json.from_json(one))]
+    return ExchangeFile(NAME, rows, "half stars from 0.5 to 5, as they are", kept, own)
 
 
-def written(rows: Sequence[ExchangeRow], settings: Mapping[str, str]) -> str:
-    """The file's text."""
+def written(rows: Sequence[ExchangeRow], settings: Mapping[str, str], own_titles: Sequence[OwnTitle] = ()) -> str:
+    """The file's text. Titles that the person added are named only where there are some."""
     kept = {key: settings[key] for key in SETTINGS if key in settings}
     content = {"format": FORMAT, "version": VERSION, "titles": [to_json(row) for row in rows], "settings": kept}
+    if own_titles:
+        content["own_titles"] = [own_title_json.to_json(title) for title in own_titles]
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"

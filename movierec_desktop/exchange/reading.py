@@ -81,7 +81,9 @@ def _read_archive(data: bytes, name: str) -> ExchangeFile:
     chosen = formats[0] if formats else plain_csv.NAME
     files = [file for file in found if file.format == chosen]
     scale = next((file.scale for file in files if file.scale), "")
-    return ExchangeFile(chosen, [row for file in files for row in file.rows], scale, files[0].settings)
+    return ExchangeFile(
+        chosen, [row for file in files for row in file.rows], scale, files[0].settings, files[0].own_titles
+    )
 
 
 def _read_member(member: Member) -> ExchangeFile | None:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from movierec_desktop.domain.own_title import OwnTitle
 from movierec_desktop.domain.title import Kind
 
 
@@ -58,6 +59,8 @@ class ExchangeFile:
 
     settings: Mapping[str, str] = field(default_factory=dict)
     """Choices of the person, in a full export of ours."""
+    own_titles: Sequence[OwnTitle] = ()
+    """Titles that the person added, in a full export of ours."""
 
     @property
     def skipped(self) -> Counter[str]:

@@ -52,7 +52,9 @@ class Job(QObject):
         self._worker.succeeded.connect(self._succeed, queued)
         self._worker.failed.connect(self._fail, queued)
         self._worker.progressed.connect(self._progress, queued)
-        self._worker.finished.connect(self.finished, queued)
+        self._worker.finished.connect(self._finish, queued)
+        self.is_over = False
+        """Whether everything of it has been told; before that it must not be let go."""
 
     @property
     def is_running(self) -> bool:
@@ -81,6 +83,11 @@ class Job(QObject):
     def _fail(self, text: str) -> None:
         if not self._worker.context.cancelled():
             self.failed.emit(text)
+
+    @Slot()
+    def _finish(self) -> None:
+        self.is_over = True
+        self.finished.emit()
 
     @Slot(object)
     def _progress(self, told: Any) -> None:

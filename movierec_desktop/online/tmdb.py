@@ -120,9 +120,15 @@ class Tmdb:
             names += services_of(told or {})
         return list(dict.fromkeys(names))
 
-    def search(self, name: str, *, is_series: bool, year: int, cancelled: Cancelled) -> list[Found]:
-        """Titles of that name and year, the likeliest first. Raises FetchError."""
-        asked = {"query": name, "include_adult": "false", "first_air_date_year" if is_series else "year": str(year)}
+    def search(
+        self, name: str, *, is_series: bool, cancelled: Cancelled, year: int | None = None, language: str = ""
+    ) -> list[Found]:
+        """Titles of that name, and of that year if one is given, the likeliest first. Raises FetchError."""
+        asked = {"query": name, "include_adult": "false"}
+        if year is not None:
+            asked["first_air_date_year" if is_series else "year"] = str(year)
+        if language:
+            asked["language"] = language
         told = self._json(f"/search/{'tv' if is_series else 'movie'}", asked, cancelled)
         return found_of(told or {}, is_series=is_series)
 

@@ -153,6 +153,19 @@ def facts_from_json(body: bytes) -> Facts | None:
         return None
 
 
+def found_to_json(found: Iterable[Found]) -> bytes:
+    """For the cache."""
+    return json.dumps([asdict(one) for one in found], ensure_ascii=False).encode()
+
+
+def found_from_json(body: bytes) -> list[Found] | None:
+    """From the cache; None for what another version of the app has written."""
+    try:
+        return [Found(**one) for one in json.loads(body)]
+    except (ValueError, TypeError):
+        return None
+
+
 def _where(told: Any) -> WhereToWatch:
     region = _mapping(told)
     page = _text(region.get("link"), _LONGEST_TEXT)

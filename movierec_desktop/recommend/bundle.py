@@ -13,6 +13,7 @@ import numpy.typing as npt
 from movierec_desktop.domain.errors import BundleError, InputError
 from movierec_desktop.recommend.base import IntArray, Recommender
 from movierec_desktop.recommend.familiarity import Familiarity
+from movierec_desktop.recommend.imputation import AddedWeights, with_added
 from movierec_desktop.recommend.models import model_class
 
 FORMAT_VERSION = 1
@@ -22,6 +23,8 @@ REPLACED_IDS = "replaced_ids.json"
 """Optional: {"old id": new id, ...}, for titles that were merged into others."""
 FAMILIARITY = "familiarity.safetensors"
 """Optional: for choosing what to ask; see `familiarity`."""
+CONTENT = "content"
+"""The model that speaks of titles which nobody rated, by what they are."""
 _REPAIR = "install MovieRec Desktop again, or name another bundle with --bundle"
 
 
@@ -103,6 +106,11 @@ def open_bundle(folder: Path) -> Bundle:
     return Bundle(folder, manifest)
 
 
+def read_weights(bundle: Bundle, name: str) -> dict[str, npt.NDArray[np.generic]]:
+    """The stored weights of a model by its name. Raises BundleError where the file is damaged."""
+    return _read_tensors(bundle.folder / bundle.manifest["models"][name]["file"])
+
+
 def _read_tensors(path: Path) -> dict[str, npt.NDArray[np.generic]]:
     from safetensors import SafetensorError
     from safetensors.numpy import load_file
@@ -129,7 +137,11 @@ def load_familiarity(bundle: Bundle, title_ids: IntArray) -> Familiarity | None:
 
 
 def load_model(
-    bundle: Bundle, name: str, title_ids: IntArray, member: Callable[[str], Recommender[Any]] | None = None
+    bundle: Bundle,
+    name: str,
+    title_ids: IntArray,
+    member: Callable[[str], Recommender[Any]] | None = None,
+    added: AddedWeights | None = None,
 ) -> Recommender[Any]:
     """Load one model over the rows of a catalogue.
 
@@ -138,24 +150,25 @@ def load_model(
         name: one of `bundle.model_names`; InputError otherwise.
         title_ids: stable ids of the catalogue's rows, shape (n_titles,).
         member: gives the models that a blend is made of, so that each is loaded once; None loads them here.
+        added: weights of the content model for titles that the bundle does not have.
     """
     if name not in bundle.manifest["models"]:
         raise InputError(f"There is no model '{name}': choose one of {', '.join(bundle.model_names)}")
     entry = bundle.manifest["models"][name]
     try:
-        tensors = _read_tensors(bundle.folder / entry["file"])
-        parts = {"members": _members(bundle, entry["members"], title_ids, member)} if entry.get("members") else {}
+        tensors = read_weights(bundle, name)
+        if added is not None and name == CONTENT:
+            tensors = with_added(tensors, added)
+        load = member or (lambda one: load_model(bundle, one, title_ids, added=added))
+        parts = {"members": _members(bundle, entry["members"], load)} if entry.get("members") else {}
         return model_class(name).from_tensors(tensors, entry["constants"], title_ids, **parts)
     except (KeyError, TypeError, IndexError, ValueError) as error:
         raise BundleError(f"The model '{name}' in {bundle.folder} is incomplete ({error}): {_REPAIR}") from error
 
 
-def _members(
-    bundle: Bundle, names: list[str], title_ids: IntArray, member: Callable[[str], Recommender[Any]] | None
-) -> dict[str, Recommender[Any]]:
+def _members(bundle: Bundle, names: list[str], load: Callable[[str], Recommender[Any]]) -> dict[str, Recommender[Any]]:
     """The models of a blend, none of which is itself one: a manifest cannot send the app in circles."""
     blends = [name for name in names if bundle.manifest["models"][name].get("members")]
     if blends:
         raise ValueError(f"{blends[0]} is a blend inside a blend")
-    load = member or (lambda name: load_model(bundle, name, title_ids))
     return {name: load(name) for name in names}

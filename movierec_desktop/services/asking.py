@@ -85,6 +85,10 @@ class Asking:
         found: npt.NDArray[np.int64] = rows[rows >= 0].astype(np.int64)
         return found
 
+    def forget(self) -> None:
+        """The catalogue has more or fewer titles now."""
+        self.__dict__.pop("_asker", None)
+
     @cached_property
     def _asker(self) -> Asker:
         model = self.model

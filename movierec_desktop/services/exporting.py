@@ -66,7 +66,7 @@ def _content(file_format: str, path: Path, rows: list[ExchangeRow], profile: Pro
 def _full_json(rows: list[ExchangeRow], profile: Profile) -> str:
     settings = {key: value for key in profile_json.SETTINGS if (value := profile.settings.get(key, ""))}
     waiting = [from_json(profile_json.loads(row.said), f"row {row.id}") for row in profile.waiting.all()]
-    return profile_json.written([*rows, *waiting], settings)
+    return profile_json.written([*rows, *waiting], settings, profile.own_titles.all())
 
 
 def _row(title_id: int, state: TitleState, title: Title | None) -> ExchangeRow:

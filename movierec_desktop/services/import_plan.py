@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from movierec_desktop.catalogue.catalogue import Catalogue
 from movierec_desktop.catalogue.text import folded
+from movierec_desktop.domain.own_title import OwnTitle
 from movierec_desktop.domain.title import Title
 from movierec_desktop.exchange.profile_json import NAME as OWN
 from movierec_desktop.exchange.rows import ExchangeFile, ExchangeRow
@@ -52,6 +53,8 @@ class ImportPlan:
     changes: tuple[StateChange, ...]
     titles: tuple[tuple[Title, TitleState], ...]
     """The matched titles with how they stand after the import, in the order of the file."""
+    own_titles: tuple[OwnTitle, ...] = ()
+    """Titles that the person added elsewhere, and that are not here yet."""
 
     @property
     def counts(self) -> dict[str, int]:
@@ -62,7 +65,7 @@ class ImportPlan:
     @property
     def is_written(self) -> bool:
         """Whether carrying it out writes an import that can be taken back."""
-        return bool(self.changes or self.of(Outcome.REVIEW) or self.of(Outcome.UNMATCHED))
+        return bool(self.changes or self.own_titles or self.of(Outcome.REVIEW) or self.of(Outcome.UNMATCHED))
 
     def of(self, outcome: Outcome) -> list[PlannedRow]:
         """The rows of one outcome."""
@@ -102,10 +105,16 @@ class Planner:
         matcher = TitleMatcher(self._catalogue, self._current_id)
         planned: list[PlannedRow | None] = []
         groups: dict[int, list[int]] = {}
+        own_ids = {title.id for title in file.own_titles}
         matches: dict[str, Match] = {}
         for place, row in enumerate(file.rows):
             progress(place, len(file.rows))
-            decided = self._without_title(row) or self._matched(row, matcher, matches, trusting=file.format == OWN)
+            trusted = file.format == OWN and row.title_id in own_ids
+            decided = self._without_title(row) or (
+                self._current_id(row.title_id or 0)
+                if trusted
+                else self._matched(row, matcher, matches, trusting=file.format == OWN)
+            )
             if isinstance(decided, PlannedRow):
                 planned.append(decided)
             else:
@@ -125,7 +134,9 @@ class Planner:
                 planned[place] = _told(file.rows[place], title_id, before, state, number == winner, places, file)
         rows = tuple(row for row in planned if row is not None)
         matched = tuple((titles[i], state) for i, state in after.items() if i in titles)
-        return ImportPlan(file, rows, tuple(changes), matched)
+        has = self._catalogue.title_names.row_of
+        own = tuple(title for title in file.own_titles if has(self._current_id(title.id)) is None)
+        return ImportPlan(file, rows, tuple(changes), matched, own)
 
     def _without_title(self, row: ExchangeRow) -> PlannedRow | None:
         reason = row.skip

@@ -100,6 +100,8 @@ class Importer:
         if plan.is_written:
             count = len(plan.rows)
             number = self._profile.imports.add(now_ms(), plan.file.format, file_name, count, plan.changes)
+        for title in plan.own_titles:
+            self._profile.own_titles.put(title, number)
         self._write_waiting(plan, number)
         for key, value in plan.file.settings.items():
             if not self._profile.settings.get(key, ""):
@@ -139,6 +141,7 @@ class Importer:
             else:
                 kept += 1
         self._profile.waiting.remove_of_import(number)
+        self._profile.own_titles.remove_of_import(number)
         self._profile.imports.remove(number)
         return len(changes) - kept, kept
 

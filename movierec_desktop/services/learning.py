@@ -17,7 +17,7 @@ import numpy as np
 from movierec_desktop.domain.errors import InputError, ProfileError
 from movierec_desktop.domain.learning import ComponentOutcome, LearningOutcome, LearningRun
 from movierec_desktop.recommend.base import Recommender
-from movierec_desktop.recommend.bundle import MANIFEST, file_hash, load_model
+from movierec_desktop.recommend.bundle import MANIFEST, file_hash
 from movierec_desktop.recommend.correction import Correction
 from movierec_desktop.recommend.hybrid import Hybrid
 from movierec_desktop.recommend.personal import Personal
@@ -129,7 +129,7 @@ class Learning:
         ids = np.array([rating.title_id for rating in used], dtype=np.int64)
         stars = np.array([rating.stars for rating in used], dtype=np.float64)
         _check_enough(len(ids))
-        hybrid = load_model(self._engine.bundle, Hybrid.name, ids)
+        hybrid = self._engine.model_over(Hybrid.name, ids)
         if not isinstance(hybrid, Hybrid):
             raise InputError(NO_HYBRID)
         learned = learn(Person(hybrid, stars), ids, SEED, progress, cancelled)

@@ -34,7 +34,7 @@ class Change:
     label: str
     what: str
     """rated, unrated, dismissed, offered, listed, unlisted, seen, unmarked (as seen), doubted, trusted, unseen (the
-    answer "haven't seen it"), asked anew, noted, imported or restored."""
+    answer "haven't seen it"), asked anew, noted, imported, added, removed (own titles) or restored."""
     stars: float | None = None
     title_ids: tuple[int, ...] = ()
     """All titles that changed; none of an import, which may have changed any."""
@@ -92,6 +92,16 @@ class Library:
         else:
             self._remember(undo)
         self._tell(Change(NO_TITLE, what, "imported"))
+
+    def refresh(self) -> None:
+        """Read the profile anew: ids may stand for other titles now."""
+        self._standings.read()
+
+    def own_titles_changed(self, change: Change, undo: Callable[[], str]) -> None:
+        """A title was added or removed: what was said of it before may count again. `undo` as in `reload`."""
+        self._standings.read()
+        self._remember(undo)
+        self._tell(change)
 
     def reload_restored(self, what: str) -> None:
         """The same after another profile took the place of this one: nothing that waits belongs to it."""

@@ -17,7 +17,14 @@ from movierec_desktop.domain.title import Title
 from movierec_desktop.online.disk_cache import DiskCache, Entry
 from movierec_desktop.online.key_store import KeyPlace, KeyStore
 from movierec_desktop.online.policy import Cancelled, Policy, never
-from movierec_desktop.online.tmdb_answers import Facts, Found, facts_from_json, facts_to_json
+from movierec_desktop.online.tmdb_answers import (
+    Facts,
+    Found,
+    facts_from_json,
+    facts_to_json,
+    found_from_json,
+    found_to_json,
+)
 from movierec_desktop.online.trouble import FetchError, Trouble
 from movierec_desktop.store.profile import Profile
 
@@ -37,6 +44,7 @@ _FRESH_SECONDS = 86_400.0
 """Where a title can be watched changes from day to day; what is older is asked for again."""
 _REST_SECONDS = 20.0
 _BUSY_SECONDS = 60.0
+_SEARCHED = 8
 _UNKNOWN = b"unknown to TMDB"
 
 T = TypeVar("T")
@@ -208,13 +216,50 @@ class OnlineTitles:
         return names
 
     def new_titles(self, region: str, language: str, *, is_series: bool, cancelled: Cancelled) -> list[Found]:
-        """What has come out in the last weeks. Raises FetchError."""
+        """What has come out in the last weeks. Raises FetchError when neither cache nor TMDB knows."""
         today = dt.datetime.now(tz=dt.UTC).date()
-        return self._asked(
-            lambda client: client.new_titles(
-                is_series=is_series, region=region, language=language, today=today, cancelled=cancelled
+
+        def ask() -> list[Found]:
+            return self._asked(
+                lambda client: client.new_titles(
+                    is_series=is_series, region=region, language=language, today=today, cancelled=cancelled
+                )
             )
-        )
+
+        return self._found(["new", region, language, is_series], ask)
+
+    def search(self, name: str, language: str, cancelled: Cancelled) -> list[Found]:
+        """Films and series of that name by turns, the likeliest first. Raises FetchError as `new_titles`."""
+
+        def ask() -> list[Found]:
+            films, series = (
+                self._asked(
+                    lambda client, of=is_series: client.search(  # type: ignore[misc]
+                        name, is_series=of, language=language, cancelled=cancelled
+                    )
+                )[:_SEARCHED]
+                for is_series in (False, True)
+            )
+            longest = max(len(films), len(series))
+            return [one for place in range(longest) for one in (*films[place : place + 1], *series[place : place + 1])]
+
+        return self._found(["search", language, name.casefold()], ask)
+
+    def _found(self, asked: list[str | bool], ask: Callable[[], list[Found]]) -> list[Found]:
+        """A list out of the cache while it is new, and where TMDB cannot be asked; else what `ask` brings."""
+        key = json.dumps(asked)
+        kept = self.cache.get(key)
+        known = None if kept is None else found_from_json(kept.body)
+        if known is not None and self._is_new(kept):
+            return known
+        try:
+            found = ask()
+        except FetchError:
+            if known is None:
+                raise
+            return known
+        self.cache.put(key, found_to_json(found))
+        return found
 
     def use_key(self, key: str, cancelled: Cancelled) -> KeyPlace:
         """Try a key, and keep it when TMDB accepts it. Raises FetchError, InputError; the one before then stays."""

@@ -16,7 +16,15 @@ class ReplacedIds:
 
     def __init__(self, pairs: Mapping[int, int] | None = None) -> None:
         """Follow chains to their ends. Raises ValueError when one leads back to where it began."""
-        self._current = {old: _end(pairs, old) for old in pairs} if pairs else {}
+        self._of_bundle = dict(pairs or {})
+        self._take(self._of_bundle)
+
+    def take_own(self, pairs: Mapping[int, int]) -> None:
+        """Which titles that the person added the catalogue has by now, in place of those told before."""
+        self._take({**self._of_bundle, **pairs})
+
+    def _take(self, pairs: Mapping[int, int]) -> None:
+        self._current = {old: _end(pairs, old) for old in pairs}
         self._former: dict[int, list[int]] = {}
         for old, new in self._current.items():
             self._former.setdefault(new, []).append(old)

@@ -57,6 +57,10 @@ class SimilarTitles:
         self._found.move_to_end(row)
         return self._found[row]
 
+    def forget(self) -> None:
+        """The catalogue has more or fewer titles now."""
+        self._found.clear()
+
     def _find(self, row: int) -> Similar:
         likeness = self._likeness(row)
         rows = self._liked_by_the_same(row, likeness)

@@ -5,6 +5,7 @@ from movierec_desktop.services.backups import Backups
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.import_plan import Outcome
 from movierec_desktop.services.importing import Importer
+from movierec_desktop.services.own_titles import adopt
 from movierec_desktop.store.profile import Profile
 
 
@@ -12,6 +13,7 @@ def start(engine: Engine, profile: Profile) -> list[str]:
     """Do it; returns what the person should be told. What fails is told too: it keeps nobody from their ratings."""
     told = []
     try:
+        adopt(engine, profile)
         plan = Importer(engine, profile).retry()
         found = len(plan.of(Outcome.NEW)) + len(plan.of(Outcome.CHANGED)) if plan else 0
         if found:

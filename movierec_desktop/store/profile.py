@@ -10,6 +10,7 @@ from movierec_desktop.store.feedback import Feedback
 from movierec_desktop.store.imports import ImportLog
 from movierec_desktop.store.marks import DISMISSALS, DOUBTS, UNSEEN, WATCHED, WATCHLIST, Marks
 from movierec_desktop.store.notes import Notes
+from movierec_desktop.store.own_titles import StoredOwnTitles
 from movierec_desktop.store.ratings import StoredRatings
 from movierec_desktop.store.settings import Settings
 from movierec_desktop.store.title_states import TitleStates
@@ -30,6 +31,7 @@ class Profile:
         self.doubts = Marks(self._connection, DOUBTS)
         self.unseen = Marks(self._connection, UNSEEN)
         self.notes = Notes(self._connection)
+        self.own_titles = StoredOwnTitles(self._connection)
         marks = {
             "dismissed": self.dismissals, "listed": self.watchlist, "watched": self.watched, "doubted": self.doubts,
             "unseen": self.unseen,

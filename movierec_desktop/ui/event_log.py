@@ -15,7 +15,7 @@ _WORTH_A_LINE = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFa
 
 def log_events(window: MainWindow) -> None:
     """Follow a window until it is gone."""
-    session, scheduler = window.session, window.settings.learning_card.scheduler
+    session, scheduler = window.session, window.learning.scheduler
 
     def changed(change: Change) -> None:
         _LOG.info("saved: %s", change.what)
@@ -26,7 +26,7 @@ def log_events(window: MainWindow) -> None:
     # Nothing of the window may be kept by what listens to it, or it would outlive its closing.
     scheduler.changed.connect(lambda: _LOG.info("learning began or ended"))
     scheduler.failed.connect(lambda _words: _LOG.warning("learning failed"))
-    window.page_shown.connect(lambda place: _LOG.info("page %d", place))
+    window.stack.shown.connect(lambda place: _LOG.info("page %d", place))
 
 
 def log_qt_messages() -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCollator, QCoreApplication
 
-from movierec_desktop.catalogue.facts import Mask
+from movierec_desktop.catalogue.facts import Facts, Mask
 from movierec_desktop.ui.language_names import country_name, language_name
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.choice_button import Choice
@@ -16,7 +16,10 @@ class Facets:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._facts = session.catalogue.facts
+
+    @property
+    def _facts(self) -> Facts:
+        return self._session.catalogue.facts
 
     def languages(self) -> list[Choice]:
         """Languages, most titles first, the unknown one last; those without a title here are left out."""

@@ -58,6 +58,7 @@ class Group(QObject):
         self.vetoes: list[tuple[Title, str]] = []
         """What somebody does not want tonight, with their name, in order."""
         session.model_changed.connect(self._forget_members)
+        session.catalogue_changed.connect(self._forget_members)
         session.library_changed.connect(lambda _: self._members.pop(self._here, None))
 
     def candidates(self) -> list[Candidate]:

@@ -13,6 +13,7 @@ class Command(Enum):
     """What the window itself does, on every page."""
 
     SEARCH = auto()
+    ADD = auto()
     UNDO = auto()
     CLOSE = auto()
     KEYS = auto()
@@ -21,6 +22,7 @@ class Command(Enum):
 
 _STANDARD = {
     Command.SEARCH: QKeySequence.StandardKey.Find,
+    Command.ADD: QKeySequence.StandardKey.New,
     Command.UNDO: QKeySequence.StandardKey.Undo,
     Command.CLOSE: QKeySequence.StandardKey.Cancel,
     Command.QUIT: QKeySequence.StandardKey.Quit,
@@ -88,6 +90,7 @@ def _everywhere(n_pages: int) -> Section:
     lines = (
         _command_line(Command.SEARCH, translate("KeyTable", "Search")),
         _line(translate("KeyTable", "The pages"), "Ctrl+1", str(n_pages), is_range=True),
+        _command_line(Command.ADD, translate("KeyTable", "Add a title")),
         _command_line(Command.UNDO, translate("KeyTable", "Undo, several steps back")),
         _command_line(Command.CLOSE, translate("KeyTable", "Close the details")),
         _command_line(Command.KEYS, translate("KeyTable", "These keys")),

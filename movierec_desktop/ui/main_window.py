@@ -1,34 +1,41 @@
 """The window: rail, filter bar, pages, details, notices, and the keys that work everywhere."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.library import NO_TITLE, Change
 from movierec_desktop.services.profiles import Profiles
 from movierec_desktop.services.updates import Updates
 from movierec_desktop.services.welcome import Step
+from movierec_desktop.ui.background_learning import BackgroundLearning
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.feedback_pace import FeedbackPace
 from movierec_desktop.ui.key_table import Command, command_of
 from movierec_desktop.ui.online import OnlineDesk
-from movierec_desktop.ui.pages.browse import BrowsePage
-from movierec_desktop.ui.pages.for_you import ForYouPage
-from movierec_desktop.ui.pages.insights import InsightsPage
-from movierec_desktop.ui.pages.rate_a_few import RateAFewPage
-from movierec_desktop.ui.pages.review import ReviewPage
-from movierec_desktop.ui.pages.settings import SettingsPage
-from movierec_desktop.ui.pages.together import TogetherPage
-from movierec_desktop.ui.pages.watchlist import WatchlistPage
-from movierec_desktop.ui.pages.welcome import WelcomePage
+from movierec_desktop.ui.page_stack import (
+    BROWSE,
+    FOR_YOU,
+    INSIGHTS,
+    PAGE_NAMES,
+    RATE_A_FEW,
+    REVIEW,
+    SETTINGS,
+    TOGETHER,
+    WATCHLIST,
+    WELCOME,
+    PageParts,
+    PageStack,
+)  # fmt: skip
 from movierec_desktop.ui.saved_words import saved_words
 from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.tab_order import put_last
 from movierec_desktop.ui.theme.icons import Icons
 from movierec_desktop.ui.theme.theme import Theme
 from movierec_desktop.ui.widgets.details import DetailsPanel
@@ -42,25 +49,30 @@ from movierec_desktop.ui.widgets.similar_strip import PosterButton
 from movierec_desktop.ui.widgets.title_view import TitleView
 from movierec_desktop.ui.window_state import WindowState, keep_state, read_state, restore
 
+if TYPE_CHECKING:
+    from movierec_desktop.ui.pages.browse import BrowsePage
+    from movierec_desktop.ui.pages.for_you import ForYouPage
+    from movierec_desktop.ui.pages.insights import InsightsPage
+    from movierec_desktop.ui.pages.rate_a_few import RateAFewPage
+    from movierec_desktop.ui.pages.review import ReviewPage
+    from movierec_desktop.ui.pages.settings import SettingsPage
+    from movierec_desktop.ui.pages.together import TogetherPage
+    from movierec_desktop.ui.pages.watchlist import WatchlistPage
+    from movierec_desktop.ui.pages.welcome import WelcomePage
+
 translate = QCoreApplication.translate
 
-FOR_YOU, BROWSE, WATCHLIST, TOGETHER, INSIGHTS, SETTINGS, RATE_A_FEW, REVIEW, WELCOME = range(9)
-"""The pages of the rail in its order, then those without a place in it: one comes to them from the others."""
 _REACHED_FROM = {RATE_A_FEW: FOR_YOU, WELCOME: FOR_YOU, REVIEW: SETTINGS}
 _PICTURES = ("star", "layout-grid", "bookmark", "users", "chart-column", "settings")
 """Of the pages that have a place in the rail."""
-Page = (
-    ForYouPage | BrowsePage | WatchlistPage | TogetherPage | InsightsPage | SettingsPage | RateAFewPage | ReviewPage
-    | WelcomePage
-)  # fmt: skip
+_LISTING = (FOR_YOU, BROWSE, WATCHLIST, TOGETHER)
+"""The pages that list titles: filters and details belong to them."""
 _ROOMY = 1120
 """From this width on a list has room for the details beside it."""
 
 
 class MainWindow(QMainWindow):
     """Puts the pieces together; what they mean is the session's business."""
-
-    page_shown = Signal(int)
 
     def __init__(
         self, session: Session, theme: Theme, icons: Icons, updates: Updates, profiles: Profiles, desk: OnlineDesk
@@ -74,38 +86,23 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._desk = desk
         self._details_wanted = True
-        look = Look(theme)
+        look = self._look = Look(theme)
         look.posters.photographs = desk.poster
         self.profile_button = ProfileButton(session, profiles, theme)
         self.rail = Rail(self._named_pages(), SETTINGS, theme, icons, self.profile_button)
         self.filters = FilterBar(session, theme, icons)
-        self.for_you = ForYouPage(session, look, theme, icons)
-        self.browse = BrowsePage(session, look, theme, icons)
-        self.watchlist = WatchlistPage(session, look)
-        self.together = TogetherPage(session, profiles, look)
-        self.insights = InsightsPage(session, look)
-        self.settings = SettingsPage(session, theme, updates, desk)
-        self.rate_a_few = RateAFewPage(session, look)
-        self.welcome = WelcomePage(session, look, icons)
-        self.review = ReviewPage(session, look)
+        self.learning = BackgroundLearning(session)
+        self.learning.setParent(self)
+        self.stack = PageStack(PageParts(session, look, theme, icons, updates, profiles, desk, self.learning))
         self.details = DetailsPanel(session, look, theme, icons, desk)
         self.notices = NoticeBar()
         self.notices.tell(self._online_words(), can_undo=False)
-        self._views: dict[int, list[TitleView]] = {
-            FOR_YOU: self.for_you.views, BROWSE: [self.browse.grid], WATCHLIST: [self.watchlist.list],
-            TOGETHER: [self.together.list],
-        }  # fmt: skip
-        """The titles of each page that lists some: filters and details belong to these pages."""
         self._pace = FeedbackPace(session, self)
         self._lay_out()
         self._connect()
         self._open_as_left()
 
     def _lay_out(self) -> None:
-        self._pages = QStackedWidget()
-        for page in self._in_order():
-            self._pages.addWidget(page)
-        self._pages.currentChanged.connect(self.page_shown)
         self._bar_holder = QWidget()
         bar = QVBoxLayout(self._bar_holder)
         bar.setContentsMargins(24, 14, 24, 10)
@@ -116,7 +113,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar_holder)
-        column.addWidget(self._pages, 1)
+        column.addWidget(self.stack, 1)
         column.addWidget(self.notices)
         whole = QWidget()
         line = QHBoxLayout(whole)
@@ -128,9 +125,49 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     @property
-    def pages(self) -> list[QWidget]:
-        """All of them, in the order in which `go_to` counts."""
-        return [page for place in range(self._pages.count()) if (page := self._pages.widget(place)) is not None]
+    def for_you(self) -> "ForYouPage":
+        """The list that the app opens with."""
+        return cast("ForYouPage", self.stack.page(FOR_YOU))
+
+    @property
+    def browse(self) -> "BrowsePage":
+        """The whole catalogue."""
+        return cast("BrowsePage", self.stack.page(BROWSE))
+
+    @property
+    def watchlist(self) -> "WatchlistPage":
+        """What one means to watch."""
+        return cast("WatchlistPage", self.stack.page(WATCHLIST))
+
+    @property
+    def together(self) -> "TogetherPage":
+        """What several people would like."""
+        return cast("TogetherPage", self.stack.page(TOGETHER))
+
+    @property
+    def insights(self) -> "InsightsPage":
+        """The person's taste in figures."""
+        return cast("InsightsPage", self.stack.page(INSIGHTS))
+
+    @property
+    def settings(self) -> "SettingsPage":
+        """Every choice."""
+        return cast("SettingsPage", self.stack.page(SETTINGS))
+
+    @property
+    def rate_a_few(self) -> "RateAFewPage":
+        """What is asked."""
+        return cast("RateAFewPage", self.stack.page(RATE_A_FEW))
+
+    @property
+    def review(self) -> "ReviewPage":
+        """Rows of imports that wait."""
+        return cast("ReviewPage", self.stack.page(REVIEW))
+
+    @property
+    def welcome(self) -> "WelcomePage":
+        """The ways in."""
+        return cast("WelcomePage", self.stack.page(WELCOME))
 
     def come_to_front(self) -> None:
         """The app was started again."""
@@ -146,58 +183,102 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         return list(zip(names, _PICTURES, strict=True))
 
-    def _in_order(self) -> tuple[Page, ...]:
-        """Every page at its place."""
-        return (
-            self.for_you, self.browse, self.watchlist, self.together, self.insights, self.settings, self.rate_a_few,
-            self.review, self.welcome,
-        )  # fmt: skip
-
     def _connect(self) -> None:
+        self.stack.made.connect(self._connect_page)
         self.rail.chosen.connect(self.go_to)
         self.filters.searched.connect(self._search)
         self.filters.left_downwards.connect(self._leave_search)
-        for page in (self.for_you, self.watchlist, self.insights):
-            page.browse_wanted.connect(lambda: self.go_to(BROWSE))
-        self.for_you.rating_wanted.connect(self._ask)
-        self._connect_welcome()
-        self.insights.told.connect(lambda text: self.notices.tell(text, can_undo=False))
-        self.review.done_wanted.connect(lambda: self.go_to(SETTINGS))
-        for review_wanted in (self.settings.import_card.review_wanted, self.notices.review_wanted):
-            review_wanted.connect(lambda: self.go_to(REVIEW))
-        self.browse.clear_wanted.connect(self._clear_search_and_filters)
-        for place, views in self._views.items():
-            for view in views:
-                self._connect_view(view, predicted=place != BROWSE)
-        for ranked in (self.watchlist.list, self.together.list):
-            ranked.ranked.connect(self._keep_details_in_step)
-        self._connect_for_you()
-        self.together.profile_wanted.connect(self.profile_button.ask_to_add)
-        self.profile_button.renamed.connect(self.together.look_again)
+        self.notices.review_wanted.connect(lambda: self.go_to(REVIEW))
+        self.profile_button.renamed.connect(self._look_at_group_again)
         self.details.closed.connect(self._close_details)
         self.notices.undo_wanted.connect(self.session.undo)
         self.session.library_changed.connect(self._tell_saved)
         self.session.told.connect(lambda text: self.notices.tell(text, can_undo=self.session.library.can_undo))
         self.session.failed.connect(self._tell_failed)
-        self.session.filter_changed.connect(self._keep_details_in_step)
+        self.session.caught_up.connect(self._keep_details_in_step)
         self._theme.changed.connect(self._repaint_views)
         self._desk.posters_arrived.connect(self._repaint_views)
         self._desk.changed.connect(self._tell_online)
 
+    def _connect_page(self, place: int) -> None:
+        """What a page asks for is done from the moment when it is there."""
+        connect: dict[int, Callable[[], object]] = {
+            FOR_YOU: self._connect_for_you,
+            BROWSE: self._connect_browse,
+            WATCHLIST: self._connect_watchlist,
+            TOGETHER: self._connect_together,
+            INSIGHTS: self._connect_insights,
+            SETTINGS: self._connect_settings,
+            RATE_A_FEW: self._connect_rate_a_few,
+            REVIEW: lambda: self.review.done_wanted.connect(lambda: self.go_to(SETTINGS)),
+            WELCOME: self._connect_welcome,
+        }
+        connect[place]()
+        for view in self._views_of(place):
+            self._connect_view(view, predicted=place != BROWSE)
+        put_last(self.notices, self.details)
+
+    def _connect_for_you(self) -> None:
+        page, rows = self.for_you, self.for_you.rows
+        page.browse_wanted.connect(self._browse)
+        page.rating_wanted.connect(self._ask)
+        rows.tonight.opened.connect(partial(self._open_details, predicted=True))
+        for source in (rows, rows.tonight):
+            source.current_title_changed.connect(lambda title: self._follow(rows, title, predicted=True))
+        page.turned.connect(lambda: self._show_or_hide_details(FOR_YOU))
+
+    def _connect_browse(self) -> None:
+        self.browse.add_wanted.connect(self.add_title)
+        self.browse.clear_wanted.connect(self._clear_search_and_filters)
+
+    def _connect_watchlist(self) -> None:
+        self.watchlist.browse_wanted.connect(self._browse)
+        self.watchlist.list.ranked.connect(self._keep_details_in_step)
+
+    def _connect_together(self) -> None:
+        self.together.list.ranked.connect(self._keep_details_in_step)
+        self.together.profile_wanted.connect(self.profile_button.ask_to_add)
+
+    def _connect_insights(self) -> None:
+        self.insights.browse_wanted.connect(self._browse)
+        self.insights.told.connect(lambda text: self.notices.tell(text, can_undo=False))
+
+    def _connect_settings(self) -> None:
+        self.settings.import_card.review_wanted.connect(lambda: self.go_to(REVIEW))
+        self.settings.welcome_wanted.connect(self.open_welcome)
+
+    def _connect_rate_a_few(self) -> None:
+        self.rate_a_few.done_wanted.connect(self._leave_welcome)
+        self.rate_a_few.ways_wanted.connect(self._show_ways)
+
     def _connect_welcome(self) -> None:
-        for signal in (self.rate_a_few.done_wanted, self.welcome.list_wanted, self.welcome.left):
+        for signal in (self.welcome.list_wanted, self.welcome.left):
             signal.connect(self._leave_welcome)
         self.welcome.rating_wanted.connect(self._rate_from_welcome)
-        self.rate_a_few.ways_wanted.connect(self._show_ways)
-        self.settings.welcome_wanted.connect(self.open_welcome)
+
+    def _views_of(self, place: int) -> Sequence[TitleView]:
+        """The lists of titles of a page that is made."""
+        if place == FOR_YOU:
+            return self.for_you.views
+        of_place: dict[int, Callable[[], TitleView]] = {
+            BROWSE: lambda: self.browse.grid, WATCHLIST: lambda: self.watchlist.list,
+            TOGETHER: lambda: self.together.list,
+        }  # fmt: skip
+        return [of_place[place]()] if place in of_place else []
+
+    def _browse(self) -> None:
+        self.go_to(BROWSE)
+
+    def _look_at_group_again(self) -> None:
+        if self.stack.is_made(TOGETHER):
+            self.together.look_again()
 
     def _open_as_left(self) -> None:
         """Where it was, with the page that was shown; the welcome comes first while it is wanted."""
         state = read_state(self.session)
         if state is not None:
             restore(self, state)
-        names = [type(page).__name__ for page in self._in_order()]
-        last = names.index(state.page) if state is not None and state.page in names else None
+        last = PAGE_NAMES.index(state.page) if state is not None and state.page in PAGE_NAMES else None
         if self.session.welcome.is_wanted:
             self.open_welcome()
         elif last is not None and last < len(_PICTURES):
@@ -229,33 +310,35 @@ class MainWindow(QMainWindow):
         self.session.leave_welcome()
         self.go_to(FOR_YOU)
 
-    def _connect_for_you(self) -> None:
-        rows = self.for_you.rows
-        rows.tonight.opened.connect(partial(self._open_details, predicted=True))
-        for source in (rows, rows.tonight):
-            source.current_title_changed.connect(lambda title: self._follow(rows, title, predicted=True))
-        self.for_you.turned.connect(lambda: self._show_or_hide_details(FOR_YOU))
-
     @property
     def place(self) -> int:
         """The page that is shown."""
-        return self._pages.currentIndex()
+        return self.stack.place
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing may outlive the window."""
         self.shut_down()
         super().closeEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """It may be about to be deleted."""
+        if event.type() == QEvent.Type.DeferredDelete:
+            self.stack.clear_front()
+        return super().event(event)
+
     def shut_down(self) -> None:
         """Stop what is under way, and write what is not written. The next window opens where this one was."""
-        keep_state(self.session, WindowState.of(self, type(self._pages.currentWidget()).__name__))
-        self.settings.update_card.shut_down()
-        self.settings.import_card.shut_down()
-        self.welcome.shut_down()
+        keep_state(self.session, WindowState.of(self, PAGE_NAMES[self.place]))
+        if self.stack.is_made(SETTINGS):
+            self.settings.update_card.shut_down()
+            self.settings.import_card.shut_down()
+        if self.stack.is_made(WELCOME):
+            self.welcome.shut_down()
+        if self.stack.is_made(TOGETHER):
+            self.together.shut_down()
         self._desk.shut_down()
-        self.together.shut_down()
         self._pace.finish()
-        self.settings.learning_card.shut_down()
+        self.learning.shut_down()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file from outside may be dropped anywhere: it is an export to import."""
@@ -267,7 +350,7 @@ class MainWindow(QMainWindow):
         path = _dropped_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
-            if self._pages.currentIndex() == WELCOME:
+            if self.place == WELCOME:
                 self.welcome.preview(path)
                 return
             self.go_to(SETTINGS)
@@ -275,9 +358,9 @@ class MainWindow(QMainWindow):
             self.settings.import_card.preview(path)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The list is ranked when it is first shown; its details come with it."""
+        """The list is ranked when it is first shown; its details come with it, and what takes longer after it."""
         super().showEvent(event)
-        self._keep_details_in_step()
+        self._show_or_hide_details(self.place, in_haste=True)
 
     def _connect_view(self, view: TitleView, *, predicted: bool) -> None:
         view.rated.connect(self.session.rate_all)
@@ -303,6 +386,7 @@ class MainWindow(QMainWindow):
         if command is not None:
             return {
                 Command.SEARCH: self.start_search,
+                Command.ADD: lambda: self.add_title(self.filters.search.text().strip()),
                 Command.UNDO: self.session.undo,
                 Command.CLOSE: self._close_details,
                 Command.KEYS: self.show_keys,
@@ -317,39 +401,62 @@ class MainWindow(QMainWindow):
         """Every key and what it does; the cursor comes back to where it was."""
         KeySheet(self, len(_PICTURES)).open()
 
+    def add_title(self, name: str = "") -> None:
+        """The form for a title that the catalogue does not have; what comes of it is shown in Browse."""
+        from movierec_desktop.ui.widgets.add_title_dialog import AddTitleDialog
+
+        self._form = AddTitleDialog(self.session, self._look, self._desk, name, self)
+        self._form.finished.connect(self._leave_form)
+        self._form.open()
+
+    def _leave_form(self) -> None:
+        form = self._form
+        title = form.added or form.known
+        form.deleteLater()
+        if title is None:
+            self._focus_page()
+            return
+        if not self.session.allowed[title.row]:
+            self.filters.clear_filters()
+        self.filters.search.setText(title.name)
+        self.filters.flush_search()
+        self.go_to(BROWSE)
+        self._open_details(title, predicted=False)
+
     def go_to(self, place: int) -> None:
         """Show a page and put the cursor where its keys work. A search ends where Browse is left."""
         if place != BROWSE:
             self.filters.end_search()
-        self._pages.setCurrentIndex(place)
+        self.stack.show_place(place)
         self.rail.show_page(_REACHED_FROM.get(place, place))
-        self._bar_holder.setVisible(place in self._views)
+        self._bar_holder.setVisible(place in _LISTING)
         if place == REVIEW:
             self.notices.review.hide()
         self._focus_page()
         self._show_or_hide_details(place)
 
-    def _show_or_hide_details(self, place: int) -> None:
+    def _show_or_hide_details(self, place: int, *, in_haste: bool = False) -> None:
         """A ranked list tells its reasons from the start where there is room; elsewhere a title is opened first."""
+        if not self.isVisible():
+            return  # they come with the window
         title = self._current_title(place) if place != BROWSE else None
         if title is not None and self._details_wanted and self.width() >= _ROOMY:
-            self.details.show_title(title, predicted=True)
+            self.details.show_title(title, predicted=True, in_haste=in_haste)
         else:
             self.details.hide()
 
     def start_search(self) -> None:
         """Go to the search field; what is found is shown in Browse."""
-        if self._pages.currentIndex() not in self._views:
+        if self.place not in _LISTING:
             self.go_to(BROWSE)
         self.filters.focus_search()
 
     def _focus_page(self) -> None:
-        page = self._in_order()[self._pages.currentIndex()]
-        page.focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.stack.page(self.place).focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _search(self, query: str) -> None:
-        if query.strip() and self._pages.currentIndex() != BROWSE:
-            self._pages.setCurrentIndex(BROWSE)
+        if query.strip() and self.place != BROWSE:
+            self.stack.show_place(BROWSE)
             self.rail.show_page(BROWSE)
         self.browse.search(query)
         self._keep_details_in_step()
@@ -375,12 +482,12 @@ class MainWindow(QMainWindow):
         """The title that keys apply to on a page; None on one without titles too."""
         if place == FOR_YOU:
             return self.for_you.current_title()
-        return self._views[place][0].current_title() if place in self._views else None
+        return self._views_of(place)[0].current_title() if place in _LISTING else None
 
     def _keep_details_in_step(self) -> None:
         """No details of a title that has left the page; those of the list are back when it has titles again."""
-        place = self._pages.currentIndex()
-        if place not in self._views:
+        place = self.place
+        if place not in _LISTING:
             return
         if self._current_title(place) is None:
             self.details.hide()
@@ -395,7 +502,6 @@ class MainWindow(QMainWindow):
     def _tell_saved(self, change: Change) -> None:
         if change.title_id == NO_TITLE:
             self._desk.reload()  # a backup has the choices of its time
-        self._keep_details_in_step()
         self.notices.tell(
             saved_words(change), can_undo=self.session.library.can_undo, to_review=self._n_to_review(change)
         )
@@ -410,8 +516,9 @@ class MainWindow(QMainWindow):
         self.notices.tell(text, can_undo=self.session.library.can_undo, bad=True)
 
     def _repaint_views(self) -> None:
-        for view in chain.from_iterable(self._views.values()):
-            view.viewport().update()
+        for place in filter(self.stack.is_made, _LISTING):
+            for view in self._views_of(place):
+                view.viewport().update()
         for poster in (*self.findChildren(PosterLabel), *self.findChildren(PosterButton)):
             poster.update()
 

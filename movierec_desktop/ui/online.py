@@ -135,7 +135,7 @@ class OnlineDesk(QObject):
         failed: Callable[[str], object] | None = None,
     ) -> Job:
         """Start work that is waited for when the window closes."""
-        self._jobs = [job for job in self._jobs if job.is_running]
+        self._jobs = [job for job in self._jobs if not job.is_over]
         job = Job(work)
         if done is not None:
             job.succeeded.connect(done)

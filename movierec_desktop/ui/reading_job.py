@@ -15,8 +15,9 @@ from movierec_desktop.services.import_plan import ImportPlan, Planner
 translate = QCoreApplication.translate
 
 
-def reading_job(path: Path, planner: Planner, catalogue_path: Path) -> Job:
+def reading_job(path: Path, planner: Planner, catalogue: Catalogue) -> Job:
     """A job, not started yet, whose result is the `ImportPlan`. The thread opens the catalogue for itself."""
+    place, added = catalogue.path, catalogue.added
     stopped = translate("ReadingJob", "Stopped: nothing was written.")
 
     def work(context: JobContext) -> ImportPlan:
@@ -26,7 +27,7 @@ def reading_job(path: Path, planner: Planner, catalogue_path: Path) -> Job:
             context.progress(done, total)
 
         file = read_file(path)
-        with closing(Catalogue(catalogue_path)) as catalogue:
-            return planner.using(catalogue).plan(file, progress)
+        with closing(Catalogue(place, added)) as own:
+            return planner.using(own).plan(file, progress)
 
     return Job(work)

@@ -33,6 +33,8 @@ def _of_one(change: Change) -> str:
         "asked anew": translate("Notice", "{title} may be asked about again · saved"),
         "noted": translate("Notice", "Your note on {title} · saved"),
         "imported": translate("Notice", "{title} imported · saved"),
+        "added": translate("Notice", "{title} is in your catalogue now · saved"),
+        "removed": translate("Notice", "{title} is out of your catalogue; what you said of it is kept · saved"),
         "restored": rated_again if change.stars else as_before,
     }[change.what]
 

@@ -9,6 +9,7 @@ from movierec_desktop.catalogue.catalogue import Catalogue
 from movierec_desktop.catalogue.facts import Mask
 from movierec_desktop.domain.errors import MovieRecError
 from movierec_desktop.domain.leaning import Leaning
+from movierec_desktop.domain.own_title import OwnTitle
 from movierec_desktop.domain.recommendation import Recommendation
 from movierec_desktop.domain.title import Title
 from movierec_desktop.domain.title_filter import TitleFilter
@@ -20,7 +21,8 @@ from movierec_desktop.services.feedback_export import Exported, export_feedback
 from movierec_desktop.services.for_you_rows import ForYouRows
 from movierec_desktop.services.leanings import LEANING_KEY, leaning_of, leaning_text
 from movierec_desktop.services.learning import Learning
-from movierec_desktop.services.library import Change, Library
+from movierec_desktop.services.library import NO_TITLE, Change, Library
+from movierec_desktop.services.own_titles import OwnTitles, adopt
 from movierec_desktop.services.presets import Presets
 from movierec_desktop.services.recommendations import TasteView
 from movierec_desktop.services.taste_groups import TasteGroups
@@ -47,7 +49,11 @@ class Session(QObject):
     feedback_gathered = Signal()
     """There is feedback in memory that wants to be written at leisure."""
     feedback_written = Signal()
+    catalogue_changed = Signal()
+    """The person added or removed titles: there are more or fewer rows now, those of the others stay."""
     filter_changed = Signal()
+    caught_up = Signal()
+    """Every page has heard of the last change of library or filter, in whatever order they were made."""
     leaning_changed = Signal()
     model_changed = Signal()
     reopen_wanted = Signal(object)
@@ -61,8 +67,11 @@ class Session(QObject):
         super().__init__()
         self.engine = engine
         self.profile = profile
+        adopt(engine, profile)
         self.library = Library(profile, engine.replaced)
         self.library.subscribe(self._saved)
+        self.own_titles = OwnTitles(engine, profile, self.library)
+        self._added = engine.catalogue.added
         self.asking = Asking(engine, self.library)
         self.taste_groups = TasteGroups(engine, profile, lambda: self.asking.model)
         self.welcome = Welcome(profile, self.library, self.asking, self.taste_groups)
@@ -161,6 +170,7 @@ class Session(QObject):
             self.filter = chosen
             self._allowed = None
             self.filter_changed.emit()
+            self.caught_up.emit()
 
     def set_leaning(self, leaning: Leaning) -> None:
         """Let the lists of For you lean so from now on."""
@@ -280,6 +290,17 @@ class Session(QObject):
         self._announce(titles)
         self._try(lambda: self.library.toggle_seen(*titles))
 
+    def _follow_catalogue(self) -> None:
+        """After an import, a restored backup, or titles of the person's own that came or went."""
+        if adopt(self.engine, self.profile):
+            self.library.refresh()
+        added = self.catalogue.added
+        if added != self._added:
+            self._added = added
+            self._view = self._allowed = None
+            self.asking.forget()
+            self.catalogue_changed.emit()
+
     def write_note(self, title: Title, text: str) -> bool:
         """Keep what the person writes about a title; whether that went well."""
         return self._try(lambda: self.library.write_note(title, text))
@@ -301,8 +322,23 @@ class Session(QObject):
             return False
         return True
 
+    def add_title(self, title: OwnTitle, apart: Sequence[Title], told: Callable[[str], object]) -> Title | None:
+        """Put a title of the person's own into the catalogue; None where that fails, and `told` is told what to do."""
+        try:
+            return self.own_titles.add(title, apart)
+        except MovieRecError as error:
+            told(str(error))
+            return None
+
+    def remove_title(self, title: Title) -> bool:
+        """Take a title of the person's own out of the catalogue; whether that went well."""
+        return self._try(lambda: self.own_titles.remove(title.id))
+
     def _saved(self, change: Change) -> None:
         self._allowed = None
+        if change.title_id == NO_TITLE and not change.title_ids:
+            self._follow_catalogue()
         if change.what not in _TASTE_STAYS:
             self._view = None
         self.library_changed.emit(change)
+        self.caught_up.emit()

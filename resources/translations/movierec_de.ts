@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AddTitleDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a title</source>
+        <translation>Einen Titel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Find a genre</source>
+        <translation>Genre suchen</translation>
+    </message>
+    <message>
+        <source>For what the catalogue does not have. It is kept in your profile alone, and its stars are predicted by what you say of it here.</source>
+        <translation>Für das, was der Katalog nicht hat. Es bleibt allein in deinem Profil, und seine Sterne werden nach dem vorhergesagt, was du hier angibst.</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Give a year from {first} to {last}, or none.</source>
+        <translation>Gib ein Jahr von {first} bis {last} an, oder keines.</translation>
+    </message>
+    <message>
+        <source>Give minutes from 1 to {most}, or none.</source>
+        <translation>Gib 1 bis {most} Minuten an, oder keine.</translation>
+    </message>
+    <message>
+        <source>It is none of these: add it</source>
+        <translation>Keiner von diesen: hinzufügen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Original name</source>
+        <translation>Originalname</translation>
+    </message>
+    <message>
+        <source>Say what it is called.</source>
+        <translation>Sag, wie es heißt.</translation>
+    </message>
+    <message>
+        <source>This may be it already. Enter opens it.</source>
+        <translation>Vielleicht ist es schon da: Die Eingabetaste öffnet es.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>It ended by a fault of its own the last time. A report without titles is in {path}.</source>
@@ -29,12 +112,24 @@
         </translation>
     </message>
     <message>
+        <source>A film or series that the catalogue does not have (Ctrl+N)</source>
+        <translation>Ein Film oder eine Serie, die der Katalog nicht hat (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Add a title…</source>
+        <translation>Titel hinzufügen…</translation>
+    </message>
+    <message>
         <source>Clear search and filters</source>
         <translation>Suche und Filter löschen</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <translation>Suche löschen</translation>
+    </message>
+    <message>
+        <source>Not here? Add it</source>
+        <translation>Nicht dabei? Hinzufügen</translation>
     </message>
     <message>
         <source>Nothing is called “{query}”</source>
@@ -299,6 +394,10 @@
         <translation>Details</translation>
     </message>
     <message>
+        <source>Remove from your catalogue</source>
+        <translation>Aus deinem Katalog entfernen</translation>
+    </message>
+    <message>
         <source>Was on {services}</source>
         <translation>War bei {services}</translation>
     </message>
@@ -472,6 +571,10 @@
 </context>
 <context>
     <name>Facts</name>
+    <message>
+        <source>added by you</source>
+        <translation>von dir hinzugefügt</translation>
+    </message>
     <message>
         <source>language unknown</source>
         <translation>Sprache unbekannt</translation>
@@ -1510,6 +1613,10 @@
 <context>
     <name>KeyTable</name>
     <message>
+        <source>Add a title</source>
+        <translation>Einen Titel hinzufügen</translation>
+    </message>
+    <message>
         <source>Back and forward in the details</source>
         <translation>In den Details zurück und vor</translation>
     </message>
@@ -2237,12 +2344,20 @@
         <translation>Deine Notiz zu {title} · gespeichert</translation>
     </message>
     <message>
+        <source>{title} is in your catalogue now · saved</source>
+        <translation>{title} ist jetzt in deinem Katalog · gespeichert</translation>
+    </message>
+    <message>
         <source>{title} is marked as seen · saved</source>
         <translation>{title} ist als gesehen markiert · gespeichert</translation>
     </message>
     <message>
         <source>{title} is no longer marked as seen · saved</source>
         <translation>{title} ist nicht mehr als gesehen markiert · gespeichert</translation>
+    </message>
+    <message>
+        <source>{title} is out of your catalogue; what you said of it is kept · saved</source>
+        <translation>{title} ist nicht mehr in deinem Katalog; was du dazu gesagt hast, bleibt · gespeichert</translation>
     </message>
     <message>
         <source>{title} may be asked about again · saved</source>
@@ -3312,6 +3427,29 @@
     <message>
         <source>What you rated counts as seen</source>
         <translation>Was du bewertet hast, gilt als gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>TmdbSearch</name>
+    <message>
+        <source>Enter takes name, year and kind over. Genres, language and length you say yourself.</source>
+        <translation>Die Eingabetaste übernimmt Name, Jahr und Art. Genres, Sprache und Länge gibst du selbst an.</translation>
+    </message>
+    <message>
+        <source>Look it up at TMDB</source>
+        <translation>Bei TMDB nachsehen</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>TMDB knows no title of that name.</source>
+        <translation>TMDB kennt keinen Titel dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Titles at TMDB; Enter takes one over</source>
+        <translation>Titel bei TMDB; die Eingabetaste übernimmt einen</translation>
     </message>
 </context>
 <context>

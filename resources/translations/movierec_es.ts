@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AddTitleDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add a title</source>
+        <translation>Añadir un título</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Find a genre</source>
+        <translation>Buscar un género</translation>
+    </message>
+    <message>
+        <source>For what the catalogue does not have. It is kept in your profile alone, and its stars are predicted by what you say of it here.</source>
+        <translation>Para lo que no está en el catálogo. Se guarda solo en tu perfil, y sus estrellas se predicen por lo que digas aquí.</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Géneros</translation>
+    </message>
+    <message>
+        <source>Give a year from {first} to {last}, or none.</source>
+        <translation>Indica un año de {first} a {last}, o ninguno.</translation>
+    </message>
+    <message>
+        <source>Give minutes from 1 to {most}, or none.</source>
+        <translation>Indica de 1 a {most} minutos, o ninguno.</translation>
+    </message>
+    <message>
+        <source>It is none of these: add it</source>
+        <translation>No es ninguno de estos: añadirlo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Original name</source>
+        <translation>Nombre original</translation>
+    </message>
+    <message>
+        <source>Say what it is called.</source>
+        <translation>Di cómo se llama.</translation>
+    </message>
+    <message>
+        <source>This may be it already. Enter opens it.</source>
+        <translation>Puede que ya esté: Intro lo abre.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>It ended by a fault of its own the last time. A report without titles is in {path}.</source>
@@ -29,12 +112,24 @@
         </translation>
     </message>
     <message>
+        <source>A film or series that the catalogue does not have (Ctrl+N)</source>
+        <translation>Una película o serie que no está en el catálogo (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Add a title…</source>
+        <translation>Añadir un título…</translation>
+    </message>
+    <message>
         <source>Clear search and filters</source>
         <translation>Borrar búsqueda y filtros</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Not here? Add it</source>
+        <translation>¿No está? Añádelo</translation>
     </message>
     <message>
         <source>Nothing is called “{query}”</source>
@@ -299,6 +394,10 @@
         <translation>Detalles</translation>
     </message>
     <message>
+        <source>Remove from your catalogue</source>
+        <translation>Quitar de tu catálogo</translation>
+    </message>
+    <message>
         <source>Was on {services}</source>
         <translation>Estuvo en {services}</translation>
     </message>
@@ -472,6 +571,10 @@
 </context>
 <context>
     <name>Facts</name>
+    <message>
+        <source>added by you</source>
+        <translation>añadido por ti</translation>
+    </message>
     <message>
         <source>language unknown</source>
         <translation>idioma desconocido</translation>
@@ -1510,6 +1613,10 @@
 <context>
     <name>KeyTable</name>
     <message>
+        <source>Add a title</source>
+        <translation>Añadir un título</translation>
+    </message>
+    <message>
         <source>Back and forward in the details</source>
         <translation>Atrás y adelante en los detalles</translation>
     </message>
@@ -2237,12 +2344,20 @@
         <translation>Tu nota sobre {title} · guardado</translation>
     </message>
     <message>
+        <source>{title} is in your catalogue now · saved</source>
+        <translation>{title} ya está en tu catálogo · guardado</translation>
+    </message>
+    <message>
         <source>{title} is marked as seen · saved</source>
         <translation>{title} está marcado como visto · guardado</translation>
     </message>
     <message>
         <source>{title} is no longer marked as seen · saved</source>
         <translation>{title} ya no está marcado como visto · guardado</translation>
+    </message>
+    <message>
+        <source>{title} is out of your catalogue; what you said of it is kept · saved</source>
+        <translation>{title} ya no está en tu catálogo; lo que dijiste se conserva · guardado</translation>
     </message>
     <message>
         <source>{title} may be asked about again · saved</source>
@@ -3312,6 +3427,29 @@
     <message>
         <source>What you rated counts as seen</source>
         <translation>Lo que has valorado cuenta como visto</translation>
+    </message>
+</context>
+<context>
+    <name>TmdbSearch</name>
+    <message>
+        <source>Enter takes name, year and kind over. Genres, language and length you say yourself.</source>
+        <translation>Intro toma el nombre, el año y el tipo. Los géneros, el idioma y la duración los dices tú.</translation>
+    </message>
+    <message>
+        <source>Look it up at TMDB</source>
+        <translation>Buscarlo en TMDB</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>TMDB knows no title of that name.</source>
+        <translation>TMDB no conoce ningún título con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Titles at TMDB; Enter takes one over</source>
+        <translation>Títulos en TMDB; Intro toma uno</translation>
     </message>
 </context>
 <context>

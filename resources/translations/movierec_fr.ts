@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AddTitleDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a title</source>
+        <translation>Ajouter un titre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Find a genre</source>
+        <translation>Chercher un genre</translation>
+    </message>
+    <message>
+        <source>For what the catalogue does not have. It is kept in your profile alone, and its stars are predicted by what you say of it here.</source>
+        <translation>Pour ce que le catalogue n’a pas. Le titre reste dans votre profil seul, et ses étoiles sont prédites d’après ce que vous en dites ici.</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Give a year from {first} to {last}, or none.</source>
+        <translation>Indiquez une année de {first} à {last}, ou aucune.</translation>
+    </message>
+    <message>
+        <source>Give minutes from 1 to {most}, or none.</source>
+        <translation>Indiquez de 1 à {most} minutes, ou rien.</translation>
+    </message>
+    <message>
+        <source>It is none of these: add it</source>
+        <translation>Aucun de ceux-ci : l’ajouter</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Original name</source>
+        <translation>Nom original</translation>
+    </message>
+    <message>
+        <source>Say what it is called.</source>
+        <translation>Dites comment il s’appelle.</translation>
+    </message>
+    <message>
+        <source>This may be it already. Enter opens it.</source>
+        <translation>C’est peut-être déjà lui : Entrée l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>It ended by a fault of its own the last time. A report without titles is in {path}.</source>
@@ -29,12 +112,24 @@
         </translation>
     </message>
     <message>
+        <source>A film or series that the catalogue does not have (Ctrl+N)</source>
+        <translation>Un film ou une série que le catalogue n’a pas (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Add a title…</source>
+        <translation>Ajouter un titre…</translation>
+    </message>
+    <message>
         <source>Clear search and filters</source>
         <translation>Effacer recherche et filtres</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Not here? Add it</source>
+        <translation>Pas ici ? L’ajouter</translation>
     </message>
     <message>
         <source>Nothing is called “{query}”</source>
@@ -299,6 +394,10 @@
         <translation>Détails</translation>
     </message>
     <message>
+        <source>Remove from your catalogue</source>
+        <translation>Retirer de votre catalogue</translation>
+    </message>
+    <message>
         <source>Was on {services}</source>
         <translation>Était sur {services}</translation>
     </message>
@@ -472,6 +571,10 @@
 </context>
 <context>
     <name>Facts</name>
+    <message>
+        <source>added by you</source>
+        <translation>ajouté par vous</translation>
+    </message>
     <message>
         <source>language unknown</source>
         <translation>langue inconnue</translation>
@@ -1510,6 +1613,10 @@
 <context>
     <name>KeyTable</name>
     <message>
+        <source>Add a title</source>
+        <translation>Ajouter un titre</translation>
+    </message>
+    <message>
         <source>Back and forward in the details</source>
         <translation>Retour et avance dans les détails</translation>
     </message>
@@ -2237,12 +2344,20 @@
         <translation>Ta remarque sur {title} · enregistré</translation>
     </message>
     <message>
+        <source>{title} is in your catalogue now · saved</source>
+        <translation>{title} est maintenant dans votre catalogue · enregistré</translation>
+    </message>
+    <message>
         <source>{title} is marked as seen · saved</source>
         <translation>{title} est marqué comme vu · enregistré</translation>
     </message>
     <message>
         <source>{title} is no longer marked as seen · saved</source>
         <translation>{title} n’est plus marqué comme vu · enregistré</translation>
+    </message>
+    <message>
+        <source>{title} is out of your catalogue; what you said of it is kept · saved</source>
+        <translation>{title} n’est plus dans votre catalogue ; ce que vous en avez dit est gardé · enregistré</translation>
     </message>
     <message>
         <source>{title} may be asked about again · saved</source>
@@ -3312,6 +3427,29 @@
     <message>
         <source>What you rated counts as seen</source>
         <translation>Ce que tu as noté compte comme vu</translation>
+    </message>
+</context>
+<context>
+    <name>TmdbSearch</name>
+    <message>
+        <source>Enter takes name, year and kind over. Genres, language and length you say yourself.</source>
+        <translation>Entrée reprend le nom, l’année et la sorte. Les genres, la langue et la durée, c’est à vous de les dire.</translation>
+    </message>
+    <message>
+        <source>Look it up at TMDB</source>
+        <translation>Le chercher sur TMDB</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>TMDB knows no title of that name.</source>
+        <translation>TMDB ne connaît aucun titre de ce nom.</translation>
+    </message>
+    <message>
+        <source>Titles at TMDB; Enter takes one over</source>
+        <translation>Titres de TMDB ; Entrée en reprend un</translation>
     </message>
 </context>
 <context>

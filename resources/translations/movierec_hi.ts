@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>AddTitleDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add a title</source>
+        <translation>कोई शीर्षक जोड़ें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>देश</translation>
+    </message>
+    <message>
+        <source>Find a genre</source>
+        <translation>शैली खोजें</translation>
+    </message>
+    <message>
+        <source>For what the catalogue does not have. It is kept in your profile alone, and its stars are predicted by what you say of it here.</source>
+        <translation>उसके लिए जो सूची में नहीं है। वह केवल आपकी प्रोफ़ाइल में रहता है, और उसके सितारों का अनुमान आपके यहाँ दिए तथ्यों से होता है।</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>शैलियाँ</translation>
+    </message>
+    <message>
+        <source>Give a year from {first} to {last}, or none.</source>
+        <translation>{first} से {last} तक का कोई वर्ष दें, या कोई नहीं।</translation>
+    </message>
+    <message>
+        <source>Give minutes from 1 to {most}, or none.</source>
+        <translation>1 से {most} तक मिनट दें, या कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>It is none of these: add it</source>
+        <translation>इनमें से कोई नहीं: जोड़ें</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Original name</source>
+        <translation>मूल नाम</translation>
+    </message>
+    <message>
+        <source>Say what it is called.</source>
+        <translation>बताएँ कि उसका नाम क्या है।</translation>
+    </message>
+    <message>
+        <source>This may be it already. Enter opens it.</source>
+        <translation>शायद यह पहले से है। Enter इसे खोलता है।</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>अज्ञात</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>वर्ष</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>It ended by a fault of its own the last time. A report without titles is in {path}.</source>
@@ -29,12 +112,24 @@
         </translation>
     </message>
     <message>
+        <source>A film or series that the catalogue does not have (Ctrl+N)</source>
+        <translation>कोई फ़िल्म या सीरीज़ जो सूची में नहीं है (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Add a title…</source>
+        <translation>शीर्षक जोड़ें…</translation>
+    </message>
+    <message>
         <source>Clear search and filters</source>
         <translation>खोज और फ़िल्टर हटाएँ</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <translation>खोज हटाएँ</translation>
+    </message>
+    <message>
+        <source>Not here? Add it</source>
+        <translation>यहाँ नहीं? जोड़ें</translation>
     </message>
     <message>
         <source>Nothing is called “{query}”</source>
@@ -299,6 +394,10 @@
         <translation>विवरण</translation>
     </message>
     <message>
+        <source>Remove from your catalogue</source>
+        <translation>अपनी सूची से हटाएँ</translation>
+    </message>
+    <message>
         <source>Was on {services}</source>
         <translation>यहाँ उपलब्ध थी: {services}</translation>
     </message>
@@ -472,6 +571,10 @@
 </context>
 <context>
     <name>Facts</name>
+    <message>
+        <source>added by you</source>
+        <translation>आपने जोड़ा</translation>
+    </message>
     <message>
         <source>language unknown</source>
         <translation>भाषा अज्ञात</translation>
@@ -1510,6 +1613,10 @@
 <context>
     <name>KeyTable</name>
     <message>
+        <source>Add a title</source>
+        <translation>कोई शीर्षक जोड़ें</translation>
+    </message>
+    <message>
         <source>Back and forward in the details</source>
         <translation>विवरण में पीछे और आगे</translation>
     </message>
@@ -2237,12 +2344,20 @@
         <translation>{title} पर आपका नोट · सहेजा गया</translation>
     </message>
     <message>
+        <source>{title} is in your catalogue now · saved</source>
+        <translation>{title} अब आपकी सूची में है · सहेजा गया</translation>
+    </message>
+    <message>
         <source>{title} is marked as seen · saved</source>
         <translation>{title} देखा हुआ चिह्नित · सहेजा गया</translation>
     </message>
     <message>
         <source>{title} is no longer marked as seen · saved</source>
         <translation>{title} अब देखा हुआ नहीं · सहेजा गया</translation>
+    </message>
+    <message>
+        <source>{title} is out of your catalogue; what you said of it is kept · saved</source>
+        <translation>{title} अब आपकी सूची में नहीं है; आपने जो कहा वह रखा गया है · सहेजा गया</translation>
     </message>
     <message>
         <source>{title} may be asked about again · saved</source>
@@ -3312,6 +3427,29 @@
     <message>
         <source>What you rated counts as seen</source>
         <translation>जो रेट किया वह देखा हुआ है</translation>
+    </message>
+</context>
+<context>
+    <name>TmdbSearch</name>
+    <message>
+        <source>Enter takes name, year and kind over. Genres, language and length you say yourself.</source>
+        <translation>Enter नाम, वर्ष और प्रकार ले लेता है। शैलियाँ, भाषा और अवधि आप स्वयं बताएँ।</translation>
+    </message>
+    <message>
+        <source>Look it up at TMDB</source>
+        <translation>TMDB पर खोजें</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>एक क्षण…</translation>
+    </message>
+    <message>
+        <source>TMDB knows no title of that name.</source>
+        <translation>TMDB इस नाम का कोई शीर्षक नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>Titles at TMDB; Enter takes one over</source>
+        <translation>TMDB के शीर्षक; Enter एक को ले लेता है</translation>
     </message>
 </context>
 <context>

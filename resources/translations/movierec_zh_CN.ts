@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AddTitleDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a title</source>
+        <translation>添加作品</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Find a genre</source>
+        <translation>查找类型</translation>
+    </message>
+    <message>
+        <source>For what the catalogue does not have. It is kept in your profile alone, and its stars are predicted by what you say of it here.</source>
+        <translation>用于目录中没有的作品。它只保存在您的个人档案里，其星级根据您在此填写的内容预测。</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Give a year from {first} to {last}, or none.</source>
+        <translation>请填写 {first} 到 {last} 之间的年份，或留空。</translation>
+    </message>
+    <message>
+        <source>Give minutes from 1 to {most}, or none.</source>
+        <translation>请填写 1 到 {most} 分钟，或留空。</translation>
+    </message>
+    <message>
+        <source>It is none of these: add it</source>
+        <translation>都不是：添加</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Original name</source>
+        <translation>原名</translation>
+    </message>
+    <message>
+        <source>Say what it is called.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>This may be it already. Enter opens it.</source>
+        <translation>可能已经有了：按 Enter 打开。</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>It ended by a fault of its own the last time. A report without titles is in {path}.</source>
@@ -28,12 +111,24 @@
         </translation>
     </message>
     <message>
+        <source>A film or series that the catalogue does not have (Ctrl+N)</source>
+        <translation>目录中没有的电影或剧集 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Add a title…</source>
+        <translation>添加作品…</translation>
+    </message>
+    <message>
         <source>Clear search and filters</source>
         <translation>清除搜索和筛选</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Not here? Add it</source>
+        <translation>没有？添加它</translation>
     </message>
     <message>
         <source>Nothing is called “{query}”</source>
@@ -293,6 +388,10 @@
         <translation>详情</translation>
     </message>
     <message>
+        <source>Remove from your catalogue</source>
+        <translation>从您的目录中移除</translation>
+    </message>
+    <message>
         <source>Was on {services}</source>
         <translation>曾上线：{services}</translation>
     </message>
@@ -459,6 +558,10 @@
 </context>
 <context>
     <name>Facts</name>
+    <message>
+        <source>added by you</source>
+        <translation>由您添加</translation>
+    </message>
     <message>
         <source>language unknown</source>
         <translation>语言未知</translation>
@@ -1468,6 +1571,10 @@
 <context>
     <name>KeyTable</name>
     <message>
+        <source>Add a title</source>
+        <translation>添加作品</translation>
+    </message>
+    <message>
         <source>Back and forward in the details</source>
         <translation>在详情中后退、前进</translation>
     </message>
@@ -2179,12 +2286,20 @@
         <translation>你对 {title} 的备注 · 已保存</translation>
     </message>
     <message>
+        <source>{title} is in your catalogue now · saved</source>
+        <translation>{title} 已加入您的目录 · 已保存</translation>
+    </message>
+    <message>
         <source>{title} is marked as seen · saved</source>
         <translation>{title} 已标为看过 · 已保存</translation>
     </message>
     <message>
         <source>{title} is no longer marked as seen · saved</source>
         <translation>{title} 不再标为看过 · 已保存</translation>
+    </message>
+    <message>
+        <source>{title} is out of your catalogue; what you said of it is kept · saved</source>
+        <translation>{title} 已移出您的目录；您说过的内容仍保留 · 已保存</translation>
     </message>
     <message>
         <source>{title} may be asked about again · saved</source>
@@ -3244,6 +3359,29 @@
     <message>
         <source>What you rated counts as seen</source>
         <translation>评过分的算作看过</translation>
+    </message>
+</context>
+<context>
+    <name>TmdbSearch</name>
+    <message>
+        <source>Enter takes name, year and kind over. Genres, language and length you say yourself.</source>
+        <translation>按 Enter 采用名称、年份和种类。类型、语言和时长由您自己填写。</translation>
+    </message>
+    <message>
+        <source>Look it up at TMDB</source>
+        <translation>在 TMDB 上查找</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>TMDB knows no title of that name.</source>
+        <translation>TMDB 上没有这个名称的作品。</translation>
+    </message>
+    <message>
+        <source>Titles at TMDB; Enter takes one over</source>
+        <translation>TMDB 上的作品；按 Enter 采用</translation>
     </message>
 </context>
 <context>

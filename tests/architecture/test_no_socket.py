@@ -29,6 +29,7 @@ from movierec_desktop.app import App
 from movierec_desktop.ui.application import make_application
 from movierec_desktop.online.key_store import KeyStore
 from movierec_desktop.services.online import KEY_FILE, KEY_NAME
+from movierec_desktop.ui.page_stack import PAGE_NAMES
 
 folder = Path(sys.argv[1])
 KeyStore(KEY_NAME, paths.data_dir() / KEY_FILE).write("0" * 32)
@@ -48,7 +49,7 @@ settle()
 catalogue = app.engine.catalogue
 for row, stars in enumerate((5, 4, 3.5, 2, 4.5, 1)):
     app.session.rate(catalogue.title(row), stars)
-for page in range(window._pages.count()):
+for page in range(len(PAGE_NAMES)):
     window.go_to(page)
     settle()
 window.start_search()
@@ -60,6 +61,14 @@ settle()
 app.session.toggle_watchlist(catalogue.title(30))
 app.session.toggle_dismissed(catalogue.title(31))
 app.session.undo()
+window.add_title("Moon over Busan")
+window._form.year.setText("2025")
+window._form.tmdb.button.click()
+window._form.add_button.click()
+settle()
+assert window.details.title.is_own
+app.session.rate(window.details.title, 4.5)
+settle()
 mine = folder / "mine.csv"
 mine.write_text("title,year,rating\\nHeat,1995,4\\nKing Kong,,3\\nNobody Made It,1987,2\\n")
 card = window.settings.import_card

@@ -129,6 +129,22 @@ def test_a_whole_evening_in_the_terminal(movierec: Run, tmp_path: Path) -> None:
         assert profile.dismissals.all() == []
 
 
+def test_what_is_seen_and_what_is_for_later(movierec: Run, tmp_path: Path) -> None:
+    done = movierec(talk="later\nlater Heat (1995)\nlater\nseen 6\nlater\nseen 6\nundo\nrate 858 5\nseen 858\n")
+    told = [line for line in done.stdout.splitlines() if "watchlist" in line or "seen" in line][2:]
+    assert told == [
+        "Nothing is on your watchlist.",
+        "Heat (1995) is on your watchlist · saved",
+        "Heat (1995) is seen · saved",
+        "Nothing is on your watchlist.",
+        "Heat (1995) is not seen · saved",
+        "The Godfather (1972) is rated, so it is seen",
+    ]
+    with closing(Profile(tmp_path / "profile.sqlite")) as profile:
+        assert profile.watchlist.entries() == []
+    assert done.stdout.count("Heat (1995)") == 6, "in the help, put on, listed, seen, not seen, undone"
+
+
 def test_the_talk_ends_with_the_input(movierec: Run, tmp_path: Path) -> None:
     done = movierec(talk="rate 6 4")
     assert done.returncode == 0

@@ -228,6 +228,20 @@ def test_services_of_the_region_are_kept(site: Any, answers: Any, online: Online
     online.close()
 
 
+def test_what_is_new_is_kept(site: Any, answers: Any, online: OnlineTitles, clock: Later) -> None:
+    asked = {"region": "DE", "language": "de", "is_series": True, "cancelled": never}
+    site.put("/3/discover/tv", answers.json({"results": [{"id": 3, "name": "Neu", "first_air_date": "2026-11-01"}]}))
+    clock.days = 2
+    (found,) = online.new_titles(**asked)
+    assert (found.name, len(site.requests)) == ("Neu", 1)
+    site.put("/3/discover/tv", answers.status(500))
+    assert online.new_titles(**asked) == [found], "yesterday's list does when there is no newer one"
+    clock.days = 0
+    with pytest.raises(FetchError):
+        online.new_titles(**(asked | {"region": "FR"}))
+    online.close()
+
+
 def test_it_stops_when_asked(site: Any, online: OnlineTitles, heat: Title) -> None:
     with pytest.raises(StoppedError):
         online.facts(Asked(heat, "DE", "en", lambda: True))

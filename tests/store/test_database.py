@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from movierec_desktop.domain.errors import ProfileError
+from movierec_desktop.domain.own_title import OwnTitle
 from movierec_desktop.domain.recommendation import Confidence
+from movierec_desktop.domain.title import OWN_IDS_FROM, Kind
 from movierec_desktop.domain.title_filter import KindChoice, TitleFilter
 from movierec_desktop.services.presets import Presets
 from movierec_desktop.store import database
@@ -295,3 +297,35 @@ def test_a_script_is_split_into_whole_statements() -> None:
     statements = database._statements(script)
     assert len(statements) == 3
     assert all(sqlite3.complete_statement(statement) for statement in statements)
+
+
+def test_a_profile_of_the_seventh_version_keeps_titles_of_ones_own(tmp_path: Path) -> None:
+    path = Path(shutil.copy(STORED / "v7.sqlite", tmp_path / "v7.sqlite"))
+    with closing(Profile(path)) as profile:
+        (own,) = profile.own_titles.all()
+        assert own == OwnTitle(
+            OWN_IDS_FROM + 7, "Moon over Busan", Kind.SERIES, 2025, "부산의 달", ("Drama", "Romance"), "ko", 60,
+            ("KR",), "tt99999999", None, 1700000600000, (6, 2959),
+        )  # fmt: skip
+        assert profile.ratings.get(own.id) == StoredRating(own.id, 4.5, 1700000700000, "Moon over Busan (2025)")
+
+
+def test_a_profile_of_the_sixth_version_takes_titles_of_ones_own(tmp_path: Path) -> None:
+    path = Path(shutil.copy(STORED / "v6.sqlite", tmp_path / "v6.sqlite"))
+    own = OwnTitle(OWN_IDS_FROM, "One", Kind.FILM)
+    with closing(Profile(path)) as profile:
+        rated = profile.ratings.all()
+        assert rated
+        assert profile.own_titles.all() == []
+        with profile.writing():
+            profile.own_titles.put(own)
+    with closing(Profile(path)) as profile:
+        assert profile.own_titles.all() == [own]
+        assert profile.ratings.all() == rated
+
+
+@pytest.mark.parametrize("title_id", [OWN_IDS_FROM - 1, 6, 2 * OWN_IDS_FROM])
+def test_a_title_of_ones_own_never_has_an_id_of_a_catalogue(profile: Profile, title_id: int) -> None:
+    with pytest.raises(ProfileError), profile.writing():
+        profile.own_titles.put(OwnTitle(title_id, "One", Kind.FILM))
+    assert profile.own_titles.all() == []

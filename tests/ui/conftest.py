@@ -14,16 +14,19 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListWidget
 from movierec_desktop.app import App
 from movierec_desktop.catalogue import catalogue
 from movierec_desktop.domain.title import Title
-from movierec_desktop.paths import DATA_VARIABLE
+from movierec_desktop.paths import DATA_VARIABLE, resources_dir
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.title_choice import choose_title
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.ui.application import make_application
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU
 from movierec_desktop.ui.models.title_list import Role
+from movierec_desktop.ui.page_stack import BROWSE, FOR_YOU
 from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.translations import Language, Translations
 from movierec_desktop.ui.widgets.choice_button import ChoiceButton
 from movierec_desktop.ui.widgets.choice_popup import ChoicePopup
+from movierec_desktop.ui.widgets.rows_view import RowsView
+from movierec_desktop.ui.widgets.title_view import TitleGrid, TitleView
 
 _PLAIN = Qt.KeyboardModifier.NoModifier
 _LEFT = Qt.MouseButton.LeftButton
@@ -58,10 +61,22 @@ class Person:
     def __init__(self, app: App) -> None:
         self.app = app
         self.window = app.window
-        self.grid = app.window.browse.grid
-        self.list = app.window.for_you.list
-        self.rows_view = app.window.for_you.rows
         self.details = app.window.details
+
+    @property
+    def grid(self) -> TitleGrid:
+        """The titles of Browse."""
+        return self.window.browse.grid
+
+    @property
+    def listed(self) -> TitleView:
+        """The whole list of For you."""
+        return self.window.for_you.list
+
+    @property
+    def rows_view(self) -> RowsView:
+        """The rows of For you."""
+        return self.window.for_you.rows
 
     def key(self, key: Qt.Key | str, modifiers: Qt.KeyboardModifier = _PLAIN) -> None:
         """Press and release one key, wherever the focus is."""
@@ -300,7 +315,8 @@ def regular(
 
 @pytest.fixture
 def session(engine: Engine, profile: Profile, qapp: QApplication) -> Session:
-    """What the window shows, without a window."""
+    """What the window shows, without a window; in English, whatever a window before it spoke."""
+    Translations(qapp, resources_dir() / "translations").use(Language.ENGLISH)
     return Session(engine, profile)
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS, SETTINGS, TOGETHER, WATCHLIST
+from movierec_desktop.ui.page_stack import BROWSE, FOR_YOU, INSIGHTS, PAGE_NAMES, SETTINGS, TOGETHER, WATCHLIST
 from movierec_desktop.ui.translations import LANGUAGE_KEY, OWN_NAMES, Language
 from movierec_desktop.ui.widgets.similar_strip import PosterButton
 
@@ -42,7 +42,7 @@ NO_ROLES = (QAccessible.Role.NoRole, QAccessible.Role.Client)
 
 def every_page(person) -> Iterator[int]:
     """Goes from page to page of the window, those without a place in the rail too."""
-    for page in range(person.window._pages.count()):
+    for page in range(len(PAGE_NAMES)):
         person.window.go_to(page)
         if page == BROWSE:
             person.key(Qt.Key.Key_Return)
@@ -171,7 +171,7 @@ def test_a_tile_is_told_with_its_rating(regular):
 def test_a_row_of_the_list_is_told_with_rank_prediction_and_reason(regular):
     regular.open_list()
     item = regular.window.for_you.model.recommendation(0)
-    told = QAccessible.queryAccessibleInterface(regular.list).child(0).text(QAccessible.Text.Name)
+    told = QAccessible.queryAccessibleInterface(regular.listed).child(0).text(QAccessible.Text.Name)
     assert told.startswith(f"1: {item.title.name}, {item.title.years}, {item.title.kind}, ")
     assert f"predicted {item.stars:.1f} of 5, {item.confidence}. " in told
     assert "because you gave" in told or "people in general" in told

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from movierec_desktop.services.ordering import Order
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU
+from movierec_desktop.ui.page_stack import BROWSE, FOR_YOU
 from movierec_desktop.ui.widgets.title_view import MOST_AT_ONCE
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier

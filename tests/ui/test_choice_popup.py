@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from movierec_desktop.domain.title_filter import KindChoice, TitleFilter
-from movierec_desktop.ui.main_window import BROWSE
+from movierec_desktop.ui.page_stack import BROWSE
 from movierec_desktop.ui.widgets.popup import place_below
 
 KEYS = Qt.Key

@@ -5,7 +5,7 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU
+from movierec_desktop.ui.page_stack import BROWSE, FOR_YOU
 
 ROUNDING = 0.005
 NUMBER = r"[+-]\d+\.\d\d"

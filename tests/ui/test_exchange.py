@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from movierec_desktop.domain.errors import ProfileError
 from movierec_desktop.services.backups import Backups
 from movierec_desktop.store.learned_file import LearnedFile, LearnedHeader
-from movierec_desktop.ui.main_window import SETTINGS
+from movierec_desktop.ui.page_stack import SETTINGS
 
 CSV = "title,year,rating\nHeat,1995,4\nUp,2009,3.5\nKing Kong,,3\nNobody Made It,1987,2\nHeat,1995,4\n"
 
@@ -117,7 +117,7 @@ def test_delete_everything_leaves_no_file_of_the_person(person, qtbot: QtBot, mi
     assert {path, learned.path} <= set(gone)
     person.window.close()
     assert "not" not in person.window.notices.text, "closing writes nothing any more"
-    learning = person.window.settings.learning_card
+    learning = person.window.learning
     learning.scheduler.start_now()
     assert not learning.scheduler.is_running
     assert len(gone) >= 2

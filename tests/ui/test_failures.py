@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from movierec_desktop import paths
 from movierec_desktop.app import FAILED, run_app
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, SETTINGS
+from movierec_desktop.ui.page_stack import BROWSE, FOR_YOU, SETTINGS
 
 
 def refuse_writes(person) -> None:

@@ -13,7 +13,7 @@ from movierec_desktop.services.recommendations import TasteView
 from movierec_desktop.services.replaced_ids import ReplacedIds
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.ui.feedback_pace import PAUSE_MS
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS
+from movierec_desktop.ui.page_stack import BROWSE, FOR_YOU, INSIGHTS
 from movierec_desktop.ui.pages.for_you import DWELL_MS, LIST_NAME
 
 
@@ -33,7 +33,7 @@ def others(person, title) -> dict[int, float]:
 
 def test_what_stands_in_sight_for_a_second_has_been_recommended_and_nothing_else(regular):
     regular.open_list()
-    in_sight = regular.list.places_in_sight()
+    in_sight = regular.listed.places_in_sight()
     assert 4 < len(in_sight) < 30
     assert in_sight == list(range(len(in_sight)))
     assert listed(regular) == []
@@ -49,10 +49,10 @@ def test_what_stands_in_sight_for_a_second_has_been_recommended_and_nothing_else
 
 def test_what_is_scrolled_past_is_not_recommended_and_where_one_stops_is(regular, settled):
     regular.open_list()
-    bar = regular.list.verticalScrollBar()
+    bar = regular.listed.verticalScrollBar()
     bar.setValue(bar.maximum())
     settled()
-    assert regular.list.places_in_sight()[-1] == 99
+    assert regular.listed.places_in_sight()[-1] == 99
     QTest.qWait(DWELL_MS + 200)
     regular.app.session.write_feedback()
     assert min(one.place for one in listed(regular)) > 60
@@ -72,7 +72,7 @@ def test_a_rating_in_the_list_keeps_the_prediction_that_stood_there(regular):
 
 def test_what_is_answered_has_been_recommended_also_where_it_is_hardly_in_sight(regular):
     regular.open_list()
-    below = regular.list.places_in_sight()[-1] + 3
+    below = regular.listed.places_in_sight()[-1] + 3
     title = regular.window.for_you.model.recommendation(below).title
     regular.app.session.rate(title, 4.0)
     assert next(one for one in record(regular).rated if one.title_id == title.id).recommended

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from movierec_desktop.domain.title_filter import KindChoice, TitleFilter
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU
+from movierec_desktop.ui.page_stack import BROWSE, FOR_YOU
 
 
 def shown(person) -> np.ndarray:

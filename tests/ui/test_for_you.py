@@ -12,7 +12,7 @@ from movierec_desktop.domain.leaning import NEUTRAL, Leaning
 from movierec_desktop.services.feedback_record import read_record
 from movierec_desktop.services.for_you_rows import RowKind
 from movierec_desktop.services.replaced_ids import ReplacedIds
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU
+from movierec_desktop.ui.page_stack import BROWSE, FOR_YOU
 from movierec_desktop.ui.pages.for_you import DWELL_MS
 from movierec_desktop.ui.widgets.lean_sliders import LeanSlider
 from movierec_desktop.ui.widgets.rows_view import TONIGHT
@@ -259,11 +259,11 @@ def test_the_sliders_of_rows_and_list_agree(fan):
 
 def test_the_list_is_opened_and_left_by_keyboard(fan):
     fan.open_list()
-    assert fan.list.hasFocus()
+    assert fan.listed.hasFocus()
     assert len(fan.titles()) == 100
-    assert fan.details.title == fan.list.current_title()
+    assert fan.details.title == fan.listed.current_title()
     fan.key(Key.Key_Escape)
-    assert not fan.list.isVisible()
+    assert not fan.listed.isVisible()
     assert focused_strip(fan) is fan.rows_view.strips[0]
     assert fan.details.title == fan.rows_view.current_title()
 

@@ -16,7 +16,7 @@ from movierec_desktop.services.feedback_record import read_record
 from movierec_desktop.services.taste_profile import taste_profile
 from movierec_desktop.store.learned_file import LearnedFile, LearnedHeader
 from movierec_desktop.store.ratings import StoredRating
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS
+from movierec_desktop.ui.page_stack import BROWSE, FOR_YOU, INSIGHTS
 from movierec_desktop.ui.pages import insights_words as words
 from movierec_desktop.ui.theme.theme import ThemeChoice
 from movierec_desktop.ui.widgets.charts.chart import Chart

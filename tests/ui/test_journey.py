@@ -5,8 +5,8 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 
-from movierec_desktop.ui.main_window import BROWSE, SETTINGS
 from movierec_desktop.ui.models.title_list import Role
+from movierec_desktop.ui.page_stack import BROWSE, SETTINGS
 
 MORE = {"alien 1979": ("Alien (1979)", 5), "shrek 2001": ("Shrek (2001)", 1), "fargo": ("Fargo (1996)", 4)}
 
@@ -64,7 +64,7 @@ def test_the_list_changes_with_what_was_rated_and_offers_none_of_it(person):
     before = dict(first)
     assert any(abs(stars - before[label]) > 0.01 for label, stars in second if label in before)
     assert not rated & {label for label, _ in second}
-    assert person.list.hasFocus()
+    assert person.listed.hasFocus()
 
 
 def test_another_day_everything_is_where_it_was(person, open_window, profile_file):
@@ -101,10 +101,10 @@ def test_the_settings_count_along(person):
 def test_what_is_rated_in_the_list_leaves_it_and_the_cursor_stays_in_its_place(regular):
     regular.open_list()
     regular.key(Qt.Key.Key_Down)
-    gone = regular.list.current_title()
+    gone = regular.listed.current_title()
     regular.key(Qt.Key.Key_4)
     assert regular.on_disk()[gone.id] == 4
     assert gone.label not in dict(regular.ranking())
-    assert regular.list.currentIndex().row() == 1
-    assert regular.list.hasFocus()
+    assert regular.listed.currentIndex().row() == 1
+    assert regular.listed.hasFocus()
     assert len(regular.ranking()) == 100

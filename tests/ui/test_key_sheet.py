@@ -6,7 +6,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from movierec_desktop.ui.key_table import sections
-from movierec_desktop.ui.main_window import _PICTURES, BROWSE, FOR_YOU, INSIGHTS, SETTINGS
+from movierec_desktop.ui.main_window import _PICTURES
+from movierec_desktop.ui.page_stack import BROWSE, FOR_YOU, INSIGHTS, SETTINGS
 from movierec_desktop.ui.translations import LANGUAGE_KEY, OWN_NAMES
 from movierec_desktop.ui.widgets.key_sheet import KeySheet
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QStyleOptionButton, Q
 from movierec_desktop.domain.title import Title
 from movierec_desktop.domain.title_filter import KindChoice, TitleFilter
 from movierec_desktop.services.welcome import Step
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS, SETTINGS, TOGETHER, WATCHLIST
+from movierec_desktop.ui.page_stack import BROWSE, FOR_YOU, INSIGHTS, PAGE_NAMES, SETTINGS, TOGETHER, WATCHLIST
 from movierec_desktop.ui.translations import LANGUAGE_KEY, Language
 from movierec_desktop.ui.widgets.choice_popup import ChoicePopup
 from movierec_desktop.ui.widgets.elided_label import ElidedLabel
@@ -124,7 +124,7 @@ def test_no_words_are_cut_in_any_language(regular, settled, language, size):
     app.session.set_filter(TitleFilter(KindChoice.FILMS, frozenset({"en", "fr"}), frozenset({"Drama", "Documentary"})))
     settled(_ROUNDS)
     cut = {}
-    for page in range(speaker.window._pages.count()):
+    for page in range(len(PAGE_NAMES)):
         speaker.window.go_to(page)
         settled(_ROUNDS)
         cut[page] = cut_words(speaker)

@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import StoredRating
+from movierec_desktop.ui.background_learning import LEARNING_KEY, BackgroundLearning
 from movierec_desktop.ui.session import Session
-from movierec_desktop.ui.widgets.learning_card import LEARNING_KEY, LearningCard
+from movierec_desktop.ui.widgets.learning_card import LearningCard
 
 LONG_MS = 3_600_000
 
@@ -29,8 +30,11 @@ def hybrid_engine(hybrid_bundle: Path) -> Iterator[Engine]:
 
 
 def make_card(qtbot: QtBot, engine: Engine, profile: Profile, pause_ms: int = LONG_MS) -> LearningCard:
-    card = LearningCard(Session(engine, profile), pause_ms)
-    qtbot.addWidget(card, before_close_func=lambda widget: widget.shut_down())
+    session = Session(engine, profile)
+    learning = BackgroundLearning(session, pause_ms)
+    card = LearningCard(session, learning)
+    learning.setParent(card)
+    qtbot.addWidget(card, before_close_func=lambda _: learning.shut_down())
     return card
 
 
@@ -91,7 +95,7 @@ def test_what_was_left_unlearned_is_taken_up_at_the_next_start(
     fill(profile, 40)
     card = make_card(qtbot, hybrid_engine, profile, pause_ms=50)
     qtbot.waitUntil(lambda: card.scheduler.is_running, timeout=5000)
-    card.shut_down()
+    card.scheduler.shut_down()
     assert card._session.learning.outcome is None
     again = make_card(qtbot, hybrid_engine, profile, pause_ms=50)
     qtbot.waitUntil(lambda: again.scheduler.is_running, timeout=5000)

@@ -70,7 +70,7 @@ def test_one_rating_changes_one_tile(session, grid, title, qtbot):
     changes = []
     grid.dataChanged.connect(lambda first, last, roles: changes.append((first.row(), last.row(), list(roles))))
     session.rate(heat, 4.5)
-    assert changes == [(heat.row, heat.row, [Role.STARS, Role.DISMISSED, Role.LISTED, Role.SEEN])]
+    assert changes == [(heat.row, heat.row, [Role.STARS, Role.DISMISSED, Role.LISTED, Role.SEEN, Role.TILE])]
     assert grid.index(heat.row).data(Role.STARS) == 4.5
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from movierec_desktop.domain.recommendation import Confidence
 from movierec_desktop.domain.title_filter import GenreMatch, KindChoice, TitleFilter
 from movierec_desktop.services import filtering
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU
+from movierec_desktop.ui.page_stack import BROWSE, FOR_YOU
 
 ANY = {"Genres: any of them", "At most: any", "Prediction: any"}
 EVERYTHING_SET = TitleFilter(
@@ -197,7 +197,7 @@ def test_counts_of_countries_follow_the_other_filters(regular):
 def test_browse_catches_up_with_what_was_rated_in_the_list(regular):
     regular.press("Not rated by me")
     regular.open_list()
-    title = regular.list.current_title()
+    title = regular.listed.current_title()
     regular.key(Qt.Key.Key_4)
     assert title.id in regular.on_disk()
     regular.go_to(BROWSE)

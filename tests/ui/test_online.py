@@ -17,8 +17,8 @@ from movierec_desktop.online.policy import Policy
 from movierec_desktop.online.tmdb_answers import ATTRIBUTION
 from movierec_desktop.services.online import MAX_AGE_DAYS, MAX_BYTES, Access
 from movierec_desktop.ui.language_names import country_name
-from movierec_desktop.ui.main_window import BROWSE, SETTINGS
 from movierec_desktop.ui.online import decoded
+from movierec_desktop.ui.page_stack import BROWSE, SETTINGS
 from movierec_desktop.ui.widgets.online_facts import day
 
 KEY = "0123456789abcdef0123456789abcdef"
@@ -201,7 +201,7 @@ def test_posters_come_in_place_of_the_generated_ones_and_go_again(
         return abs(found.red() - RED.red()) + abs(found.green() - RED.green()) + abs(found.blue() - RED.blue()) < 30
 
     qtbot.waitUntil(is_red, timeout=20_000)
-    used = person.window.browse.grid.itemDelegate().look.posters.used_bytes
+    used = person.window.browse.grid.itemDelegate().look.posters.store.used_bytes
     assert 0 < used <= 96 * 1024 * 1024
     person.app.online.choose(on=False)
     assert not is_red()

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS, SETTINGS, TOGETHER, WATCHLIST
+from movierec_desktop.ui.page_stack import BROWSE, FOR_YOU, INSIGHTS, SETTINGS, TOGETHER, WATCHLIST
 from movierec_desktop.ui.theme.theme import ThemeChoice
 
 SIZES = ((960, 640), (1280, 800), (2000, 1200))
@@ -46,8 +46,8 @@ def test_the_pages_differ(regular, settled):
 def test_posters_are_drawn_on_tiles_and_rows(regular, settled):
     regular.open_list()
     settled()
-    row = regular.list.visualRect(regular.window.for_you.model.index(0))
-    assert colours(regular.list.viewport().grab(row.adjusted(44, 8, -row.width() + 112, -8)).toImage()) > 10
+    row = regular.listed.visualRect(regular.window.for_you.model.index(0))
+    assert colours(regular.listed.viewport().grab(row.adjusted(44, 8, -row.width() + 112, -8)).toImage()) > 10
     regular.go_to(BROWSE)
     settled()
     tile = regular.grid.visualRect(regular.window.browse.model.index(0))
@@ -90,7 +90,7 @@ for _ in range(5):
 picture = app.window.grab()
 assert picture.devicePixelRatio() == 2, picture.devicePixelRatio()
 assert picture.width() == 2 * app.window.width(), picture.width()
-ratios = {key[-1] for key in app.window.browse.grid.itemDelegate().look.posters._pixmaps}
+ratios = {key[-1] for key in app.window.browse.grid.itemDelegate().look.posters.store._pixmaps}
 assert ratios == {2.0}, ratios
 app.window.close()
 app.window.deleteLater()

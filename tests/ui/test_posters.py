@@ -226,8 +226,8 @@ def test_cache_draws_once_and_stays_within_its_bytes(family):
     assert cache.pixmap(PosterSpec.of(titles[0]), 40, 60, 1.0).cacheKey() == first.cacheKey()
     for title in titles[1:]:
         cache.pixmap(title, 40, 60, 1.0)
-        assert cache.used_bytes <= 3 * one
-    assert len(cache) == 3
+        assert cache.store.used_bytes <= 3 * one
+    assert len(cache.store) == 3
     assert cache.pixmap(titles[0], 40, 60, 1.0).cacheKey() != first.cacheKey()
 
 
@@ -238,15 +238,15 @@ def test_cache_forgets_what_was_used_longest_ago(family):
     cache.pixmap(spec_of("Kept"), 40, 60, 1.0)
     cache.pixmap(spec_of("New"), 40, 60, 1.0)
     assert cache.pixmap(spec_of("Kept"), 40, 60, 1.0).cacheKey() == kept.cacheKey()
-    cache.clear()
-    assert (len(cache), cache.used_bytes) == (0, 0)
+    cache.store.clear()
+    assert (len(cache.store), cache.store.used_bytes) == (0, 0)
 
 
 def test_a_poster_larger_than_the_cache_is_drawn_and_not_kept(family):
     cache = PosterCache(100, family)
     pixmap = cache.pixmap(spec_of("Heat"), 40, 60, 2.0)
     assert (pixmap.width(), pixmap.devicePixelRatio()) == (80, 2.0)
-    assert (len(cache), cache.used_bytes) == (0, 0)
+    assert (len(cache.store), cache.store.used_bytes) == (0, 0)
 
 
 def test_every_genre_has_motifs_and_palettes():

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
-from movierec_desktop.ui.main_window import FOR_YOU, RATE_A_FEW, SETTINGS
+from movierec_desktop.ui.page_stack import FOR_YOU, RATE_A_FEW, SETTINGS
 from movierec_desktop.ui.pages.rate_a_few import SCREEN, SMALL_SCREEN
 from movierec_desktop.ui.widgets.star_rating import StarRating
 

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Qt
 
-from movierec_desktop.ui.main_window import FOR_YOU
 from movierec_desktop.ui.models.title_list import Role
+from movierec_desktop.ui.page_stack import FOR_YOU
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 SHIFTED = {
@@ -143,7 +143,7 @@ def test_the_undo_button_does_the_same_and_goes_when_nothing_is_left(browsing):
 def test_x_takes_a_title_out_of_the_list_and_undo_brings_it_back(regular):
     before = regular.ranking()
     regular.key(Qt.Key.Key_Down)
-    gone = regular.list.current_title()
+    gone = regular.listed.current_title()
     regular.key(Qt.Key.Key_X)
     assert gone.label not in dict(regular.ranking())
     assert len(regular.ranking()) == len(before)

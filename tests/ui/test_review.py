@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from movierec_desktop.services.importing import Importer
-from movierec_desktop.ui.main_window import REVIEW, SETTINGS
+from movierec_desktop.ui.page_stack import REVIEW, SETTINGS
 
 CSV = (
     "title,year,rating\nHeat,1995,4\nKing Kong,,3\nNobody Made It,1987,2\nThe Three Musketeers,,4.5\nCinderella,,2.5\n"

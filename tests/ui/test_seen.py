@@ -6,8 +6,8 @@ from contextlib import closing
 import pytest
 from PySide6.QtCore import QRect, Qt
 
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU
 from movierec_desktop.ui.models.title_list import Role
+from movierec_desktop.ui.page_stack import BROWSE, FOR_YOU
 from movierec_desktop.ui.theme.theme import ThemeChoice
 
 S = Qt.Key.Key_S
@@ -41,7 +41,7 @@ def test_s_in_the_grid_marks_a_title_as_seen_and_a_second_time_takes_it_back(bro
 
 def test_a_seen_title_leaves_the_list_and_undo_brings_it_back(regular):
     before = regular.titles()
-    title = regular.list.current_title()
+    title = regular.listed.current_title()
     regular.key(Qt.Key.Key_W)
     regular.key(S)
     assert title not in regular.titles()
@@ -54,7 +54,7 @@ def test_a_seen_title_leaves_the_list_and_undo_brings_it_back(regular):
 
 
 def test_what_was_seen_before_the_app_was_closed_is_not_offered(regular, open_window, profile_file):
-    title = regular.list.current_title()
+    title = regular.listed.current_title()
     regular.key(S)
     again = open_window(profile_file)
     assert title not in again.titles()

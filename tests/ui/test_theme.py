@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from movierec_desktop import paths
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, INSIGHTS, SETTINGS
+from movierec_desktop.ui.page_stack import BROWSE, FOR_YOU, INSIGHTS, SETTINGS
 from movierec_desktop.ui.theme.theme import ThemeChoice
 from movierec_desktop.ui.theme.tokens import Tokens, filled_in, load_tokens
 

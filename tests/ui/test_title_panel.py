@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from movierec_desktop.services.similar import SIMILAR
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.ui.language_names import day_text
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU, SETTINGS
+from movierec_desktop.ui.page_stack import BROWSE, FOR_YOU, SETTINGS
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.translations import LANGUAGE_KEY, Language
 

@@ -13,8 +13,8 @@ from movierec_desktop.domain.title_filter import TitleFilter
 from movierec_desktop.paths import default_profile
 from movierec_desktop.services.profiles import profiles_of_this_machine
 from movierec_desktop.store.profile import Profile
-from movierec_desktop.ui.main_window import TOGETHER
 from movierec_desktop.ui.models.title_list import Role
+from movierec_desktop.ui.page_stack import TOGETHER
 from movierec_desktop.ui.session import Session
 from tests.ui.conftest import RATED, Person, settle
 

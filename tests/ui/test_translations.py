@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from movierec_desktop import paths
 from movierec_desktop.store.profile import Profile
-from movierec_desktop.ui.main_window import BROWSE, SETTINGS, WELCOME
+from movierec_desktop.ui.page_stack import BROWSE, SETTINGS, WELCOME
 from movierec_desktop.ui.translations import LANGUAGE_KEY, Language, locale_of
 
 _ROOT = Path(__file__).parents[2]

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 
-from movierec_desktop.ui.main_window import BROWSE, FOR_YOU
+from movierec_desktop.ui.page_stack import BROWSE, FOR_YOU
 from movierec_desktop.ui.theme.theme import ThemeChoice
 
 W = Qt.Key.Key_W
@@ -45,12 +45,12 @@ def test_w_in_the_grid_puts_a_title_on_the_watchlist_and_a_second_time_takes_it_
 def test_w_in_the_list_puts_a_title_on_the_watchlist_and_leaves_it_there(regular):
     regular.open_list()
     regular.key(Qt.Key.Key_Down)
-    title = regular.list.current_title()
+    title = regular.listed.current_title()
     before = regular.ranking()
     regular.key(W)
     assert listed_on_disk(regular) == {title.id}
     assert regular.ranking() == before
-    assert regular.list.current_title() == title
+    assert regular.listed.current_title() == title
 
 
 def test_w_with_another_modifier_does_nothing(browsing):
@@ -66,7 +66,7 @@ def test_a_ribbon_is_painted_on_the_poster(regular, settled, page, choice):
     view = regular.grid
     if page == FOR_YOU:
         regular.open_list()
-        view = regular.list
+        view = regular.listed
     settled()
     without = ribbon_pixels(view, regular)
     regular.key(W)
@@ -125,7 +125,7 @@ def test_the_watchlist_filter_shows_what_is_on_it(regular):
     listed = []
     regular.open_list()
     for _ in range(3):
-        listed.append(regular.list.current_title())
+        listed.append(regular.listed.current_title())
         regular.key(W)
         regular.key(Qt.Key.Key_Down)
     regular.press("On my watchlist")
@@ -137,9 +137,9 @@ def test_the_watchlist_filter_shows_what_is_on_it(regular):
 def test_in_the_filtered_list_w_takes_a_title_away_and_undo_brings_it_back(regular):
     regular.open_list()
     regular.key(W)
-    title = regular.list.current_title()
+    title = regular.listed.current_title()
     regular.press("On my watchlist")
-    regular.list.setFocus()
+    regular.listed.setFocus()
     regular.key(W)
     assert regular.titles() == []
     regular.undo()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from movierec_desktop.domain.title_filter import TitleFilter
 from movierec_desktop.services.watchlist import Order
-from movierec_desktop.ui.main_window import BROWSE, WATCHLIST
+from movierec_desktop.ui.page_stack import BROWSE, WATCHLIST
 
 NAMES = ["Pulp Fiction (1994)", "Toy Story (1995)", "Breaking Bad (2008)", "Paths of Glory (1957)"]
 
@@ -119,7 +119,7 @@ def test_the_empty_page_says_how_titles_come_there_and_leads_on(person):
     assert "Press W on any title" in told(person)
     assert QApplication.focusWidget() is person.window.watchlist.empty.button
     person.key(Qt.Key.Key_Space)
-    assert person.window._pages.currentIndex() == BROWSE
+    assert person.window.place == BROWSE
     person.key(Qt.Key.Key_W)
     person.go_to(WATCHLIST)
     assert len(shown(person)) == 1

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from movierec_desktop.services.welcome import Step
-from movierec_desktop.ui.main_window import FOR_YOU, SETTINGS
+from movierec_desktop.ui.page_stack import FOR_YOU, SETTINGS
 
 
 def page(person):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
 from movierec_desktop.domain.title_filter import KindChoice
-from movierec_desktop.ui.main_window import FOR_YOU, INSIGHTS, SETTINGS, TOGETHER
+from movierec_desktop.ui.page_stack import FOR_YOU, INSIGHTS, SETTINGS, TOGETHER
 from movierec_desktop.ui.pages.rate_a_few import SCREEN
 from movierec_desktop.ui.widgets.star_rating import StarRating
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect
 
-from movierec_desktop.ui.main_window import BROWSE, INSIGHTS, RATE_A_FEW
+from movierec_desktop.ui.page_stack import BROWSE, INSIGHTS, RATE_A_FEW
 from movierec_desktop.ui.window_state import WindowState, fitting, read_state
 
 SCREEN, SECOND = QRect(0, 0, 1920, 1040), QRect(1920, 0, 1280, 1024)

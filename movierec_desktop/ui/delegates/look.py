@@ -1,19 +1,23 @@
 """What delegates need to paint: tokens, posters, fonts. One instance, refreshed when the theme changes."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
+from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPixmap, QPolygonF
 
 from movierec_desktop.domain.title import Kind, Title
+from movierec_desktop.ui.pixmap_store import PixmapStore
 from movierec_desktop.ui.posters.cache import PosterCache
 from movierec_desktop.ui.theme.theme import FONT_FAMILY, Theme, font_families
 from movierec_desktop.ui.words import genre_word, kind_word, listed
 
 POSTER_BYTES = 96 * 1024 * 1024
+_WORDS_BYTES = 12 * 1024 * 1024
+"""For lines of text, some 32 KB a tile."""
 RADIUS = 8.0
 
 
@@ -38,13 +42,46 @@ class Look:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
+        self._tokens = theme.tokens
+        self._colors: dict[str, QColor] = {}
+        self._words = PixmapStore(_WORDS_BYTES)
         self.posters = PosterCache(POSTER_BYTES, FONT_FAMILY, radius=RADIUS)
         self._until: float | None = None
         self._left_out: list[QRectF] = []
 
     def color(self, token: str) -> QColor:
-        """A colour of the theme in force."""
-        return QColor(getattr(self._theme.tokens, token))
+        """A colour of the theme in force; the caller's own."""
+        self._follow_theme()
+        found = self._colors.get(token)
+        if found is None:
+            found = self._colors[token] = QColor(getattr(self._tokens, token))
+        return QColor(found)
+
+    def _follow_theme(self) -> None:
+        if self._tokens is not self._theme.tokens:
+            self._tokens = self._theme.tokens
+            self._colors.clear()
+            self._words.clear()
+
+    def draw_once(
+        self, painter: QPainter, area: QRectF, key: Hashable, draw: Callable[[QPainter, QRectF], None]
+    ) -> None:
+        """What `draw` draws on nothing into an area, from memory where this `key` was drawn before in this theme."""
+        self._follow_theme()
+        dpr = painter.device().devicePixelRatioF()
+        size = QSize(ceil(area.width() * dpr), ceil(area.height() * dpr))
+        whole_key = (key, size.width(), size.height(), dpr)
+        drawn = self._words.kept(whole_key)
+        if drawn is None:
+            image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+            image.setDevicePixelRatio(dpr)
+            image.fill(Qt.GlobalColor.transparent)
+            inner = QPainter(image)
+            draw(inner, QRectF(QPointF(0, 0), area.size()))
+            inner.end()
+            drawn = QPixmap.fromImage(image)
+            self._words.keep(whole_key, drawn)
+        painter.drawPixmap(QPointF(round(area.left() * dpr) / dpr, round(area.top() * dpr) / dpr), drawn)
 
     @contextmanager
     def in_a_hurry(self, seconds: float) -> Iterator[list[QRectF]]:

@@ -1,5 +1,7 @@
 """A tile of a row in For you: poster, name, year, predicted stars."""
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -54,11 +56,17 @@ class PickTileDelegate(QStyledItemDelegate):
         self._paint_words(painter, poster, item)
 
     def _paint_words(self, painter: QPainter, poster: QRectF, item: Recommendation) -> None:
+        area = QRectF(poster.left(), poster.bottom() + 8, poster.width(), 2 * _LINE)
+        title, guess = item.title, item.confidence is Confidence.GUESS
+        key = (title.name, title.years, title.language, decimal(item.stars, 1), guess)
+        self._look.draw_once(painter, area, key, partial(self._draw_words, item))
+
+    def _draw_words(self, item: Recommendation, painter: QPainter, area: QRectF) -> None:
         align = Qt.AlignmentFlag
-        name = QRectF(poster.left(), poster.bottom() + 8, poster.width(), _LINE)
+        name = QRectF(area.left(), area.top(), area.width(), _LINE)
         self._look.draw_text(painter, name, item.title.name, font(13, QFont.Weight.Medium), "text", align.AlignLeft)
         guess = item.confidence is Confidence.GUESS
-        number = QRectF(poster.right() - _NUMBER, name.bottom(), _NUMBER, _LINE)
+        number = QRectF(area.right() - _NUMBER, name.bottom(), _NUMBER, _LINE)
         stars = decimal(item.stars, 1)
         face = font(13, QFont.Weight.DemiBold)
         self._look.draw_text(painter, number, stars, face, "muted" if guess else "accent", align.AlignRight)
@@ -69,5 +77,5 @@ class PickTileDelegate(QStyledItemDelegate):
         paint_stars(painter, star, 1.0, colour, colour)
         painter.restore()
         told = " · ".join(part for part in (item.title.years, item.title.language) if part)
-        facts = QRectF(poster.left(), name.bottom(), star.left() - poster.left() - 4, _LINE)
+        facts = QRectF(area.left(), name.bottom(), star.left() - area.left() - 4, _LINE)
         self._look.draw_text(painter, facts, told, font(12), "muted", align.AlignLeft)

@@ -1,12 +1,14 @@
 """A tile of the grid: poster, name, year, own stars."""
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from movierec_desktop.domain.title import Kind, Title
+from movierec_desktop.domain.title import Kind
 from movierec_desktop.ui.delegates.look import Look, font
-from movierec_desktop.ui.models.title_list import Role
+from movierec_desktop.ui.models.title_list import Role, Tile
 from movierec_desktop.ui.painted_stars import PREVIEW_OPACITY, paint_stars, stars_width
 from movierec_desktop.ui.words import kind_word
 
@@ -15,6 +17,9 @@ _NAME_HEIGHT = 20
 _STAR = 15.0
 _BELOW_POSTER = 62
 _ASPECT = 1.5
+_FACTS_BELOW = 21
+"""From the top of the name to that of the line below it."""
+_RINGED = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus
 
 
 def tile_height(width: int) -> int:
@@ -48,38 +53,44 @@ class TileDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint one tile."""
-        title: Title | None = index.data(Role.TITLE)
-        if title is None:
+        tile: Tile | None = index.data(Role.TILE)
+        if tile is None:
             return
         item = QRectF(option.rect)
         poster = self._poster_rect(item)
-        dismissed = bool(index.data(Role.DISMISSED))
-        self.look.draw_poster(painter, poster, title, 0.3 if dismissed else 1.0)
-        if index.data(Role.LISTED):
+        self.look.draw_poster(painter, poster, tile.title, 0.3 if tile.dismissed else 1.0)
+        if tile.listed:
             self.look.draw_bookmark(painter, poster)
-        if index.data(Role.SEEN):
+        if tile.seen:
             self.look.draw_check(painter, poster)
-        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus):
+        if option.state & _RINGED:
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
             self.look.draw_ring(painter, poster.adjusted(-4, -4, 4, 4), "accent" if chosen else "muted")
-        self._paint_words(painter, poster, title, dismissed=dismissed)
-        if not dismissed:
-            self._paint_stars(painter, item, index)
+        self._paint_words(painter, poster, tile)
+        if not tile.dismissed:
+            self._paint_stars(painter, item, index.row(), tile)
 
-    def _paint_words(self, painter: QPainter, poster: QRectF, title: Title, *, dismissed: bool) -> None:
-        left = Qt.AlignmentFlag.AlignLeft
-        name = QRectF(poster.left(), poster.bottom() + 8, poster.width(), _NAME_HEIGHT)
+    def _paint_words(self, painter: QPainter, poster: QRectF, tile: Tile) -> None:
+        title = tile.title
+        area = QRectF(poster.left(), poster.bottom() + 8, poster.width(), _FACTS_BELOW + _NAME_HEIGHT)
+        key = (title.name, title.years, title.kind, tile.dismissed)
+        self.look.draw_once(painter, area, key, partial(self._draw_words, tile))
+
+    def _draw_words(self, tile: Tile, painter: QPainter, area: QRectF) -> None:
+        left, title = Qt.AlignmentFlag.AlignLeft, tile.title
+        name = QRectF(area.left(), area.top(), area.width(), _NAME_HEIGHT)
         self.look.draw_text(painter, name, title.name, font(13, QFont.Weight.Medium), "text", left)
         kind = "" if title.kind is Kind.FILM else kind_word(title.kind)
         facts = " · ".join(part for part in (title.years, kind) if part)
-        room = poster.width() - (0 if dismissed else stars_width(_STAR) + 4)
-        below = QRectF(poster.left(), poster.bottom() + 29, room, _NAME_HEIGHT)
-        self.look.draw_text(painter, below, self.tr("not for me") if dismissed else facts, font(12), "muted", left)
+        room = area.width() - (0 if tile.dismissed else stars_width(_STAR) + 4)
+        below = QRectF(area.left(), area.top() + _FACTS_BELOW, room, _NAME_HEIGHT)
+        told = self.tr("not for me") if tile.dismissed else facts
+        self.look.draw_text(painter, below, told, font(12), "muted", left)
 
-    def _paint_stars(self, painter: QPainter, item: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
-        stars = index.data(Role.STARS) or 0.0
+    def _paint_stars(self, painter: QPainter, item: QRectF, place: int, tile: Tile) -> None:
+        stars = tile.stars or 0.0
         on = self.look.color("star")
-        if self.hovered is not None and self.hovered[0] == index.row():
+        if self.hovered is not None and self.hovered[0] == place:
             stars = self.hovered[1]
             on.setAlphaF(PREVIEW_OPACITY)
         paint_stars(painter, self.stars_rect(item), stars, on, self.look.color("star_off"))

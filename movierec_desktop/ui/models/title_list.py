@@ -3,11 +3,11 @@
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from enum import IntEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 
 from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.domain.title import Title
@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 _PAGE = 64
 _PAGES_KEPT = 40
-_NOWHERE = QModelIndex()
+_FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 
 
 class Role(IntEnum):
@@ -34,6 +34,18 @@ class Role(IntEnum):
     SHARES = Qt.ItemDataRole.UserRole + 6
     SEEN = Qt.ItemDataRole.UserRole + 7
     """Whether it is marked as seen and has no stars, which would say so too."""
+    TILE = Qt.ItemDataRole.UserRole + 8
+    """All that a tile shows at once, as `Tile`: a question of Qt's to Python takes longer than its answer."""
+
+
+class Tile(NamedTuple):
+    """What a tile of the grid shows."""
+
+    title: Title
+    stars: float | None
+    dismissed: bool
+    listed: bool
+    seen: bool
 
 
 def spoken(title: Title, library: Library) -> str:
@@ -52,7 +64,14 @@ def spoken(title: Title, library: Library) -> str:
     return listed([part for part in (title.name, title.years, kind_word(title.kind), *told) if part])
 
 
+def _tile(title: Title, library: Library) -> Tile:
+    stars = library.stars(title.id)
+    seen = stars is None and title.id in library.watched
+    return Tile(title, stars, title.id in library.dismissed, title.id in library.watchlist, seen)
+
+
 _ANSWERS: dict[int, Callable[[Title, Library], Any]] = {
+    Role.TILE: _tile,
     Role.TITLE: lambda title, _library: title,
     Role.STARS: lambda title, library: library.stars(title.id),
     Role.DISMISSED: lambda title, library: title.id in library.dismissed,
@@ -62,11 +81,15 @@ _ANSWERS: dict[int, Callable[[Title, Library], Any]] = {
     Qt.ItemDataRole.ToolTipRole: lambda title, _library: title.label,
     Qt.ItemDataRole.AccessibleTextRole: spoken,
 }
-"""What a title says to each role; outside `data`, which is called five times a tile."""
+"""What a title says to each role; outside `data`, which is called for each tile of each frame."""
 
 
-class TitleListModel(QAbstractListModel):
-    """Titles at the given catalogue rows, in their order."""
+class TitleListModel(QStringListModel):
+    """Titles at the given catalogue rows, in their order.
+
+    A view of tiles asks some 500 times a frame how long the list is. Qt's own model answers that without Python; its
+    texts are empty, and what it tells of a title comes from here.
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -76,14 +99,13 @@ class TitleListModel(QAbstractListModel):
 
     def set_rows(self, rows: npt.NDArray[np.int64]) -> None:
         """Show other titles."""
-        self.beginResetModel()
         self._rows = rows
         self._pages.clear()
-        self.endResetModel()
+        self.setStringList([""] * len(rows))
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
-        """Number of titles."""
-        return 0 if parent.isValid() else len(self._rows)
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Titles can be chosen, and neither edited nor dragged."""
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def title(self, place: int) -> Title:
         """The title at a place of the list, from the page that holds it."""
@@ -111,7 +133,7 @@ class TitleListModel(QAbstractListModel):
         rows = self._session.catalogue.rows_of_ids(title_ids)
         for place in np.flatnonzero(np.isin(self._rows, rows)):
             index = self.index(int(place))
-            self.dataChanged.emit(index, index, [Role.STARS, Role.DISMISSED, Role.LISTED, Role.SEEN])
+            self.dataChanged.emit(index, index, [Role.STARS, Role.DISMISSED, Role.LISTED, Role.SEEN, Role.TILE])
 
     def place_of(self, row: int) -> int | None:
         """Where a catalogue row stands in the list, or None."""

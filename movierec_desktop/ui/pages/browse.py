@@ -4,7 +4,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from movierec_desktop.domain.title_filter import TitleFilter
 from movierec_desktop.services.library import Change
@@ -33,6 +33,8 @@ class BrowsePage(QWidget):
 
     clear_wanted = Signal()
     """The person wants neither search nor filters any more."""
+    add_wanted = Signal(str)
+    """The person wants to add a title; what they searched for, "" for nothing."""
 
     def __init__(self, session: Session, look: Look, theme: Theme, icons: Icons) -> None:
         super().__init__()
@@ -54,16 +56,23 @@ class BrowsePage(QWidget):
         self.grid.selection_changed.connect(lambda: self.selection.show_titles(self.grid.chosen_titles()))
         self._empty = EmptyState()
         self._empty.acted.connect(self.clear_wanted)
+        self._empty.other_way.connect(lambda: self.add_wanted.emit(self._query))
+        self.add_button = QPushButton(self.tr("Add a title…"))
+        self.add_button.setObjectName("link")
+        self.add_button.setToolTip(self.tr("A film or series that the catalogue does not have (Ctrl+N)"))
+        self.add_button.clicked.connect(lambda: self.add_wanted.emit(self._query))
         self._preparing = QTimer(self, interval=_PAUSE_MS)
         self._preparing.timeout.connect(self._prepare_order)
+        self.grid.verticalScrollBar().valueChanged.connect(self._put_off_preparing)
         self._lay_out()
         session.filter_changed.connect(self.refresh)
+        session.catalogue_changed.connect(self.refresh)
         session.library_changed.connect(self._library_changed)
         session.model_changed.connect(self._predictions_changed)
         self.refresh()
 
     def _lay_out(self) -> None:
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self._empty)
         inner = QVBoxLayout()
@@ -73,9 +82,10 @@ class BrowsePage(QWidget):
         head.setContentsMargins(12, 0, 24, 0)
         head.setSpacing(12)
         head.addWidget(self._count, 1)
+        head.addWidget(self.add_button)
         head.addWidget(self.order)
         inner.addLayout(head)
-        inner.addLayout(self._stack, 1)
+        inner.addWidget(self._stack, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -97,6 +107,11 @@ class BrowsePage(QWidget):
         """Read names while the person looks, so that to order by name takes no time."""
         if not self._session.catalogue.orders.prepare():
             self._preparing.stop()
+
+    def _put_off_preparing(self) -> None:
+        """Scrolling comes first."""
+        if self._preparing.isActive():
+            self._preparing.start()
 
     def _clear_selection(self) -> None:
         self.grid.select_current_alone()
@@ -153,7 +168,7 @@ class BrowsePage(QWidget):
             self._empty.say(self.tr("Nothing passes these filters"), text, self.tr("Clear search and filters"))
         else:
             heading = self.tr("Nothing is called “{query}”").format(query=self._query)
-            self._empty.say(heading, text, self.tr("Clear the search"))
+            self._empty.say(heading, text, self.tr("Clear the search"), self.tr("Not here? Add it"))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what the person said on the other page, where a filter depends on it."""

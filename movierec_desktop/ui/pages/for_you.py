@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.filtering import marked
@@ -76,7 +76,7 @@ class ForYouPage(QWidget):
 
     def _lay_out(self) -> None:
         self.rows.blocks[0].add_to_head(self.show_all_button, LeanSliders(self._session))
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         for widget in (self.rows, self._whole_list(), self._empty):
             self._stack.addWidget(widget)
         banner_line = QVBoxLayout()
@@ -90,7 +90,7 @@ class ForYouPage(QWidget):
         layout.setContentsMargins(12, 0, 0, 4)
         layout.setSpacing(6)
         layout.addLayout(banner_line)
-        layout.addLayout(self._stack, 1)
+        layout.addWidget(self._stack, 1)
         layout.addLayout(bottom)
 
     def _whole_list(self) -> QWidget:

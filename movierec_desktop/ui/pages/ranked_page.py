@@ -1,7 +1,7 @@
 """A page with one ranked list: heading, what is told and chosen above it, and what stands there without one."""
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.elided_label import ElidedLabel
@@ -34,7 +34,7 @@ class RankedPage(QWidget):
         session.model_changed.connect(lambda: self._changed(from_top=True))
 
     def _lay_out(self, controls: QWidget) -> None:
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
         head = QVBoxLayout()
@@ -48,7 +48,7 @@ class RankedPage(QWidget):
         layout.setContentsMargins(12, 0, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(head)
-        layout.addLayout(self._stack, 1)
+        layout.addWidget(self._stack, 1)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while another page was shown."""

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
 
 from movierec_desktop import __version__, paths
 from movierec_desktop.services.updates import Updates
+from movierec_desktop.ui.background_learning import BackgroundLearning
 from movierec_desktop.ui.online import OnlineDesk
 from movierec_desktop.ui.session import Session
-from movierec_desktop.ui.theme.theme import Theme, ThemeChoice
+from movierec_desktop.ui.theme.theme import THEME_KEY, Theme, ThemeChoice
 from movierec_desktop.ui.translations import LANGUAGE_KEY, OWN_NAMES, Language, stored_language
 from movierec_desktop.ui.widgets.data_card import DataCard
 from movierec_desktop.ui.widgets.import_card import ImportCard
@@ -31,7 +32,6 @@ from movierec_desktop.ui.words import decimal, model_summary, model_title, whole
 
 translate = QCoreApplication.translate
 
-THEME_KEY = "theme"
 _WIDEST = 720
 
 
@@ -60,7 +60,9 @@ class SettingsPage(ScrollPage):
     welcome_wanted = Signal()
     """The person wants to go on with the welcome."""
 
-    def __init__(self, session: Session, theme: Theme, updates: Updates, desk: OnlineDesk) -> None:
+    def __init__(
+        self, session: Session, theme: Theme, updates: Updates, desk: OnlineDesk, learning: BackgroundLearning
+    ) -> None:
         super().__init__(translate("SettingsPage", "Settings"))
         self._session = session
         self._theme = theme
@@ -68,9 +70,9 @@ class SettingsPage(ScrollPage):
         self.import_card = ImportCard(session)
         self.data_card = DataCard(session)
         self.update_card = UpdateCard(updates, session.engine.bundle.folder)
-        self.learning_card = LearningCard(session)
+        self.learning_card = LearningCard(session, learning)
         self.online_card = OnlineCard(desk)
-        for shut_down in (self.import_card.shut_down, self.learning_card.shut_down, desk.shut_down):
+        for shut_down in (self.import_card.shut_down, learning.shut_down, desk.shut_down):
             self.data_card.deleting.connect(shut_down)
         column = QVBoxLayout()
         column.addWidget(_text(self.tr("Settings"), "heading"))

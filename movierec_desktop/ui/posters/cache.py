@@ -1,58 +1,42 @@
 """Posters that have been drawn already: generated ones, and photographed ones where there are any."""
 
-from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from movierec_desktop.domain.title import Title
+from movierec_desktop.ui.pixmap_store import PixmapStore
 from movierec_desktop.ui.posters.painter import cut_corners, render_poster
 from movierec_desktop.ui.posters.spec import PosterSpec
-
-_Key = tuple[PosterSpec | int, int, int, float]
 
 
 class PosterCache:
     """Keeps the pixmaps used last, up to a number of bytes. For the thread of the interface only."""
 
     def __init__(self, max_bytes: int, font_family: str, *, radius: float = 0) -> None:
-        self._max_bytes = max_bytes
+        self.store = PixmapStore(max_bytes)
         self._font_family = font_family
         self._radius = radius
-        self._pixmaps: OrderedDict[_Key, QPixmap] = OrderedDict()
-        self._used_bytes = 0
         self.photographs: Callable[[Title], QImage | None] = lambda _: None
         """Gives the real poster of a title, where there is one now; it comes in place of the generated one."""
 
-    @property
-    def used_bytes(self) -> int:
-        """Memory the kept pixmaps take."""
-        return self._used_bytes
-
-    def __len__(self) -> int:
-        return len(self._pixmaps)
-
     def kept(self, what: PosterSpec | Title, width: int, height: int, dpr: float) -> QPixmap | None:
         """The poster if it has been drawn and is still here."""
-        return self._kept(self._key(what, width, height, dpr))
+        return self.store.kept(self._key(what, width, height, dpr))
 
-    def _key(self, what: PosterSpec | Title, width: int, height: int, dpr: float) -> _Key:
-        photograph = self.photographs(what) if isinstance(what, Title) else None
-        if photograph is not None:
-            return photograph.cacheKey(), width, height, dpr
-        return what if isinstance(what, PosterSpec) else PosterSpec.of(what), width, height, dpr
-
-    def _kept(self, key: _Key) -> QPixmap | None:
-        found = self._pixmaps.get(key)
-        if found is not None:
-            self._pixmaps.move_to_end(key)
-        return found
+    def _key(self, what: PosterSpec | Title, width: int, height: int, dpr: float) -> Hashable:
+        # A title stands for its spec, which takes longer to make than the pixmap to paint.
+        if isinstance(what, PosterSpec):
+            return (what.name, what.years_text, what.genres), width, height, dpr
+        photograph = self.photographs(what)
+        drawn_from = (what.name, what.years, what.genres) if photograph is None else photograph.cacheKey()
+        return drawn_from, width, height, dpr
 
     def pixmap(self, what: PosterSpec | Title, width: int, height: int, dpr: float) -> QPixmap:
         """The poster at a size in logical pixels, drawn unless it is still here."""
         key = self._key(what, width, height, dpr)
-        kept = self._kept(key)
+        kept = self.store.kept(key)
         if kept is not None:
             return kept
         photograph = self.photographs(what) if isinstance(what, Title) else None
@@ -62,20 +46,8 @@ class PosterCache:
             spec = what if isinstance(what, PosterSpec) else PosterSpec.of(what)
             image = render_poster(spec, width, height, dpr, self._font_family, radius=self._radius)
         drawn = QPixmap.fromImage(image)
-        self._keep(key, drawn)
+        self.store.keep(key, drawn)
         return drawn
-
-    def clear(self) -> None:
-        """Forget everything, as after a change of screen or theme."""
-        self._pixmaps.clear()
-        self._used_bytes = 0
-
-    def _keep(self, key: _Key, pixmap: QPixmap) -> None:
-        self._pixmaps[key] = pixmap
-        self._used_bytes += _bytes_of(pixmap)
-        while self._used_bytes > self._max_bytes and self._pixmaps:
-            _, oldest = self._pixmaps.popitem(last=False)
-            self._used_bytes -= _bytes_of(oldest)
 
 
 def _filling(photograph: QImage, width: int, height: int, dpr: float, radius: float) -> QImage:
@@ -92,7 +64,3 @@ def _filling(photograph: QImage, width: int, height: int, dpr: float, radius: fl
         cut_corners(painter, QRectF(0, 0, width, height), radius)
         painter.end()
     return cut
-
-
-def _bytes_of(pixmap: QPixmap) -> int:
-    return pixmap.width() * pixmap.height() * max(1, pixmap.depth() // 8)

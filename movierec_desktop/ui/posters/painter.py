@@ -1,6 +1,7 @@
 """Painting a generated poster."""
 
 import random
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPainterPath
@@ -110,8 +111,15 @@ def _paint_rounded(painter: QPainter, rect: QRectF, spec: PosterSpec, family: st
 
 def cut_corners(painter: QPainter, rect: QRectF, radius: float) -> None:
     """Make what lies outside a rounded rectangle transparent."""
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
+    painter.fillPath(_corners(rect.left(), rect.top(), rect.width(), rect.height(), radius), Qt.GlobalColor.black)
+
+
+@lru_cache(maxsize=16)
+def _corners(left: float, top: float, width: float, height: float, radius: float) -> QPainterPath:
+    """What lies outside a rounded rectangle; posters have few sizes."""
+    rect = QRectF(left, top, width, height)
     corners, rounded = QPainterPath(), QPainterPath()
     corners.addRect(rect)
     rounded.addRoundedRect(rect, radius, radius)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
-    painter.fillPath(corners.subtracted(rounded), Qt.GlobalColor.black)
+    return corners.subtracted(rounded)

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from movierec_desktop.ui.theme.tokens import Tokens, filled_in, load_tokens
 
+THEME_KEY = "theme"
+"""Of the choice in the profile's settings."""
 FONT_FAMILY = "Inter"
 _OTHER_SCRIPTS = (
-    "Noto Sans Devanagari", "Nirmala UI", "Kohinoor Devanagari", "Mangal",
+    "Noto Sans Devanagari", "Nirmala UI", "Kohinoor Devanagari", "Mangal", "Lohit Devanagari",
     "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "WenQuanYi Micro Hei",
 )  # fmt: skip
 """Typefaces of the systems for scripts that Inter lacks; Chinese in the forms of the mainland."""

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QStackedLayout,
+    QStackedWidget,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -152,12 +152,12 @@ class ChoicePopup(Popup):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        foot = QStackedLayout()
+        foot = QStackedWidget()
         foot.addWidget(self._none)
         foot.addWidget(self.any)
         self._foot = foot
         line = QHBoxLayout()
-        line.addLayout(foot)
+        line.addWidget(foot)
         line.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from movierec_desktop.catalogue.schema import DIRECTOR
 from movierec_desktop.domain.stars import stars_text
@@ -65,6 +65,8 @@ class DetailsPanel(QFrame):
         self._rated = plain_label("muted")
         self._given = plain_label("hint", wraps=False)
         self.note = NoteEdit(session)
+        self.remove_own = QPushButton(self.tr("Remove from your catalogue"))
+        self.remove_own.setObjectName("link")
         self.similar = SimilarStrip(session, look)
         self.back = self._tool_button(self.tr("Back to the title before"), self.tr("Back (Alt+Left)"))
         self.forward = self._tool_button(self.tr("Forward to the title after"), self.tr("Forward (Alt+Right)"))
@@ -128,6 +130,7 @@ class DetailsPanel(QFrame):
         inside.addWidget(self.online)
         inside.addWidget(self.note)
         inside.addWidget(self.similar)
+        inside.addWidget(self.remove_own, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addStretch(1)
         return body
 
@@ -169,21 +172,39 @@ class DetailsPanel(QFrame):
         self.similar.opened.connect(self._open_similar)
         self._session.library_changed.connect(lambda _: self.refresh())
         self._session.model_changed.connect(self.refresh)
+        self._session.catalogue_changed.connect(self._follow_catalogue)
+        self.remove_own.clicked.connect(self._remove_own)
         self._theme.changed.connect(self._recolour)
+
+    def _follow_catalogue(self) -> None:
+        """A title of the person's own may be at another row, or gone; so may those that one could go back to."""
+        predicted, self._history = self._predicts, History()
+        title, self.title = self.title, None
+        if title is None:
+            return
+        (row,) = self._session.catalogue.rows_of_ids([title.id])
+        if row < 0 or self.isHidden():
+            self.hide()
+        else:
+            self.show_title(self._session.catalogue.title(int(row)), predicted=predicted)
+
+    def _remove_own(self) -> None:
+        if self.title is not None and self.title.is_own:
+            self._session.remove_title(self.title)
 
     @property
     def _predicts(self) -> bool:
         """Whether what is opened from here shows its prediction from the start: as the title does that it is from."""
         return self._history.current is not None and self._history.current[1]
 
-    def show_title(self, title: Title, *, predicted: bool, passing: bool = False) -> None:
+    def show_title(self, title: Title, *, predicted: bool, passing: bool = False, in_haste: bool = False) -> None:
         """Show one title; without `predicted` its prediction stays hidden until it is asked for.
 
         Ratings drift toward a number that is shown beside them (Cosley et al. 2003), so browsing hides it.
-        One that the cursor is only `passing` is not gone back to.
+        One that the cursor is only `passing` is not gone back to. `in_haste` similar titles come a moment later.
         """
         self._history.visit((title, predicted), passing=passing)
-        self._show(title, predicted=predicted, passing=passing)
+        self._show(title, predicted=predicted, in_haste=passing or in_haste)
 
     def _open_similar(self, title: Title) -> None:
         """The panel is at its top then, and so is the focus: at the way back."""
@@ -202,16 +223,17 @@ class DetailsPanel(QFrame):
         if place is not None:
             self._show(place[0], predicted=place[1])
 
-    def _show(self, title: Title, *, predicted: bool, passing: bool = False) -> None:
+    def _show(self, title: Title, *, predicted: bool, in_haste: bool = False) -> None:
         if title != self.title:
             self.scroll_area.verticalScrollBar().setValue(0)
         self.title = title
         self.prediction.show_title(title, revealed=predicted)
         self.buttons.show_titles([title])
         self.note.show_title(title)
-        self.similar.show_title(title, passing=passing)
+        self.similar.show_title(title, passing=in_haste)
         self._poster.show_title(title)
         self.online.show_title(title)
+        self.remove_own.setVisible(title.is_own)
         _set_breakable(self._name, title.name)
         self._facts.setText(_facts_text(title))
         aliases = self._session.catalogue.aliases(title.row)
@@ -322,4 +344,5 @@ def _facts_text(title: Title) -> str:
     years = title.years or translate("Facts", "year unknown")
     first = " · ".join(part for part in (years, kind, runtime_text(title.runtime) if title.runtime else "") if part)
     genres = listed([genre_name(genre) for genre in title.genres])
-    return "\n".join(part for part in (first, language, genres) if part)
+    own = translate("Facts", "added by you") if title.is_own else ""
+    return "\n".join(part for part in (first, language, genres, own) if part)

@@ -94,6 +94,7 @@ class FilterBar(QWidget):
         self._decades.changed.connect(self._take_choices)
         self._clear.clicked.connect(self.clear_filters)
         self._session.filter_changed.connect(self._show_filter)
+        self._session.catalogue_changed.connect(self._fit_placeholder)
         self._theme.changed.connect(self._recolour)
 
     def focus_search(self) -> None:

@@ -1,7 +1,7 @@
 """A row of controls that goes on in the next line where the window is narrow."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class FlowLayout(QLayout):
@@ -19,6 +19,14 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Append one item."""
         self._items.append(item)
+
+    def addWidget(self, widget: QWidget) -> None:
+        """Append a widget.
+
+        The item is made here: of one that Qt makes, PySide may take the Python half away while the layout has it.
+        """
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
 
     def insert_widget(self, index: int, widget: QWidget) -> None:
         """Put a widget before the item at `index`."""

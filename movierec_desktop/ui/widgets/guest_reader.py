@@ -60,7 +60,7 @@ class GuestReader(QWidget):
         self._name = path.stem
         engine = self._session.engine
         planner = Planner(engine.catalogue, {}, {}, now_ms(), engine.replaced.current)
-        self.job = reading_job(path, planner, engine.bundle.catalogue_path)
+        self.job = reading_job(path, planner, engine.catalogue)
         self.job.progressed.connect(self._show_progress)
         self.job.succeeded.connect(self._succeed)
         self.job.failed.connect(self._fail)

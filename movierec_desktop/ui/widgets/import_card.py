@@ -80,8 +80,7 @@ class ImportCard(QFrame):
             return
         self._path, self.plan = path, None
         planner = self._importer.planner(self._session.catalogue)
-        catalogue_path = self._session.engine.bundle.catalogue_path
-        self.job = reading_job(path, planner, catalogue_path)
+        self.job = reading_job(path, planner, self._session.catalogue)
         self.job.progressed.connect(self._show_progress)
         self.job.succeeded.connect(self._show_plan)
         self.job.failed.connect(self._show_failure)

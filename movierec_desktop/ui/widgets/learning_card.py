@@ -1,31 +1,24 @@
 """Settings: what was learned from this person's ratings, learning now, by itself, and forgetting it."""
 
-from typing import Any
-
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
-from movierec_desktop.jobs.context import JobContext
-from movierec_desktop.jobs.learning_process import learn_in_process, learning_command
-from movierec_desktop.jobs.learning_scheduler import PAUSE_MS, LearningScheduler
 from movierec_desktop.services.learning import FEWEST_RATINGS
+from movierec_desktop.ui.background_learning import BackgroundLearning
 from movierec_desktop.ui.learning_words import component_name, learning_words
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.words import listed
 
-LEARNING_KEY = "learning"
-_ON, _OFF = "on", "off"
-
 
 class LearningCard(QFrame):
-    """One run at a time, in a process of its own; what helps is used at once, and can be forgotten."""
+    """What goes on and what came of it; it can be begun, cancelled, and forgotten."""
 
-    def __init__(self, session: Session, pause_ms: int = PAUSE_MS) -> None:
+    def __init__(self, session: Session, learning: BackgroundLearning) -> None:
         super().__init__()
         self.setObjectName("card")
         self._session = session
         self._word = ""
-        self.scheduler = LearningScheduler(self._is_due, self._work, pause_ms)
+        self.scheduler = learning.scheduler
         self.told = plain_label("muted", "")
         self.told.setWordWrap(True)
         self.detail = plain_label("muted", "")
@@ -37,15 +30,14 @@ class LearningCard(QFrame):
         self.reset_button = QPushButton(self.tr("Forget what was learned"))
         self.reset_button.clicked.connect(self._reset)
         self.by_itself = QCheckBox(self.tr("Learn by itself when enough has changed"))
-        self.by_itself.setChecked(session.profile.settings.get(LEARNING_KEY, _ON) == _ON)
-        self.by_itself.toggled.connect(self._choose)
+        self.by_itself.setChecked(learning.by_itself)
+        self.by_itself.toggled.connect(learning.choose_by_itself)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of learning"))
         self._lay_out()
         self._connect()
-        self.scheduler.set_enabled(self.by_itself.isChecked())
-        self._show()
+        self._begun_or_ended()
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -63,30 +55,13 @@ class LearningCard(QFrame):
     def _connect(self) -> None:
         self.scheduler.changed.connect(self._begun_or_ended)
         self.scheduler.progressed.connect(self._show_progress)
-        self.scheduler.learned.connect(self._use)
+        self.scheduler.learned.connect(self._show)
         self.scheduler.failed.connect(self._fail)
         self._session.library_changed.connect(self._note_change)
 
-    def shut_down(self) -> None:
-        """Stop what is under way, and wait for it."""
-        self.scheduler.shut_down()
-
-    def _is_due(self) -> bool:
-        return self._session.learning.is_due(self._session.library.trusted)
-
-    def _work(self, context: JobContext) -> Any:
-        """In a thread that only waits: the process reads the profile itself."""
-        command = learning_command(self._session.engine.bundle.folder, self._session.profile.path)
-        return learn_in_process(context, command)
-
     def _note_change(self) -> None:
         self._word = ""
-        self.scheduler.note_change()
         self._show()
-
-    def _choose(self, on: bool) -> None:  # a Qt slot
-        self._session.save_setting(LEARNING_KEY, _ON if on else _OFF)
-        self.scheduler.set_enabled(on)
 
     def _stop(self) -> None:
         self._word = self.tr("Stopped: nothing has changed.")
@@ -104,10 +79,6 @@ class LearningCard(QFrame):
         if self.scheduler.is_running:
             self._word = ""
             self.bar.setRange(0, 0)
-        self._show()
-
-    def _use(self) -> None:
-        self._session.use_what_was_learned()
         self._show()
 
     def _tell(self, words: str) -> None:

@@ -31,7 +31,7 @@ def shown_reasons(explanation: Explanation) -> tuple[Reason, ...]:
 class ReasonBars(QWidget):
     """What is left out is summed up by `remainder`; `doubt_toggled` carries the id of a reason that was pressed."""
 
-    doubt_toggled = Signal(int)
+    doubt_toggled = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()

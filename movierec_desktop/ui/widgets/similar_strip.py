@@ -83,6 +83,7 @@ class SimilarStrip(QWidget):
         super().__init__()
         self._session = session
         self._similar = SimilarTitles(session.engine)
+        session.catalogue_changed.connect(self._similar.forget)
         self._title: Title | None = None
         self._heading = plain_label("overline")
         self.posters = [PosterButton(look) for _ in range(SIMILAR)]

@@ -27,7 +27,7 @@ from movierec_desktop.ui.painted_stars import stars_at
 from movierec_desktop.ui.rating_keys import is_removal, stars_of_key
 
 _SMALLEST_TILE = 164
-_POSTERS_OF_A_FRAME = 0.003
+_POSTERS_OF_A_FRAME = 0.0015
 """Seconds in which posters are drawn that were not drawn before."""
 _NEXT_FRAME_MS = 10
 MOST_AT_ONCE = 500
