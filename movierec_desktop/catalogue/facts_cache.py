@@ -2,7 +2,6 @@
 
 import contextlib
 import tempfile
-import zipfile
 from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
@@ -36,11 +35,14 @@ def kept_facts(folder: Path, catalogue_hash: str, read: Callable[[], Facts]) -> 
 
 
 def _load(file: Path) -> Facts | None:
-    """None where there is none, or a damaged one: the archive has a checksum of each array."""
+    """None where there is none, or a damaged one: the archive has a checksum of each array.
+
+    Damage can come out as almost any exception, and of whatever kind it is, the tables are still there.
+    """
     try:
         with file.open("rb") as stream, np.load(stream, allow_pickle=False) as kept:
             return _facts(dict(kept))
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+    except Exception:  # noqa: BLE001
         return None
 
 

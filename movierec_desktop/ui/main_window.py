@@ -304,7 +304,7 @@ class MainWindow(WindowOfPages):
     def showEvent(self, event: QShowEvent) -> None:
         """The list is ranked when it is first shown; its details come with it, and what takes longer after it."""
         super().showEvent(event)
-        self._show_or_hide_details(self.place, in_haste=True)
+        self._keep_details_in_step(in_haste=True)
 
     def _connect_view(self, view: TitleView, *, predicted: bool) -> None:
         view.rated.connect(self.session.rate_all)
@@ -428,7 +428,7 @@ class MainWindow(WindowOfPages):
             return self.for_you.current_title()
         return self._views_of(place)[0].current_title() if place in _LISTING else None
 
-    def _keep_details_in_step(self) -> None:
+    def _keep_details_in_step(self, *, in_haste: bool = False) -> None:
         """No details of a title that has left the page; those of the list are back when it has titles again."""
         place = self.place
         if place not in _LISTING:
@@ -436,7 +436,7 @@ class MainWindow(WindowOfPages):
         if self._current_title(place) is None:
             self.details.hide()
         elif place != BROWSE and not self.details.isVisible():
-            self._show_or_hide_details(place)
+            self._show_or_hide_details(place, in_haste=in_haste)
 
     def _close_details(self) -> None:
         self._details_wanted = False

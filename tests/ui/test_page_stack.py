@@ -4,6 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from movierec_desktop.ui.page_stack import BROWSE, FOR_YOU, PAGE_NAMES, SETTINGS, TOGETHER, WATCHLIST
@@ -59,6 +60,17 @@ def test_details_follow_a_page_that_was_made_after_they_were(regular):
     assert regular.details.title.id == first.id
     regular.app.session.toggle_watchlist(first)
     assert regular.details.title.id == regular.window.watchlist.list.current_title().id != first.id
+
+
+def test_details_that_are_open_stay_open_when_the_window_comes_back(regular):
+    regular.go_to(BROWSE)
+    regular.key(Qt.Key.Key_Return)
+    shown = regular.details.title
+    assert regular.details.isVisible()
+    regular.window.hide()
+    regular.window.show()
+    assert regular.details.isVisible()
+    assert regular.details.title == shown
 
 
 def test_learning_goes_on_before_the_settings_were_ever_opened(regular):
