@@ -1,7 +1,7 @@
 # `make help` lists what there is. Nothing here needs more than git, make and Python 3.11.
 .DEFAULT_GOAL := help
 INSTALLER = sh packaging/installer.sh
-.PHONY: help installer installer-test nightly size licences requirements setup run test lint types contracts bench screenshots translations results bundle clean
+.PHONY: help installer installer-test nightly size licences requirements setup run test lint types contracts bench screenshots translations results bundle clean torture torture-short
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.setup-done
@@ -31,6 +31,12 @@ contracts: $(STAMP)  ## import-linter: imports flow one way
 
 bench: $(STAMP)  ## timings, each beside a floor measured in the same run
 	@$(BIN)/movierec bench
+
+torture: $(STAMP)  ## kill, starve, damage and overload the app, into docs/reliability.md: make torture [ONLY='NAME ...']
+	@$(BIN)/python -m torture $(ONLY) --write docs/reliability.md
+
+torture-short: $(STAMP)  ## the same in a minute, writing nothing
+	@$(BIN)/python -m torture $(ONLY) --short
 
 screenshots: $(STAMP)  ## every page, dark and light, into docs/images
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/screenshots.py docs/images
