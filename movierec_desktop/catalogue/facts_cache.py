@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from movierec_desktop.catalogue.facts import Facts, ManyValued
 
-_FORMAT = 1
+_FORMAT = 2
 """Another number for another reading of the catalogue: what was kept by another version is of no use."""
 _STARTS, _ENDS = "facts-", ".npz"
 

@@ -6,7 +6,8 @@ import sqlite3
 from pathlib import Path
 
 from movierec_desktop.domain.errors import ProfileError
-from movierec_desktop.store.database import APPLICATION_ID, explained, migrations
+from movierec_desktop.store.database import APPLICATION_ID, check_contents, explained, migrations
+from movierec_desktop.store.guard import bounded, guard
 
 _PART = ".part"
 
@@ -48,20 +49,25 @@ def verify(path: Path) -> int:
     Raises ProfileError, with the reason, when it is not.
     """
     try:
-        with contextlib.closing(_read_only(path)) as opened:
+        with contextlib.closing(_read_only(path)) as opened, bounded(opened):
             (application,) = opened.execute("PRAGMA application_id").fetchone()
             (version,) = opened.execute("PRAGMA user_version").fetchone()
             if application != APPLICATION_ID:
                 raise ProfileError(f"{path} is no backup of a profile: choose another file")
             if version > migrations()[-1][0]:
                 raise ProfileError(f"{path} was written by a newer MovieRec: update the app to restore it")
-            (verdict,) = opened.execute("PRAGMA integrity_check").fetchone()
-            if verdict != "ok":
-                raise ProfileError(f"{path} is damaged: choose another backup")
+            _check(opened, path, version)
             opened.execute("SELECT count(*) FROM ratings").fetchone()
             return int(version)
     except sqlite3.Error as error:
         raise ProfileError(f"{path} is no sound backup of a profile ({error}): choose another file") from error
+
+
+def _check(opened: sqlite3.Connection, path: Path, version: int) -> None:
+    try:
+        check_contents(opened, path, version, thoroughly=True)
+    except ProfileError as error:
+        raise ProfileError(f"{path} is damaged, or no backup that MovieRec made: choose another backup") from error
 
 
 def overwrite_profile(backup: Path, target: Path) -> None:
@@ -106,7 +112,7 @@ def _opened(path: Path, mode: str = "rw") -> sqlite3.Connection:
     """An existing file. Who may only read leaves SQLite's log beside it; a profile is opened as the app does."""
     if not path.is_file():
         raise ProfileError(f"There is no profile {path}: check the name")
-    return sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=5.0)
+    return guard(sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=5.0))
 
 
 def _sync(path: Path) -> None:

@@ -8,6 +8,7 @@ from importlib import resources
 from pathlib import Path
 
 from movierec_desktop.domain.errors import ProfileError
+from movierec_desktop.store.guard import bounded, guard, has_right_types, is_ours
 
 APPLICATION_ID = 0x4D525031
 """'MRP1' in the SQLite header: tells a profile from any other database."""
@@ -22,8 +23,11 @@ _EXPLANATIONS = {
     "SQLITE_CANTOPEN": "its folder cannot be written: change its permissions or choose another with --profile",
     "SQLITE_PERM": "it may not be opened: change its permissions or choose another with --profile",
     "SQLITE_NOTADB": "it is not a profile: choose another file with --profile",
+    "SQLITE_INTERRUPT": "it takes too long to read: restore a backup or choose another with --profile",
     "SQLITE_CORRUPT": "it is damaged: restore a backup or choose another with --profile",
 }
+
+_OTHER = "so it was not opened: restore a backup or choose another with --profile"
 
 
 def explained(path: Path, error: sqlite3.Error) -> ProfileError:
@@ -63,12 +67,12 @@ def open_database(path: Path) -> sqlite3.Connection:
     """
     try:
         _create_private(path)
-        connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+        connection = guard(sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None))
     except OSError as error:
         raise ProfileError(f"The profile {path} cannot be used: {error.strerror or error}") from error
     except sqlite3.Error as error:
         raise explained(path, error) from error
-    with _closed_on_failure(connection, path):
+    with _closed_on_failure(connection, path), bounded(connection):
         _prepare(connection, path)
     return connection
 
@@ -80,8 +84,8 @@ def open_snapshot(path: Path) -> sqlite3.Connection:
     """
     if not path.is_file():
         raise ProfileError(f"There is no profile {path}: check the name")
-    connection = sqlite3.connect(":memory:", isolation_level=None)
-    with _closed_on_failure(connection, path):
+    connection = guard(sqlite3.connect(":memory:", isolation_level=None))
+    with _closed_on_failure(connection, path), bounded(connection):
         with contextlib.closing(_open_to_read(path)) as original:
             original.backup(connection)
         _prepare(connection, path, backs_up=False)
@@ -106,7 +110,7 @@ def _open_to_read(path: Path) -> sqlite3.Connection:
     log = path.with_name(f"{path.name}-wal")
     in_use = log.is_file() and log.stat().st_size > 0
     uri = f"{path.resolve().as_uri()}?{'mode=ro' if in_use else 'immutable=1'}"
-    return sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS)
+    return guard(sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS))
 
 
 def _create_private(path: Path) -> None:
@@ -128,9 +132,7 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, backs_up: bool = Tru
         raise ProfileError(f"{path} is another program's database: choose another file with --profile")
     if version > newest:
         raise ProfileError(f"The profile {path} was written by a newer MovieRec: update the app to open it")
-    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    if verdict != "ok":
-        raise ProfileError(f"The profile {path} cannot be used: {_EXPLANATIONS['SQLITE_CORRUPT']}")
+    check_contents(connection, path, version)
     connection.execute("PRAGMA journal_mode = WAL")
     # FULL: a commit returns when the log is on disk, so what is shown as saved survives a power cut.
     connection.execute("PRAGMA synchronous = FULL")
@@ -140,6 +142,19 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, backs_up: bool = Tru
     for number, script in scripts:
         if number > version:
             _migrate(connection, number, script)
+
+
+def check_contents(connection: sqlite3.Connection, path: Path, version: int, *, thoroughly: bool = False) -> None:
+    """Raise ProfileError unless the file is whole, and holds the tables of that version and nothing else.
+
+    What it may hold besides is code, so nothing else of it is read before.
+    """
+    if not is_ours(connection, [script for number, script in migrations() if number <= version]):
+        raise ProfileError(f"The profile {path} cannot be used: it holds what MovieRec never wrote, {_OTHER}")
+    check = "integrity_check" if thoroughly else "quick_check"
+    (verdict,) = connection.execute(f"PRAGMA {check}(1)").fetchone()
+    if verdict != "ok" or not has_right_types(connection):
+        raise ProfileError(f"The profile {path} cannot be used: {_EXPLANATIONS['SQLITE_CORRUPT']}")
 
 
 def _back_up(connection: sqlite3.Connection, target: Path) -> None:
