@@ -10,7 +10,7 @@ from movierec_desktop.store.backup import copy_profile, overwrite_profile, verif
 
 KEPT = {"daily": 7, "import": 5, "restore": 3, "asked": 10}
 """How many of each sort are kept. "asked" are those that the person makes."""
-_NAME = re.compile(r"^(?P<when>\d{8}T\d{12}Z)-(?P<sort>daily|import|restore|asked)\.sqlite$")
+_NAME = re.compile(r"^(?P<when>\d{8}T\d{12}Z)-(?P<sort>daily|import|restore|asked)\.sqlite\Z")
 _STAMP = "%Y%m%dT%H%M%S%fZ"
 
 

@@ -14,7 +14,7 @@ from movierec_desktop.services.engine import Engine
 STATE_FILE = "bundle.json"
 _MOST_ATTEMPTS = 3
 """So often a new bundle may fail to get the app started (a crash leaves no error) before it is given up."""
-_ID = re.compile(r"^[0-9a-f]{16}$")
+_ID = re.compile(r"^[0-9a-f]{16}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class BundleShelf:
             state = ShelfState(
                 str(read["current"]), str(read["previous"]), bool(read["started"]), int(read["attempts"])
             )
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
             return ShelfState()
         sound = all(not name or _ID.match(name) for name in (state.current, state.previous))
         return state if sound else ShelfState()

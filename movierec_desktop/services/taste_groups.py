@@ -138,7 +138,7 @@ class TasteGroups:
         try:
             told = json.loads(self._profile.settings.get(_KEY, "") or "{}")
             picked, others = ([frozenset(map(int, ids)) for ids in told.get(name, [])] for name in ("picked", "others"))
-        except (ValueError, TypeError, AttributeError):
+        except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
             return [], []
         return picked, others
 
