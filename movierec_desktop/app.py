@@ -32,6 +32,7 @@ from movierec_desktop.ui.single_instance import SingleInstance, profile_key
 from movierec_desktop.ui.theme.icons import Icons
 from movierec_desktop.ui.theme.theme import THEME_KEY, Theme, ThemeChoice
 from movierec_desktop.ui.translations import LANGUAGE_KEY, Translations, stored_language
+from movierec_desktop.ui.widgets.message import plain_message
 
 FAILED = 2
 translate = QCoreApplication.translate
@@ -164,7 +165,7 @@ def run_app(bundle: Path | OpeningEngine, profile_file: Path, visit: Visit | Non
     except MovieRecError as error:
         print(f"movierec: {error}", file=sys.stderr)  # noqa: T201
         if visit is None:
-            QMessageBox.critical(None, paths.APP_NAME, str(error))
+            plain_message(QMessageBox.Icon.Critical, paths.APP_NAME, str(error)).exec()
         return FAILED
     finally:
         single.release()

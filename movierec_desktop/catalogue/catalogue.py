@@ -174,7 +174,7 @@ class Catalogue:
         found = self._connection.execute(
             "SELECT platform, country, as_of FROM platforms WHERE row = ? ORDER BY as_of DESC, platform", (row,)
         )
-        return [(platform, country, as_of) for platform, country, as_of in found]
+        return [(plain(platform), plain(country), plain(as_of)) for platform, country, as_of in found]
 
     def rows_of_ids(self, ids: npt.ArrayLike) -> npt.NDArray[np.int64]:
         """Rows of stable title ids, shape like `ids`; -1 where this catalogue does not know one."""

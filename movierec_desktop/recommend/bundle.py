@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from movierec_desktop.domain.errors import BundleError, InputError
+from movierec_desktop.domain.weights_file import check_header
 from movierec_desktop.recommend.base import IntArray, Recommender
 from movierec_desktop.recommend.familiarity import Familiarity
 from movierec_desktop.recommend.imputation import AddedWeights, with_added
@@ -116,8 +117,9 @@ def _read_tensors(path: Path) -> dict[str, npt.NDArray[np.generic]]:
     from safetensors.numpy import load_file
 
     try:
+        check_header(path)
         return dict(load_file(path))
-    except (SafetensorError, OSError) as error:
+    except (SafetensorError, OSError, ValueError) as error:
         raise BundleError(f"{path} is damaged ({error}): {_REPAIR}") from error
 
 

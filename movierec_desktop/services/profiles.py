@@ -12,6 +12,7 @@ from pathlib import Path
 
 from movierec_desktop import paths
 from movierec_desktop.domain.errors import InputError, ProfileError
+from movierec_desktop.domain.plain_text import plain
 from movierec_desktop.services.deleting import LAST_USED, PEOPLE, Deleted, delete_everything
 from movierec_desktop.store.profile import Profile
 
@@ -19,6 +20,8 @@ NAME_KEY = "profile_name"
 LONGEST_NAME = 60
 _SUFFIX = ".sqlite"
 _LONGEST_STEM = 40
+_SEEN = "LNPS"
+"""Letters, numbers, punctuation and symbols: a name must show something."""
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))})
 """Names that Windows gives to devices, whatever suffix follows."""
 
@@ -56,10 +59,11 @@ class Profiles:
 
     def entry(self, path: Path) -> ProfileEntry:
         """What is known of the profile in a file. It is only read; one of the folder without a name has its file's."""
-        unnamed = path.stem if path.parent == self._folder else ""
+        unnamed = plain(path.stem) if path.parent == self._folder else ""
         try:
             with closing(Profile.snapshot(path)) as profile:
-                return ProfileEntry(path, profile.settings.get(NAME_KEY, unnamed), len(profile.ratings.all()))
+                name = plain(profile.settings.get(NAME_KEY, unnamed))[:LONGEST_NAME]
+                return ProfileEntry(path, name, len(profile.ratings.all()))
         except ProfileError as error:
             return ProfileEntry(path, unnamed, problem=str(error))
 
@@ -114,9 +118,8 @@ class Profiles:
             return
 
     def _checked(self, name: str, besides: Path | None = None) -> str:
-        shown = "".join(" " if unicodedata.category(sign).startswith("C") else sign for sign in name)
-        checked = unicodedata.normalize("NFC", " ".join(shown.split()))
-        if not checked:
+        checked = unicodedata.normalize("NFC", " ".join(plain(name).split()))
+        if not any(unicodedata.category(sign)[0] in _SEEN for sign in checked):
             raise InputError("A profile needs a name: type one")
         if len(checked) > LONGEST_NAME:
             raise InputError(f"This name is longer than {LONGEST_NAME} letters: shorten it")

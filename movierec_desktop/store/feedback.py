@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from movierec_desktop.domain.plain_text import plain
+
 DAY_MS = 86_400_000
 MOST_RECOMMENDED = 20_000
 """Entries kept. What the person responded to is kept beyond that."""
@@ -184,5 +186,5 @@ def _stored_shown(record: tuple[Any, ...]) -> StoredShown:
 def _stored_response(record: tuple[Any, ...]) -> StoredResponse:
     number, recommended_id, title_id, label, at, what, known, own_mean, given, reason_id, model, stars, error = record
     made = None if model is None else Prediction(model, stars, error)
-    response = Response(title_id, label, at, what, known, own_mean, given, reason_id, made)
+    response = Response(title_id, plain(label), at, what, known, own_mean, given, reason_id, made)
     return StoredResponse(number, recommended_id, response)

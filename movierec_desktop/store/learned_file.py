@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from movierec_desktop.domain.errors import ProfileError
+from movierec_desktop.domain.weights_file import check_header
 
 FORMAT_VERSION = 1
 SUFFIX = ".learned.safetensors"
@@ -48,12 +49,13 @@ class LearnedFile:
         if not self.path.exists():
             return None
         try:
+            check_header(self.path)
             with safe_open(self.path, framework="np") as file:
                 stored = json.loads(file.metadata()[_HEADER])
                 tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118  # no mapping
             version = stored.pop("format_version")
             header = LearnedHeader(**stored) if version == FORMAT_VERSION else None
-        except (SafetensorError, OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        except (SafetensorError, OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise ProfileError(f"What was learned cannot be read ({self.path.name}): learn again") from error
         if header is None:
             raise ProfileError(f"What was learned is in format {version}, this app reads {FORMAT_VERSION}: learn again")

@@ -3,6 +3,8 @@
 import sqlite3
 from dataclasses import dataclass
 
+from movierec_desktop.domain.plain_text import plain
+
 
 @dataclass(frozen=True, slots=True)
 class MarkTable:
@@ -48,7 +50,7 @@ class Marks:
         found = self._connection.execute(
             f"SELECT title_id, {time}, label FROM {self._table.name} ORDER BY {time} DESC, title_id"  # noqa: S608
         )
-        return [Mark(*record) for record in found]
+        return [Mark(title_id, marked_at, plain(label)) for title_id, marked_at, label in found]
 
     def put(self, mark: Mark) -> None:
         """Write one mark, in place of an earlier one of the same title.

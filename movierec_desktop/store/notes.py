@@ -3,6 +3,8 @@
 import sqlite3
 from dataclasses import dataclass
 
+from movierec_desktop.domain.plain_text import plain
+
 
 @dataclass(frozen=True, slots=True)
 class Note:
@@ -22,7 +24,7 @@ class Notes:
     def all(self) -> list[Note]:
         """Every note, by title id."""
         found = self._connection.execute("SELECT title_id, note, label FROM notes ORDER BY title_id")
-        return [Note(*record) for record in found]
+        return [Note(title_id, text, plain(label)) for title_id, text, label in found]
 
     def put(self, note: Note) -> None:
         """Write one note, in place of an earlier one of the same title."""

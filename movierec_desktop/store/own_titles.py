@@ -4,6 +4,7 @@ import sqlite3
 from typing import Any
 
 from movierec_desktop.domain.own_title import OwnTitle
+from movierec_desktop.domain.plain_text import plain
 from movierec_desktop.domain.title import Kind
 from movierec_desktop.store.marks import DISMISSALS, DOUBTS, UNSEEN, WATCHED, WATCHLIST
 
@@ -54,7 +55,7 @@ def _title(record: tuple[Any, ...]) -> OwnTitle:
     facts = dict(zip(_NAMES, record, strict=True))
     return OwnTitle(
         **{
-            **facts,
+            **{name: plain(value) if isinstance(value, str) else value for name, value in facts.items()},
             "kind": Kind(facts["kind"]),
             "genres": _parts(facts["genres"]),
             "countries": _parts(facts["countries"]),

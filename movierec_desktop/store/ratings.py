@@ -4,6 +4,8 @@ import sqlite3
 import time
 from dataclasses import dataclass
 
+from movierec_desktop.domain.plain_text import plain
+
 
 @dataclass(frozen=True, slots=True)
 class StoredRating:
@@ -13,6 +15,10 @@ class StoredRating:
     stars: float
     rated_at: int
     label: str
+
+
+def _rating(title_id: int, stars: float, rated_at: int, label: str) -> StoredRating:
+    return StoredRating(title_id, stars, rated_at, plain(label))
 
 
 def now_ms() -> int:
@@ -31,14 +37,14 @@ class StoredRatings:
         records = self._connection.execute(
             "SELECT title_id, half_stars / 2.0, rated_at, label FROM ratings ORDER BY rated_at DESC, title_id"
         )
-        return [StoredRating(*record) for record in records]
+        return [_rating(*record) for record in records]
 
     def get(self, title_id: int) -> StoredRating | None:
         """The rating of one title, or None."""
         record = self._connection.execute(
             "SELECT title_id, half_stars / 2.0, rated_at, label FROM ratings WHERE title_id = ?", (title_id,)
         ).fetchone()
-        return None if record is None else StoredRating(*record)
+        return None if record is None else _rating(*record)
 
     def put(self, rating: StoredRating) -> None:
         """Write one rating, in place of an earlier one of the same title."""

@@ -26,7 +26,7 @@ from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.candidate_list import CandidateList
 from movierec_desktop.ui.widgets.empty_state import EmptyState
 from movierec_desktop.ui.widgets.flow_layout import FlowLayout
-from movierec_desktop.ui.widgets.plain_label import plain_label
+from movierec_desktop.ui.widgets.plain_label import plain_label, tip
 from movierec_desktop.ui.words import kind_word
 
 _FOUND_MOST = 12
@@ -76,7 +76,7 @@ class ReviewPage(QWidget):
         self.search.setAccessibleName(self.tr("Search for another title"))
         self.choose.setObjectName("primary")
         for button, keys in ((self.choose, self.tr("Enter")), (self.none, self.tr("N")), (self.later, self.tr("L"))):
-            button.setToolTip(keys)
+            button.setToolTip(tip(keys))
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SEARCH_MS)
 

@@ -18,6 +18,7 @@ from movierec_desktop.store.profile import Profile
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.deletion_question import asked_to_delete
 from movierec_desktop.ui.widgets.flow_layout import FlowLayout
+from movierec_desktop.ui.widgets.message import plain_message
 from movierec_desktop.ui.widgets.plain_label import plain_label
 
 
@@ -149,10 +150,10 @@ class DataCard(QFrame):
         try:
             gone = self.delete_all()
         except MovieRecError as error:
-            QMessageBox.warning(self, self.tr("Delete everything"), str(error))
+            plain_message(QMessageBox.Icon.Warning, self.tr("Delete everything"), str(error), self).exec()
         else:
-            box = QMessageBox(QMessageBox.Icon.Information, self.tr("Delete everything"), "", parent=self)
-            box.setText(self.tr("%Ln file(s) are deleted.", "", len(gone)))
+            told = self.tr("%Ln file(s) are deleted.", "", len(gone))
+            box = plain_message(QMessageBox.Icon.Information, self.tr("Delete everything"), told, self)
             box.setDetailedText("\n".join(map(str, gone)))
             box.exec()
         self.window().close()
