@@ -1,6 +1,5 @@
 """Everything that the person said about titles, into files that other services and this app read."""
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +9,7 @@ from movierec_desktop.domain.title import Title
 from movierec_desktop.exchange import profile_json, values, writing
 from movierec_desktop.exchange.row_json import from_json
 from movierec_desktop.exchange.rows import ExchangeRow
+from movierec_desktop.exchange.whole_file import write_whole
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.title_states import TitleState
@@ -104,12 +104,7 @@ def _is_said_elsewhere(row: ExchangeRow) -> bool:
 def _write(path: Path, content: bytes) -> None:
     if path.is_dir():
         raise InputError(f"{path} is a folder: name a file")
-    part = path.with_name(path.name + ".part")
     try:
-        with part.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
+        write_whole(path, content)
     except OSError as error:
         raise InputError(f"{path} cannot be written ({error.strerror}): choose another place") from error

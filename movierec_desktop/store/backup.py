@@ -83,7 +83,7 @@ def overwrite_profile(backup: Path, target: Path) -> None:
             target.with_name(target.name + suffix).unlink(missing_ok=True)
     try:
         if not target.exists():
-            target.parent.mkdir(parents=True, exist_ok=True)
+            target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         with contextlib.closing(_read_only(backup)) as original, contextlib.closing(sqlite3.connect(target)) as profile:
             original.backup(profile)

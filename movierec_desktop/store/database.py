@@ -1,8 +1,10 @@
 """Opening a profile: identity, migrations, durability, and errors told in words."""
 
 import contextlib
+import glob
 import os
 import sqlite3
+import stat
 from collections.abc import Iterator
 from importlib import resources
 from pathlib import Path
@@ -14,6 +16,7 @@ APPLICATION_ID = 0x4D525031
 """'MRP1' in the SQLite header: tells a profile from any other database."""
 
 _BUSY_SECONDS = 5.0
+_OTHERS = 0o077
 
 _EXPLANATIONS = {
     "SQLITE_FULL": "the disk is full: make room and try again",
@@ -114,12 +117,23 @@ def _open_to_read(path: Path) -> sqlite3.Connection:
 
 
 def _create_private(path: Path) -> None:
-    """Create the file readable by its owner alone; an existing one is left as it is."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    """Create the file readable by its owner alone; one that others may read is closed to them."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     if path.is_dir():
         raise ProfileError(f"The profile {path} is a folder: name a file")
     if not path.exists():
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    for file in (path, *path.parent.glob(f"{glob.escape(path.name)}[.-]*")):  # SQLite's own, copies, what was learned
+        _close_to_others(file)
+
+
+def _close_to_others(path: Path) -> None:
+    """Where the system has such rights, and the file is ours."""
+    with contextlib.suppress(OSError):
+        found = path.lstat()
+        is_ours = os.name == "posix" and found.st_uid == os.geteuid() and not stat.S_ISLNK(found.st_mode)
+        if is_ours and found.st_mode & _OTHERS:
+            path.chmod(stat.S_IMODE(found.st_mode) & ~_OTHERS)
 
 
 def _prepare(connection: sqlite3.Connection, path: Path, *, backs_up: bool = True) -> None:

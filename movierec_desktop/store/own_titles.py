@@ -53,9 +53,10 @@ class StoredOwnTitles:
 
 def _title(record: tuple[Any, ...]) -> OwnTitle:
     facts = dict(zip(_NAMES, record, strict=True))
+    shown: dict[str, Any] = {name: plain(value) if isinstance(value, str) else value for name, value in facts.items()}
     return OwnTitle(
         **{
-            **{name: plain(value) if isinstance(value, str) else value for name, value in facts.items()},
+            **shown,
             "kind": Kind(facts["kind"]),
             "genres": _parts(facts["genres"]),
             "countries": _parts(facts["countries"]),
