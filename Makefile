@@ -1,7 +1,7 @@
 # `make help` lists what there is. Nothing here needs more than git, make and Python 3.11.
 .DEFAULT_GOAL := help
 INSTALLER = sh packaging/installer.sh
-.PHONY: help installer installer-test nightly size licences requirements setup run test lint types contracts bench screenshots translations results bundle clean torture torture-short
+.PHONY: help installer installer-test nightly size licences requirements setup run test lint types contracts bench screenshots translations results bundle clean torture torture-short audit
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.setup-done
@@ -71,6 +71,9 @@ licences:  ## the page of third-party licences, from what is inside the built ap
 
 requirements:  ## pin and hash anew what the installers are built from
 	@sh packaging/requirements.sh build/venv
+
+audit:  ## look the pinned requirements up among known vulnerabilities (network): make audit [ADVISORIES=osv]
+	@ADVISORIES="$(ADVISORIES)" sh packaging/audit.sh build/venv
 
 clean:  ## remove everything that can be made again
 	@rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

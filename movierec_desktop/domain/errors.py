@@ -1,11 +1,19 @@
 """Errors that a person can act on. Anything else that is raised is a bug."""
 
+from movierec_desktop.domain.plain_text import plain
+
+_LONGEST = 1_000
+
 
 class MovieRecError(Exception):
     """Base of all errors whose message is written for the person using the app.
 
-    The message is one line and says what to do.
+    The message is one line and says what to do. What it quotes, a path or another library's words, is made plain.
     """
+
+    def __str__(self) -> str:
+        told = " ".join(plain(super().__str__()).split())
+        return told if len(told) <= _LONGEST else f"{told[: _LONGEST // 2]} … {told[-_LONGEST // 2 :]}"
 
 
 class BundleError(MovieRecError):

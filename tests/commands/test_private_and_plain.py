@@ -31,7 +31,7 @@ def test_everything_a_person_leaves_is_theirs_alone_whatever_the_umask(tmp_path:
     script = "import os, sys; os.umask(0); from movierec_desktop.cli import main; sys.exit(main(sys.argv[1:]))"
     for call in (
         ["rate", "Heat (1995)", "5"], ["import", str(one_person)], ["backup"],
-        ["export", str(data / "all.json"), "--format", "json"], ["feedback", "export", "--out", str(data / "f.jsonl")],
+        ["export", str(data / "all.json"), "--format", "json"], ["feedback", "export", str(data / "f.jsonl")],
     ):  # fmt: skip
         done = subprocess.run(
             [sys.executable, "-c", script, *call],
