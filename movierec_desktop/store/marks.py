@@ -3,6 +3,8 @@
 import sqlite3
 from dataclasses import dataclass
 
+from movierec_desktop.store.soundness import LONGEST_LABEL
+
 
 @dataclass(frozen=True, slots=True)
 class MarkTable:
@@ -46,7 +48,8 @@ class Marks:
         """Every mark with its time, newest first."""
         time = self._table.time_column
         found = self._connection.execute(
-            f"SELECT title_id, {time}, label FROM {self._table.name} ORDER BY {time} DESC, title_id"  # noqa: S608
+            f"SELECT title_id, {time}, substr(label, 1, {LONGEST_LABEL}) FROM {self._table.name}"  # noqa: S608
+            f" ORDER BY {time} DESC, title_id"
         )
         return [Mark(*record) for record in found]
 

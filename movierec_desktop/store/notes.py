@@ -3,6 +3,10 @@
 import sqlite3
 from dataclasses import dataclass
 
+from movierec_desktop.store.soundness import LONGEST_LABEL
+
+_ALL = f"SELECT title_id, note, substr(label, 1, {LONGEST_LABEL}) FROM notes ORDER BY title_id"  # noqa: S608
+
 
 @dataclass(frozen=True, slots=True)
 class Note:
@@ -21,7 +25,7 @@ class Notes:
 
     def all(self) -> list[Note]:
         """Every note, by title id."""
-        found = self._connection.execute("SELECT title_id, note, label FROM notes ORDER BY title_id")
+        found = self._connection.execute(_ALL)
         return [Note(*record) for record in found]
 
     def put(self, note: Note) -> None:

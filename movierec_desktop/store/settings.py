@@ -26,8 +26,10 @@ class Settings:
 
 def peek(profile_file: Path, key: str, default: str) -> str:
     """One value of a profile that is not open yet; `default` where it cannot be read. Changes and creates nothing."""
+    if not profile_file.is_file():
+        return default
     try:
         with closing(sqlite3.connect(f"{profile_file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
             return Settings(connection).get(key, default)
-    except sqlite3.Error:
+    except (sqlite3.Error, OSError):
         return default

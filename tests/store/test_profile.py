@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from movierec_desktop.domain.errors import ProfileError
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import StoredRating, now_ms
+from movierec_desktop.store.soundness import LATEST
 
 RATE_AND_DIE = """
 import os, signal, sys
@@ -31,9 +32,9 @@ os.kill(os.getpid(), signal.SIGKILL)
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 RATINGS = st.builds(
     StoredRating,
-    title_id=st.integers(-(2**63), 2**63 - 1),
+    title_id=st.integers(0, 2**53 - 1),
     stars=st.integers(1, 10).map(lambda halves: halves / 2),
-    rated_at=st.integers(0, 2**62),
+    rated_at=st.integers(0, LATEST),
     label=TEXT,
 )
 
