@@ -243,8 +243,8 @@ def _open_or_rescue(
                 return None
             profile_file, told = rescued.profile, rescued.told
             continue
-        if told:
-            app.window.notices.tell(told, can_undo=False)
+        for words in filter(None, (opening.notice, told)):
+            app.window.notices.tell(words, can_undo=False)
         return app
 
 

@@ -65,7 +65,7 @@ def read_choices(profile: Profile) -> OnlineChoices:
         services = json.loads(profile.settings.get(SERVICES_KEY, "[]"))
         listed = services if isinstance(services, list) else []
         names = frozenset(name for name in listed if isinstance(name, str))
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         names = frozenset()
     return OnlineChoices(profile.settings.get(ON_KEY, "") == "on", profile.settings.get(REGION_KEY, ""), names)
 

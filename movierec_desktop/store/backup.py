@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from movierec_desktop.domain.errors import Damage, DamagedProfileError, ProfileError
-from movierec_desktop.store.beside import put_aside, sync_folder
+from movierec_desktop.store.beside import has_log, put_aside, sync_folder
 from movierec_desktop.store.database import explained, read_text
 from movierec_desktop.store.soundness import check, refuse_damaged_files
 
@@ -45,6 +45,9 @@ def _copy(source: Path, target: Path, part: Path) -> None:
     part.unlink(missing_ok=True)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     refuse_damaged_files(source)
+    if has_log(source):  # closing it takes the log in, which must not happen to a damaged one
+        with contextlib.closing(_read_only(source)) as original:
+            check(original, source)
     with contextlib.closing(_opened(source)) as original, contextlib.closing(sqlite3.connect(part)) as copy:
         original.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")

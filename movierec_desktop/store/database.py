@@ -71,6 +71,7 @@ def open_database(path: Path) -> sqlite3.Connection:
     """
     try:
         refuse_damaged_files(path)
+        _check_unwritten(path)
         _create_private(path)
         connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
     except OSError as error:
@@ -80,6 +81,18 @@ def open_database(path: Path) -> sqlite3.Connection:
     with _closed_on_failure(connection, path):
         _prepare(connection, path)
     return connection
+
+
+def _check_unwritten(path: Path) -> None:
+    """Look at a profile that has a log without writing to it.
+
+    Whoever may write and closes it last takes the log in, into a damaged file too. Raises DamagedProfileError,
+    sqlite3.Error.
+    """
+    if has_log(path):
+        with contextlib.closing(_open_to_read(path)) as connection:
+            connection.text_factory = read_text
+            check(connection, path)
 
 
 def begin_profile(path: Path) -> None:

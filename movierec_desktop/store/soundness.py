@@ -5,6 +5,7 @@ one letter of a name into another, or four stars into three, cannot be seen.
 """
 
 import contextlib
+import os
 import re
 import sqlite3
 from functools import lru_cache
@@ -125,7 +126,7 @@ def refuse_damaged_files(path: Path) -> None:
         return
     for suffix in ("", *OF_SQLITE):
         beside = path.with_name(path.name + suffix)
-        if beside.exists() and not beside.is_file():
+        if os.path.lexists(beside) and not beside.is_file():
             what = "is a folder" if beside.is_dir() else "is no ordinary file"
             raise DamagedProfileError(path, Damage.FOREIGN, f"{beside.name} {what}")
     with path.open("rb") as file:

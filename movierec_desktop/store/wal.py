@@ -51,10 +51,8 @@ def log_fault(log: Path) -> str:
 
 
 def _fault(content: bytes) -> str:
-    if not content.strip(b"\0"):
-        return ""  # begun and never written: nothing was saved in it
     if len(content) < _HEADER.size:
-        return "its log is cut off"
+        return "the log beside it is cut off"
     if _order(content) is None:
         return "the log beside it has no sound beginning"
     salts = _HEADER.unpack_from(content)[4:6]
