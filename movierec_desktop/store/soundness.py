@@ -26,6 +26,8 @@ LATEST = 32_535_216_000_000
 """Milliseconds since 1970 UTC: no time that the app writes is after the year 3000."""
 LONGEST_LABEL = 1000
 """Letters of a title's name that are read; no title has so many."""
+_OF_VALUES = re.compile(r"(NULL|TEXT|NUMERIC|non-\w+) value in |CHECK constraint failed in ")
+_MOST_LINES = 10_000
 _LARGEST_ID = 2**53
 _MOST_STARS = 100
 """Of a prediction, which is not bounded by the scale while it is made."""
@@ -136,6 +138,8 @@ def refuse_damaged_files(path: Path) -> None:
             raise DamagedProfileError(path, Damage.DAMAGED, f"it is empty, and there is {left}")
         return
     _refuse_bad_header(path, header)
+    if has_log(path) and path.with_name(f"{path.name}-journal").exists():
+        raise DamagedProfileError(path, Damage.DAMAGED, "there is a journal beside its log, which SQLite never leaves")
     if has_log(path) and (fault := log_fault(log_of(path))):
         raise DamagedProfileError(path, Damage.DAMAGED, fault)
 
@@ -173,8 +177,7 @@ def _structure_fault(connection: sqlite3.Connection, version: int) -> str:
     (encoding,) = connection.execute("PRAGMA encoding").fetchone()
     if encoding != "UTF-8":
         return f"its texts are in {encoding}"
-    (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
-    if verdict != "ok":
+    if verdict := _verdict(connection):
         return f"SQLite says: {verdict}"
     found, expected = schema(connection), schema_of(version)
     if version < 1 or any(found.get(name) != sql for name, sql in expected.items()):
@@ -184,6 +187,19 @@ def _structure_fault(connection: sqlite3.Connection, version: int) -> str:
         return f"it has tables that version {version} does not have"
     (foreign,) = connection.execute("SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')").fetchone()
     return "it has triggers or views, which no profile has" if foreign else ""
+
+
+def _verdict(connection: sqlite3.Connection) -> str:
+    """What SQLite finds in its own structures, "" for nothing.
+
+    What it says of values depends on whether it may write to the file; `row_fault` says it of all alike.
+    """
+    for most in (1, _MOST_LINES):
+        lines = [str(line) for (line,) in connection.execute(f"PRAGMA integrity_check({most})")]
+        others = [line for line in lines if line != "ok" and not _OF_VALUES.match(line)]
+        if others or lines == ["ok"]:
+            break
+    return others[0] if others else ""
 
 
 def row_fault(connection: sqlite3.Connection) -> str:

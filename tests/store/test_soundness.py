@@ -11,8 +11,8 @@ import pytest
 
 from movierec_desktop.domain.errors import Damage, DamagedProfileError, ProfileError
 from movierec_desktop.store import ratings as ratings_module
-from movierec_desktop.store.backup import copy_profile
-from movierec_desktop.store.feedback import Prediction, Shown
+from movierec_desktop.store.backup import copy_profile, verify
+from movierec_desktop.store.feedback import Prediction, Response, Shown
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import now_ms
 from movierec_desktop.store.settings import peek
@@ -98,8 +98,8 @@ def test_feedback_that_cannot_be_is_passed_over(path: Path) -> None:
     "sql",
     [
         "CREATE TRIGGER t AFTER INSERT ON ratings BEGIN DELETE FROM ratings; END", "CREATE VIEW v AS SELECT 1",
-        "DROP TABLE notes", "ALTER TABLE notes RENAME note TO text", "PRAGMA user_version = 5", "PRAGMA user_version = 0",
-        "PRAGMA user_version = -5",
+        "DROP TABLE notes", "ALTER TABLE notes RENAME note TO text", "PRAGMA user_version = 5",
+        "PRAGMA user_version = 0", "PRAGMA user_version = -5",
     ],
 )  # fmt: skip
 def test_other_tables_than_those_of_its_version_are_refused(path: Path, sql: str) -> None:
@@ -207,3 +207,23 @@ def test_a_clock_that_is_wildly_wrong_writes_a_time_that_can_be(monkeypatch: pyt
     assert now_ms() == LATEST
     monkeypatch.setattr(ratings_module.time, "time_ns", lambda: -(10**20))
     assert now_ms() == 0
+
+
+@pytest.mark.parametrize("value", ["abc", 77, None])
+def test_who_may_only_read_finds_the_same_as_who_may_write(path: Path, value: object) -> None:
+    with closing(Profile(path)) as profile, profile.writing():
+        profile.feedback.add_response(Response(6, "Heat (1995)", 1000, "rated", 0, None, 4.0))
+    change(path, "UPDATE responses SET half_stars = ?", value)
+    Profile(path).close()
+    verify(path)
+    change(path, "UPDATE ratings SET half_stars = 77")
+    refused(path)
+    with pytest.raises(ProfileError):
+        verify(path)
+
+
+def test_a_journal_beside_a_log_is_told_before_sqlite_looks_at_it(path: Path, tmp_path: Path) -> None:
+    killed = in_use(path, tmp_path / "killed")
+    killed.with_name("profile.sqlite-journal").write_bytes(b"dear diary")
+    assert "journal" in refused(killed).detail
+    assert killed.with_name("profile.sqlite-journal").read_bytes() == b"dear diary"
