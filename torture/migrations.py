@@ -24,7 +24,7 @@ from torture.report import Report
 FIXTURES = Path(__file__).parent.parent / "tests" / "fixtures" / "profiles"
 _SEED = 11
 _SECONDS = 60
-_SMALL_DISK = 400
+_SMALL_DISK = 800
 """Kilobytes of a disk that has room for the profile and not for all that a migration writes."""
 Rows = dict[str, list[tuple[object, ...]]]
 
@@ -79,7 +79,7 @@ def _at_random_moments(folder: Path, versions: list[int], report: Report, chance
             process = subprocess.Popen(_command(path), stdout=subprocess.PIPE)
             assert process.stdout is not None
             process.stdout.readline()  # it is about to open the profile
-            time.sleep(chance.uniform(0.0, 0.08))
+            time.sleep(chance.uniform(0.0, 0.4))
             process.kill()
             caught += process.wait() != 0
             process.stdout.close()
@@ -99,7 +99,7 @@ def _full_disk(folder: Path, versions: list[int], report: Report) -> None:
     told = tried = 0
     try:
         for version in versions:
-            for room in (0, 4, 16, 40, 64, 100):
+            for room in (0, 16, 40, 100, 200, 350):
                 path = fixture(disk / "here", version)
                 truth = _rows(path)
                 _fill(disk, room)
@@ -109,7 +109,7 @@ def _full_disk(folder: Path, versions: list[int], report: Report) -> None:
                 _check(path, truth, f"v{version}, {room} kB of room", report)
     finally:
         subprocess.run(["umount", disk], check=False)
-    report.add("on a disk with 0 to 100 kB of room", f"{tried}, {told} of them refused in words")
+    report.add("on a disk with 0 to 350 kB of room", f"{tried}, {told} of them refused in words")
 
 
 def _fill(disk: Path, room: int) -> None:

@@ -158,6 +158,15 @@ def check(connection: sqlite3.Connection, path: Path) -> int:
     Raises DamagedProfileError when it is none, newer than this app, or not sound; sqlite3.Error when SQLite cannot
     even read it.
     """
+    connection.execute("BEGIN")  # another process may bring it up to date meanwhile: all of it is said of one state
+    try:
+        return _check(connection, path)
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+def _check(connection: sqlite3.Connection, path: Path) -> int:
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()

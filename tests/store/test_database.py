@@ -20,6 +20,7 @@ from movierec_desktop.store.backup import verify
 from movierec_desktop.store.feedback import Prediction, Response, Shown, StoredResponse, StoredShown
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import StoredRating
+from movierec_desktop.store.soundness import check
 from movierec_desktop.store.title_states import TitleState
 
 STORED = Path(__file__).parent.parent / "fixtures" / "profiles"
@@ -375,3 +376,20 @@ def test_what_a_killed_copy_has_left_goes_with_the_next(tmp_path: Path) -> None:
     Profile(path).close()
     assert not old.exists()
     assert new.exists(), "another process may be making it"
+
+
+def test_it_is_judged_as_it_was_at_one_moment_though_another_process_migrates_it(tmp_path: Path) -> None:
+    path = older(tmp_path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as reading:
+        migrated: list[int] = []
+
+        def meanwhile(statement: str) -> None:
+            if "integrity_check" in statement and not migrated:
+                migrated.append(1)
+                Profile(path).close()
+
+        reading.execute("PRAGMA journal_mode = WAL")
+        reading.set_trace_callback(meanwhile)
+        assert check(reading, path) == 3
+        assert migrated
+        assert check(reading, path) == 7
