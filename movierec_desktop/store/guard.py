@@ -22,7 +22,6 @@ _STEPS_A_LOOK = 100_000
 _COMMENT = re.compile(r"--[^\n]*")
 _PERMITTED = re.compile(r"sqlite_(?:stat\d|sequence|autoindex_.*)\Z")
 """What SQLite makes by itself."""
-_TYPES = {"INTEGER": ("integer",), "TEXT": ("text",), "REAL": ("real", "integer")}
 
 
 def guard(connection: sqlite3.Connection) -> sqlite3.Connection:
@@ -60,19 +59,6 @@ def is_ours(connection: sqlite3.Connection, scripts: Sequence[str]) -> bool:
     with contextlib.closing(sqlite3.connect(":memory:")) as model:
         model.executescript("".join(scripts))
         return _schema(connection) == _schema(model)
-
-
-def has_right_types(connection: sqlite3.Connection) -> bool:
-    """Whether every value has its column's type; SQLite by itself keeps anything anywhere. For a schema of ours."""
-    for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
-        wrong = [
-            f"typeof({name}) NOT IN ({', '.join(map(repr, (*_TYPES[kind], *(() if needed else ('null',)))))})"
-            for _, name, kind, needed, _, place in connection.execute(f"PRAGMA table_info({table})")
-            if kind in _TYPES and not (place and kind == "INTEGER")  # a key of whole numbers can be nothing else
-        ]
-        if wrong and connection.execute(f"SELECT 1 FROM {table} WHERE {' OR '.join(wrong)} LIMIT 1").fetchone():  # noqa: S608
-            return False
-    return True
 
 
 def _schema(connection: sqlite3.Connection) -> set[tuple[str, str, str]]:

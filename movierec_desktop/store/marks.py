@@ -4,6 +4,7 @@ import sqlite3
 from dataclasses import dataclass
 
 from movierec_desktop.domain.plain_text import plain
+from movierec_desktop.store.soundness import LONGEST_LABEL
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,8 @@ class Marks:
         """Every mark with its time, newest first."""
         time = self._table.time_column
         found = self._connection.execute(
-            f"SELECT title_id, {time}, label FROM {self._table.name} ORDER BY {time} DESC, title_id"  # noqa: S608
+            f"SELECT title_id, {time}, substr(label, 1, {LONGEST_LABEL}) FROM {self._table.name}"  # noqa: S608
+            f" ORDER BY {time} DESC, title_id"
         )
         return [Mark(title_id, marked_at, plain(label)) for title_id, marked_at, label in found]
 

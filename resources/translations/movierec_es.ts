@@ -2987,6 +2987,113 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>Your profile is open again. What was damaged is kept in {file}.</source>
+        <translation>Tu perfil está abierto de nuevo. Lo dañado se guarda en {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message numerus="yes">
+        <source>%Ln mark(s) and note(s)</source>
+        <translation>
+            <numerusform>%Ln marca o nota</numerusform>
+            <numerusform>%Ln marcas y notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln valoración</numerusform>
+            <numerusform>%Ln valoraciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s), the last one of {day}</source>
+        <translation>
+            <numerusform>%Ln valoración, del {day}</numerusform>
+            <numerusform>%Ln valoraciones, la última del {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>Un archivo…</translation>
+    </message>
+    <message>
+        <source>Bring it back and open</source>
+        <translation>Recuperar y abrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: what is in its place now is kept beside it under another name.</source>
+        <translation>No se borra nada: lo que hay ahora en su lugar se guarda al lado con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Open another profile</source>
+        <translation>Abrir otro perfil</translation>
+    </message>
+    <message>
+        <source>Open another profile…</source>
+        <translation>Abrir otro perfil…</translation>
+    </message>
+    <message>
+        <source>Profiles (*.sqlite *.bak)</source>
+        <translation>Perfiles (*.sqlite *.bak)</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Start with an empty profile</source>
+        <translation>Empezar con un perfil vacío</translation>
+    </message>
+    <message>
+        <source>The backup of {day}</source>
+        <translation>La copia de seguridad del {day}</translation>
+    </message>
+    <message>
+        <source>There is no backup of it, and nothing in it can be read.</source>
+        <translation>No hay copia de seguridad y no se puede leer nada de él.</translation>
+    </message>
+    <message>
+        <source>This can be brought back; the first is the best of it:</source>
+        <translation>Esto se puede recuperar; lo primero es lo mejor:</translation>
+    </message>
+    <message>
+        <source>This file is no profile, or its beginning is destroyed</source>
+        <translation>Este archivo no es un perfil, o su comienzo está destruido</translation>
+    </message>
+    <message>
+        <source>This profile is from a newer version of the app, or it is damaged</source>
+        <translation>Este perfil es de una versión más nueva de la aplicación, o está dañado</translation>
+    </message>
+    <message>
+        <source>What can be brought back</source>
+        <translation>Lo que se puede recuperar</translation>
+    </message>
+    <message>
+        <source>What can still be read of it</source>
+        <translation>Lo que aún se puede leer de él</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be opened</source>
+        <translation>No se puede abrir tu perfil</translation>
+    </message>
+    <message>
+        <source>Your profile is damaged</source>
+        <translation>Tu perfil está dañado</translation>
+    </message>
+    <message>
+        <source>Your profile is gone, but something of it is left</source>
+        <translation>Tu perfil no está, pero queda algo de él</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%Ln row(s) put off until later.</source>

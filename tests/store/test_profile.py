@@ -12,8 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from movierec_desktop.domain.errors import ProfileError
+from movierec_desktop.domain.plain_text import plain
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import StoredRating, now_ms
+from movierec_desktop.store.soundness import LATEST
 
 RATE_AND_DIE = """
 import os, signal, sys
@@ -31,10 +33,10 @@ os.kill(os.getpid(), signal.SIGKILL)
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 RATINGS = st.builds(
     StoredRating,
-    title_id=st.integers(-(2**63), 2**63 - 1),
+    title_id=st.integers(0, 2**53 - 1),
     stars=st.integers(1, 10).map(lambda halves: halves / 2),
-    rated_at=st.integers(0, 2**62),
-    label=TEXT,
+    rated_at=st.integers(0, LATEST),
+    label=TEXT.map(plain),
 )
 
 
