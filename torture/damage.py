@@ -34,6 +34,8 @@ from torture.report import Report
 _LONGEST_SECONDS = 30
 _SEED = 9
 _MOST_FAULTS = 10
+_OF_EACH = 80
+"""Damages of each kind that are drawn of all there are."""
 
 
 class TooLongError(Exception):
@@ -198,7 +200,8 @@ def run(folder: Path, short: bool) -> Report:
     with closing(Engine(paths.bundle_dir())) as engine:
         bench = Bench(folder, engine)
         for with_log, damages in _profile_damages(bench, short):
-            chosen = _sample(damages, chance, 1) if short else damages
+            news = [damage for damage in damages if not tally.tried[damage.kind]]
+            chosen = _sample(news, chance, 1) if short else _sample(damages, chance, _OF_EACH)
             try_profiles(bench, chosen, tally, with_log=with_log)
     _tell_profiles(report, tally)
     bundle_damages.run(folder, report, in_time, short=short)

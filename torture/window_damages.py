@@ -33,11 +33,12 @@ def run(folder: Path, report: Report, in_time: InTime, *, short: bool) -> None:
     """A window on each sort of garbage in the settings, and starts on damaged files, in words and with one click."""
     with closing(Engine(paths.bundle_dir())) as engine:
         ids = [int(title_id) for title_id in engine.catalogue.facts.ids[:600]]
-    _windows(folder, ids, report, in_time, GARBAGE[:3] if short else GARBAGE)
+    _windows(folder, ids, report, in_time, GARBAGE[4:5] if short else GARBAGE)
     damages = list(of_swaps(Path(__file__), _other(folder), paths.bundle_dir() / "familiarity.safetensors"))
     chosen = [damage for damage in damages if damage.kind in ("another file", "no file")]
     _rescues(folder, ids, report, in_time, chosen[2:3] if short else chosen)
-    _processes(folder, ids, report, chosen[:1] if short else chosen)
+    if not short:
+        _processes(folder, ids, report, chosen)
 
 
 def _other(folder: Path) -> Path:
