@@ -27,6 +27,7 @@ from movierec_desktop.ui.event_log import log_events, log_qt_messages
 from movierec_desktop.ui.main_window import MainWindow
 from movierec_desktop.ui.online import OnlineDesk
 from movierec_desktop.ui.page_stack import SETTINGS
+from movierec_desktop.ui.patient_saving import PatientSaving
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.single_instance import SingleInstance, profile_key
 from movierec_desktop.ui.theme.icons import Icons
@@ -64,6 +65,7 @@ class App:
         except MovieRecError:
             self.engine.close()
             raise
+        self.saving = PatientSaving()
         self._open()
 
     def _open(self) -> None:
@@ -86,6 +88,9 @@ class App:
         self.theme.setParent(self.window)
         self.online.setParent(self.window)
         self.online.start()
+        self.saving.waiting.connect(self.window.tell_waiting)
+        self.saving.over.connect(self.window.waited)
+        self.profile.carry_out = self.saving
         for words in told:
             self.window.notices.tell(words, can_undo=False)
         self.session.reopen_wanted.connect(self._reopen_soon)
@@ -142,6 +147,7 @@ class App:
 
     def close(self) -> None:
         """Release profile and bundle."""
+        self.saving.shut_down()
         self.profile.close()
         self.engine.close()
 

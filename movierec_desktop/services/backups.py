@@ -1,6 +1,8 @@
 """Rolling backups beside the profile: one a day, one before every import and every restore; the oldest go."""
 
+import contextlib
 import re
+import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +13,7 @@ from movierec_desktop.store.backup import copy_profile, overwrite_profile, verif
 KEPT = {"daily": 7, "import": 5, "restore": 3, "asked": 10}
 """How many of each sort are kept. "asked" are those that the person makes."""
 _NAME = re.compile(r"^(?P<when>\d{8}T\d{12}Z)-(?P<sort>daily|import|restore|asked)\.sqlite$")
+_LEFT_SECONDS = 60.0
 _STAMP = "%Y%m%dT%H%M%S%fZ"
 
 
@@ -38,6 +41,14 @@ def _changed(path: Path) -> datetime:
     return datetime.fromtimestamp(path.stat().st_mtime, tz=UTC)
 
 
+def _is_left(half: Path) -> bool:
+    """Whether nobody writes it any more."""
+    try:
+        return abs(time.time() - half.stat().st_mtime) > _LEFT_SECONDS
+    except OSError:
+        return False
+
+
 class Backups:
     """The backups of one profile."""
 
@@ -59,9 +70,21 @@ class Backups:
         made = now or datetime.now(tz=UTC)
         path = self.folder / f"{made.strftime(_STAMP)}-{sort}.sqlite"
         copy_profile(self._profile, path)
-        for old in [backup for backup in self.all() if backup.sort == sort][KEPT[sort] :]:
-            old.path.unlink(missing_ok=True)
+        self._clear(path, sort, made)
         return Backup(path, made, sort)
+
+    def _clear(self, newest: Path, sort: str, now: datetime) -> None:
+        """Drop what is too much of a sort, and halves that a killed process has left. What cannot be dropped stays.
+
+        Where the clock was wrong there are backups from the future: they go before any of the past, and the one that
+        was just made stays, however old it says that it is.
+        """
+        others = [backup for backup in self.all() if backup.sort == sort and backup.path != newest]
+        others.sort(key=lambda backup: (backup.made_at <= now, backup.made_at), reverse=True)
+        halves = [path for path in self.folder.glob("*.sqlite.part*") if _is_left(path)]
+        for path in [*(backup.path for backup in others[KEPT[sort] - 1 :]), *halves]:
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
 
     def make_daily(self, now: datetime | None = None) -> Backup | None:
         """The same when there is none of today yet. Raises ProfileError."""

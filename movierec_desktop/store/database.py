@@ -3,7 +3,7 @@
 import contextlib
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import resources
 from pathlib import Path
 
@@ -19,9 +19,12 @@ _EXPLANATIONS = {
     "SQLITE_BUSY": "another program is using it: close that and try again",
     "SQLITE_LOCKED": "another program is using it: close that and try again",
     "SQLITE_READONLY": "it is read-only: change its permissions or choose another with --profile",
-    "SQLITE_CANTOPEN": "its folder cannot be written: change its permissions or choose another with --profile",
+    "SQLITE_CANTOPEN": "its folder cannot be written: change its permissions, make room there, or choose another with"
+    " --profile",
     "SQLITE_PERM": "it may not be opened: change its permissions or choose another with --profile",
     "SQLITE_NOTADB": "it is not a profile: choose another file with --profile",
+    "SQLITE_IOERR": "the disk reports an error: make room and try again, and if that does not help, copy the profile"
+    " and its backups to another disk",
     "SQLITE_CORRUPT": "it is damaged: restore a backup or choose another with --profile",
 }
 
@@ -42,13 +45,26 @@ def migrations() -> list[tuple[int, str]]:
     return sorted((int(entry.name.split("_")[0]), entry.read_text(encoding="utf-8")) for entry in scripts)
 
 
+Step = Callable[[], object]
+CarryOut = Callable[[Step], None]
+"""Runs a step to its end, in whatever thread, and raises what it raises."""
+
+
+def at_once(step: Step) -> None:
+    """Run a step here and now."""
+    step()
+
+
 @contextlib.contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """All or nothing, and durable: when the block has ended without an error, it is on disk."""
-    connection.execute("BEGIN IMMEDIATE")
+def transaction(connection: sqlite3.Connection, carry_out: CarryOut = at_once) -> Iterator[None]:
+    """All or nothing, and durable: when the block has ended without an error, it is on disk.
+
+    `carry_out` runs the two steps that may take long: the first waits for other programs, the last for the disk.
+    """
+    carry_out(lambda: connection.execute("BEGIN IMMEDIATE"))
     try:
         yield
-        connection.execute("COMMIT")
+        carry_out(lambda: connection.execute("COMMIT"))
     except BaseException:
         if connection.in_transaction:  # a full disk makes SQLite roll back by itself
             connection.execute("ROLLBACK")
@@ -63,7 +79,8 @@ def open_database(path: Path) -> sqlite3.Connection:
     """
     try:
         _create_private(path)
-        connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+        # One thread at a time uses it, but not always the same: see `transaction`.
+        connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     except OSError as error:
         raise ProfileError(f"The profile {path} cannot be used: {error.strerror or error}") from error
     except sqlite3.Error as error:
@@ -71,6 +88,16 @@ def open_database(path: Path) -> sqlite3.Connection:
     with _closed_on_failure(connection, path):
         _prepare(connection, path)
     return connection
+
+
+def file_identity(path: Path) -> tuple[tuple[int, int], ...]:
+    """Tells whether database and log under a name are those that were opened: (device, inode) of what there is."""
+    found = []
+    for name in (path, path.with_name(f"{path.name}-wal")):
+        with contextlib.suppress(OSError):
+            stat = name.stat()
+            found.append((stat.st_dev, stat.st_ino))
+    return tuple(found)
 
 
 def open_snapshot(path: Path) -> sqlite3.Connection:

@@ -5,7 +5,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from movierec_desktop.store.database import explained, open_database, open_snapshot, transaction
+from movierec_desktop.domain.errors import ProfileError
+from movierec_desktop.store.database import (
+    CarryOut,
+    at_once,
+    explained,
+    file_identity,
+    open_database,
+    open_snapshot,
+    transaction,
+)
 from movierec_desktop.store.feedback import Feedback
 from movierec_desktop.store.imports import ImportLog
 from movierec_desktop.store.marks import DISMISSALS, DOUBTS, UNSEEN, WATCHED, WATCHLIST, Marks
@@ -16,6 +25,8 @@ from movierec_desktop.store.settings import Settings
 from movierec_desktop.store.title_states import TitleStates
 from movierec_desktop.store.waiting import Decisions, WaitingRows
 
+_HURRIED_MS = 500
+
 
 class Profile:
     """An open profile. Use it from the thread that opened it, and close it."""
@@ -24,6 +35,11 @@ class Profile:
         """Open or create `path`; `connection` when that was done. Raises ProfileError with what to do."""
         self.path = path
         self._connection = connection or open_database(path)
+        self._identity = None if connection else file_identity(path)
+        self.is_writing = False
+        """Whether a change is under way; no other can begin then."""
+        self.carry_out: CarryOut = at_once
+        """What runs the steps of a change that may take long. A window lives on meanwhile."""
         self.ratings = StoredRatings(self._connection)
         self.dismissals = Marks(self._connection, DISMISSALS)
         self.watchlist = Marks(self._connection, WATCHLIST)
@@ -51,11 +67,30 @@ class Profile:
     @contextmanager
     def writing(self) -> Iterator[None]:
         """One durable change: on disk when the block has ended. Raises ProfileError, and then nothing changed."""
+        if self.is_writing:
+            raise ProfileError(f"The profile {self.path} is being written: try again in a moment")
+        self._check_place()
+        self.is_writing = True
         try:
-            with transaction(self._connection):
+            with transaction(self._connection, self.carry_out):
                 yield
         except sqlite3.Error as error:
             raise explained(self.path, error) from error
+        finally:
+            self.is_writing = False
+        self._check_place()
+
+    def _check_place(self) -> None:
+        """SQLite goes on in a file that was removed, and nobody would ever find what it writes there."""
+        if self._identity is not None and file_identity(self.path) != self._identity:
+            raise ProfileError(
+                f"The profile {self.path} was removed or replaced while it was open, nothing is saved any more: put it "
+                "back, or start the app again"
+            )
+
+    def hurry(self) -> None:
+        """Wait but a moment for another program from now on: what is still to be written is worth no more."""
+        self._connection.execute(f"PRAGMA busy_timeout = {_HURRIED_MS}")
 
     def is_sound(self) -> bool:
         """Whether SQLite finds the whole file intact."""

@@ -4,6 +4,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from movierec_desktop.domain.errors import ProfileError
+from movierec_desktop.store.database import explained
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import StoredRating, now_ms
 
@@ -20,6 +22,7 @@ import os, signal, sys
 from pathlib import Path
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.library import Library
+from movierec_desktop.store.database import explained
 from movierec_desktop.store.profile import Profile
 engine = Engine(Path(sys.argv[1]))
 library = Library(Profile(Path(sys.argv[2])))
@@ -152,3 +155,72 @@ def test_a_commit_waits_for_the_disk(profile: Profile) -> None:
 def test_missing_folders_are_made(tmp_path: Path) -> None:
     with closing(Profile(tmp_path / "a" / "b" / "profile.sqlite")) as profile:
         assert profile.ratings.all() == []
+
+
+def rate(profile: Profile, stars: float) -> None:
+    with profile.writing():
+        profile.ratings.put(StoredRating(6, stars, 1, "Heat (1995)"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems do not let go of a file that is open")
+@pytest.mark.parametrize("suffix", ["", "-wal"])
+def test_nothing_is_taken_for_saved_in_a_file_that_was_removed(profile: Profile, suffix: str) -> None:
+    rate(profile, 4.0)
+    gone = profile.path.with_name(f"{profile.path.name}{suffix}")
+    aside = gone.rename(gone.with_name("aside"))
+    with pytest.raises(ProfileError, match="put it back, or start the app again"):
+        rate(profile, 1.0)
+    aside.rename(gone)
+    rate(profile, 2.0)
+    assert [rating.stars for rating in profile.ratings.all()] == [2.0]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems do not let go of a file that is open")
+def test_a_file_that_is_removed_while_it_is_written_is_told(profile: Profile) -> None:
+    def write_and_move() -> None:
+        with profile.writing():
+            profile.settings.put("theme", "dark")
+            profile.path.rename(profile.path.with_name("aside"))
+
+    with pytest.raises(ProfileError, match="removed or replaced"):
+        write_and_move()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems do not let go of a file that is open")
+def test_another_file_in_the_place_of_a_profile_is_left_alone(profile: Profile, tmp_path: Path) -> None:
+    rate(profile, 4.0)
+    with closing(sqlite3.connect(tmp_path / "copy")) as copy:
+        profile._connection.backup(copy)
+    (tmp_path / "copy").replace(profile.path)
+    content = profile.path.read_bytes()
+    with pytest.raises(ProfileError, match="removed or replaced"):
+        rate(profile, 1.0)
+    assert profile.path.read_bytes() == content
+
+
+def test_a_change_in_the_middle_of_another_is_refused(profile: Profile) -> None:
+    with profile.writing():
+        profile.settings.put("theme", "dark")
+        with pytest.raises(ProfileError, match="try again in a moment"), profile.writing():
+            profile.settings.put("theme", "light")
+    assert profile.settings.get("theme", "none") == "dark"
+    rate(profile, 4.0)
+
+
+def test_who_is_in_a_hurry_waits_but_a_moment_for_another_program(profile: Profile) -> None:
+    rate(profile, 4.0)
+    profile.hurry()
+    with closing(sqlite3.connect(profile.path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        begun = time.monotonic()
+        with pytest.raises(ProfileError, match="close that and try again"):
+            rate(profile, 1.0)
+        assert time.monotonic() - begun < 3
+    rate(profile, 2.0)
+    assert [rating.stars for rating in profile.ratings.all()] == [2.0]
+
+
+def test_an_error_of_the_disk_is_told_with_what_to_do() -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorname = "SQLITE_IOERR_FSYNC"
+    assert "make room and try again" in str(explained(Path("p.sqlite"), error))

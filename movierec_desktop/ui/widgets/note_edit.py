@@ -46,14 +46,19 @@ class NoteEdit(QPlainTextEdit):
             if told != self._stored:
                 self._show(told)
 
-    def save(self) -> None:
-        """Keep what is written, if it is anything new."""
+    def save(self) -> bool:
+        """Keep what is written, if it is anything new; whether all is kept. In the middle of another change, later."""
+        if self._session.profile.is_writing:
+            self._pause.start()
+            return False
         self._pause.stop()
         text = self.toPlainText().strip()
         if self._title is not None and text != self._stored:
             before, self._stored = self._stored, text
             if not self._session.write_note(self._title, text):
                 self._stored = before
+                return False
+        return True
 
     def _show(self, text: str) -> None:
         self._stored = text

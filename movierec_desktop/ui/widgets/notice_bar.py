@@ -18,6 +18,8 @@ class NoticeBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._before: tuple[str, bool, bool, bool] | None = None
+        """What stood there before a notice that holds only for now."""
         self.setObjectName("noticeBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(38)
@@ -51,8 +53,25 @@ class NoticeBar(QWidget):
 
     def tell(self, text: str, *, can_undo: bool, bad: bool = False, to_review: int = 0) -> None:
         """Show a notice; with `to_review`, so many rows wait for the person to say which titles they are."""
+        self._before = None
         self.review.setText(self.tr("Review %Ln row(s)", "", to_review))
-        self.review.setVisible(to_review > 0)
+        self._show(text, bad=bad, can_undo=can_undo, can_review=to_review > 0)
+
+    def tell_for_now(self, text: str) -> None:
+        """Show a notice until `take_back`, or until another comes."""
+        if self._before is None:
+            undo, review = self._undo.isVisibleTo(self), self.review.isVisibleTo(self)
+            self._before = self.text, bool(self._notice.property("bad")), undo, review
+        self._show(text, bad=False, can_undo=False, can_review=False)
+
+    def take_back(self) -> None:
+        """What held only for now is over: what stood there before stands there again."""
+        if self._before is not None:
+            (text, bad, can_undo, can_review), self._before = self._before, None
+            self._show(text, bad=bad, can_undo=can_undo, can_review=can_review)
+
+    def _show(self, text: str, *, bad: bool, can_undo: bool, can_review: bool) -> None:
+        self.review.setVisible(can_review)
         self._notice.setText(text)
         self._notice.setProperty("bad", bad)
         self._notice.style().unpolish(self._notice)
