@@ -19,6 +19,7 @@ from movierec_desktop.services.opening import OpeningEngine
 from movierec_desktop.services.profiles import profiles_of_this_machine
 from movierec_desktop.services.starting import start
 from movierec_desktop.services.updates import Updates
+from movierec_desktop.store.database import folder_error
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.ui.application import make_application
 from movierec_desktop.ui.crash_handler import CrashHandler, start_again
@@ -165,7 +166,7 @@ def run_app(bundle: Path | OpeningEngine, profile_file: Path, visit: Visit | Non
     try:
         application = make_application()
         if not single.acquire():
-            return _show_first(single)
+            return _show_first(single, profile_file)
         return _run_alone(application, bundle, profile_file, single, visit)
     except MovieRecError as error:
         print(f"movierec: {error}", file=sys.stderr)  # noqa: T201
@@ -176,8 +177,10 @@ def run_app(bundle: Path | OpeningEngine, profile_file: Path, visit: Visit | Non
         single.release()
 
 
-def _show_first(single: SingleInstance) -> int:
+def _show_first(single: SingleInstance, profile_file: Path) -> int:
     if not single.call_first():
+        if not single.can_lock:
+            raise folder_error(profile_file)
         raise ProfileError(
             f"{paths.APP_NAME} is open with this profile already and does not answer: wait for it, or end it"
         )

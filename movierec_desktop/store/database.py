@@ -1,8 +1,10 @@
 """Opening a profile: identity, migrations, durability, and errors told in words."""
 
 import contextlib
+import errno
 import os
 import sqlite3
+import stat
 from collections.abc import Callable, Iterator
 from importlib import resources
 from pathlib import Path
@@ -12,7 +14,8 @@ from movierec_desktop.domain.errors import ProfileError
 APPLICATION_ID = 0x4D525031
 """'MRP1' in the SQLite header: tells a profile from any other database."""
 
-_BUSY_SECONDS = 5.0
+BUSY_MS = 5000
+"""How long another program is waited for."""
 
 _EXPLANATIONS = {
     "SQLITE_FULL": "the disk is full: make room and try again",
@@ -36,6 +39,20 @@ def explained(path: Path, error: sqlite3.Error) -> ProfileError:
         if code.startswith(prefix):
             return ProfileError(f"The profile {path} cannot be used: {text}")
     return ProfileError(f"The profile {path} cannot be used: {error}")
+
+
+def folder_error(path: Path) -> ProfileError:
+    """For a profile in whose folder nothing can be written."""
+    return ProfileError(f"The profile {path} cannot be used: {_EXPLANATIONS['SQLITE_CANTOPEN']}")
+
+
+def _reason(error: OSError) -> str:
+    """What the system says, as SQLite would say it, with what to do."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return _EXPLANATIONS["SQLITE_FULL"]
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return _EXPLANATIONS["SQLITE_CANTOPEN"]
+    return f"{error.strerror or error}: choose another with --profile"
 
 
 def migrations() -> list[tuple[int, str]]:
@@ -79,10 +96,11 @@ def open_database(path: Path) -> sqlite3.Connection:
     """
     try:
         _create_private(path)
+        _free_logs(path)
         # One thread at a time uses it, but not always the same: see `transaction`.
-        connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+        connection = sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False)
     except OSError as error:
-        raise ProfileError(f"The profile {path} cannot be used: {error.strerror or error}") from error
+        raise ProfileError(f"The profile {path} cannot be used: {_reason(error)}") from error
     except sqlite3.Error as error:
         raise explained(path, error) from error
     with _closed_on_failure(connection, path):
@@ -95,8 +113,8 @@ def file_identity(path: Path) -> tuple[tuple[int, int], ...]:
     found = []
     for name in (path, path.with_name(f"{path.name}-wal")):
         with contextlib.suppress(OSError):
-            stat = name.stat()
-            found.append((stat.st_dev, stat.st_ino))
+            told = name.stat()
+            found.append((told.st_dev, told.st_ino))
     return tuple(found)
 
 
@@ -133,7 +151,7 @@ def _open_to_read(path: Path) -> sqlite3.Connection:
     log = path.with_name(f"{path.name}-wal")
     in_use = log.is_file() and log.stat().st_size > 0
     uri = f"{path.resolve().as_uri()}?{'mode=ro' if in_use else 'immutable=1'}"
-    return sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS)
+    return sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000)
 
 
 def _create_private(path: Path) -> None:
@@ -143,6 +161,16 @@ def _create_private(path: Path) -> None:
         raise ProfileError(f"The profile {path} is a folder: name a file")
     if not path.exists():
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def _free_logs(path: Path) -> None:
+    """SQLite's files beside a profile that was read-only when they were made would keep it read-only for ever."""
+    mode = path.stat().st_mode
+    for suffix in ("-wal", "-shm"):
+        with contextlib.suppress(OSError):
+            log = path.with_name(f"{path.name}{suffix}")
+            if mode & stat.S_IWUSR and not log.stat().st_mode & stat.S_IWUSR:
+                log.chmod(stat.S_IMODE(mode))
 
 
 def _prepare(connection: sqlite3.Connection, path: Path, *, backs_up: bool = True) -> None:

@@ -2,11 +2,12 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from movierec_desktop.domain.errors import ProfileError
 from movierec_desktop.store.database import (
+    BUSY_MS,
     CarryOut,
     at_once,
     explained,
@@ -82,15 +83,31 @@ class Profile:
 
     def _check_place(self) -> None:
         """SQLite goes on in a file that was removed, and nobody would ever find what it writes there."""
-        if self._identity is not None and file_identity(self.path) != self._identity:
+        if self._let_go():
             raise ProfileError(
                 f"The profile {self.path} was removed or replaced while it was open, nothing is saved any more: put it "
                 "back, or start the app again"
             )
 
-    def hurry(self) -> None:
-        """Wait but a moment for another program from now on: what is still to be written is worth no more."""
+    def _let_go(self) -> bool:
+        """Whether another file has the name by now, or none. What the log has goes into the file that was opened.
+
+        Left where it is, the log would be taken for that of the other file, and spoil it.
+        """
+        if self._identity is None or file_identity(self.path) == self._identity:
+            return False
+        with suppress(sqlite3.Error):
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return True
+
+    @contextmanager
+    def hurried(self) -> Iterator[None]:
+        """Wait but a moment for other programs meanwhile: what is written is worth no more of the person's time."""
         self._connection.execute(f"PRAGMA busy_timeout = {_HURRIED_MS}")
+        try:
+            yield
+        finally:
+            self._connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
 
     def is_sound(self) -> bool:
         """Whether SQLite finds the whole file intact."""
@@ -101,4 +118,5 @@ class Profile:
 
     def close(self) -> None:
         """Release the file."""
+        self._let_go()
         self._connection.close()

@@ -296,8 +296,8 @@ class MainWindow(WindowOfPages):
 
     def shut_down(self) -> None:
         """Stop what is under way, and write what is not written. The next window opens where this one was."""
-        self.session.profile.hurry()
-        keep_state(self.session, WindowState.of(self, PAGE_NAMES[self.place]))
+        with self.session.profile.hurried():
+            keep_state(self.session, WindowState.of(self, PAGE_NAMES[self.place]))
         if self.stack.is_made(SETTINGS):
             self.settings.update_card.shut_down()
             self.settings.import_card.shut_down()

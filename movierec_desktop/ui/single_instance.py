@@ -59,6 +59,11 @@ class SingleInstance(QObject):
         self._listen()
         return True
 
+    @property
+    def can_lock(self) -> bool:
+        """Whether a lock could be written at all; one that was left cannot be taken away either where it cannot."""
+        return os.access(self._profile.absolute().parent, os.W_OK)
+
     def _listen(self) -> None:
         QLocalServer.removeServer(self._address())  # what a killed process has left
         server = QLocalServer(self)

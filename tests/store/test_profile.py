@@ -1,3 +1,4 @@
+import errno
 import os
 import signal
 import sqlite3
@@ -195,7 +196,43 @@ def test_another_file_in_the_place_of_a_profile_is_left_alone(profile: Profile, 
     content = profile.path.read_bytes()
     with pytest.raises(ProfileError, match="removed or replaced"):
         rate(profile, 1.0)
+    profile.close()
     assert profile.path.read_bytes() == content
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems do not let go of a file that is open")
+@pytest.mark.parametrize("notices", [True, False])
+def test_a_backup_put_in_the_place_of_an_open_profile_is_not_spoiled(tmp_path: Path, *, notices: bool) -> None:
+    other = Profile(tmp_path / "other.sqlite")
+    for number in range(500):
+        with other.writing():
+            other.ratings.put(StoredRating(number, 3.0, number, f"another title {number}"))
+    other.close()
+    profile = Profile(tmp_path / "profile.sqlite")
+    rate(profile, 4.0)
+    profile.path.rename(tmp_path / "aside.sqlite")
+    other.path.rename(profile.path)
+    if notices:
+        with pytest.raises(ProfileError, match="removed or replaced"):
+            rate(profile, 1.0)
+    profile.close()
+    with closing(Profile(profile.path)) as found:
+        assert found.is_sound()
+        assert [rating.stars for rating in found.ratings.all()] == [3.0] * 500
+    with closing(Profile(tmp_path / "aside.sqlite")) as kept:
+        assert [rating.stars for rating in kept.ratings.all()] == [4.0], "what was saved is in the file that was open"
+
+
+@pytest.mark.parametrize(("number", "words"), [(errno.ENOSPC, "make room"), (errno.EACCES, "change its permissions")])
+def test_what_the_system_refuses_is_told_with_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, words: str
+) -> None:
+    def refuse(*_: object) -> int:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "open", refuse)
+    with pytest.raises(ProfileError, match=words):
+        Profile(tmp_path / "profile.sqlite")
 
 
 def test_a_change_in_the_middle_of_another_is_refused(profile: Profile) -> None:
@@ -209,11 +246,10 @@ def test_a_change_in_the_middle_of_another_is_refused(profile: Profile) -> None:
 
 def test_who_is_in_a_hurry_waits_but_a_moment_for_another_program(profile: Profile) -> None:
     rate(profile, 4.0)
-    profile.hurry()
     with closing(sqlite3.connect(profile.path, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         begun = time.monotonic()
-        with pytest.raises(ProfileError, match="close that and try again"):
+        with profile.hurried(), pytest.raises(ProfileError, match="close that and try again"):
             rate(profile, 1.0)
         assert time.monotonic() - begun < 3
     rate(profile, 2.0)
@@ -224,3 +260,19 @@ def test_an_error_of_the_disk_is_told_with_what_to_do() -> None:
     error = sqlite3.OperationalError("disk I/O error")
     error.sqlite_errorname = "SQLITE_IOERR_FSYNC"
     assert "make room and try again" in str(explained(Path("p.sqlite"), error))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file modes are POSIX")
+def test_logs_of_a_time_when_the_profile_was_read_only_keep_nobody_from_writing(tmp_path: Path) -> None:
+    path = tmp_path / "profile.sqlite"
+    Profile(path).close()
+    bound = ["setpriv", "--bounding-set=-dac_override"] if os.geteuid() == 0 else []
+    read = "import sqlite3, sys; print(*sqlite3.connect(sys.argv[1]).execute('SELECT count(*) FROM ratings'))"
+    path.chmod(0o400)
+    subprocess.run([*bound, sys.executable, "-c", read, path], check=True, capture_output=True)
+    left = [path.with_name(f"{path.name}{suffix}") for suffix in ("-wal", "-shm")]
+    assert [stat.S_IMODE(log.stat().st_mode) for log in left] == [0o400, 0o400]
+    path.chmod(0o600)
+    with closing(Profile(path)) as profile:
+        rate(profile, 4.0)
+        assert [stat.S_IMODE(log.stat().st_mode) for log in left] == [0o600, 0o600]

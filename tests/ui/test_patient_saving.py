@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 
 from movierec_desktop.ui.patient_saving import PatientSaving
+from tests.ui.conftest import settle
 
 WAITING = "Still saving: the disk is slow, or another program is using the profile. Please wait."
 
@@ -50,7 +51,7 @@ def test_a_lock_of_another_program_is_waited_for_and_told(browsing):
 
 
 def test_a_lock_that_lasts_is_told_and_the_next_key_saves(browsing):
-    browsing.app.profile.hurry()
+    browsing.app.profile._connection.execute("PRAGMA busy_timeout = 500")
     watcher = Watcher(browsing)
     with locked(browsing, 1.5):
         browsing.key(Qt.Key.Key_4)
@@ -104,6 +105,20 @@ def test_feedback_waits_for_a_change_that_is_under_way(browsing):
     assert browsing.window._pace._timer.isActive()
 
 
+def test_what_was_only_shown_takes_no_more_than_a_moment_of_a_lock(regular):
+    regular.open_list()
+    regular.window.for_you.model.recommendation(0)
+    session = regular.app.session
+    session.note_shown("for-you", session.ranked()[:3], lambda _: ())
+    with locked(regular, 2.5):
+        begun = time.monotonic()
+        session.write_feedback()
+        assert time.monotonic() - begun < 2
+    assert not session.feedback.is_written
+    session.write_feedback()
+    assert session.feedback.is_written
+
+
 def test_keys_wait_for_the_end_of_what_is_being_saved(browsing):
     with locked(browsing, 0.5):
         browsing.key(Qt.Key.Key_4)
@@ -132,3 +147,19 @@ def test_an_error_is_raised_where_it_is_waited_for(qapp, saving):
 
     with pytest.raises(sqlite3.OperationalError, match="slow and wrong"):
         saving(fail_late)
+
+
+def test_what_is_wrong_takes_the_place_of_the_keys_and_keeps_its_end(person):
+    person.window.resize(960, 640)
+    notices = person.window.notices
+    assert notices._keys.isVisible()
+    notices.tell(
+        "The profile /a/long/way/to/it/profile.sqlite cannot be used: make room and try again", can_undo=True, bad=True
+    )
+    settle()
+    assert not notices._keys.isVisible()
+    notices.tell(f"The profile {'/a/long/way' * 20} cannot be used: make room and try again", can_undo=True, bad=True)
+    settle()
+    assert notices._notice._shown().endswith("make room and try again")
+    notices.tell("Heat (1995) rated 4 · saved", can_undo=True)
+    assert notices._keys.isVisible()
