@@ -268,7 +268,7 @@ class MainWindow(WindowOfPages):
             self._close_wanted = True
             event.ignore()
             return
-        if not self.details.note.save() and not self._close_warned:
+        if not self.details.note.save_all() and not self._close_warned:
             self._close_warned = True
             event.ignore()
             return
