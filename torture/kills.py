@@ -40,8 +40,8 @@ def run(folder: Path, short: bool) -> Report:
             one.begin_with(profile, ids, _STARS)
         rows = list(pool.map(lambda one: _row(one, goal, short), lives))
     tally = Tally()
-    for one in rows:
-        tally.add(one)
+    for row in rows:
+        tally.add(row)
     return _report(tally, time.monotonic() - begun)
 
 

@@ -266,8 +266,10 @@ def _as_said(told: dict[str, Any]) -> dict[int, Said]:
     marks = {name: set(told[name]) for name in ("listed", "watched", "dismissed")}
     ids = stars.keys() | notes.keys() | set().union(*marks.values())
     return {
-        one: Said(stars.get(one), *(one in marks[name] for name in ("listed", "watched", "dismissed")),
-                  note=notes.get(one, "")) for one in ids
+        one: Said(
+            stars.get(one), one in marks["listed"], one in marks["watched"], one in marks["dismissed"],
+            notes.get(one, ""),
+        ) for one in ids
     }  # fmt: skip
 
 
