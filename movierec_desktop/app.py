@@ -20,6 +20,7 @@ from movierec_desktop.services.profiles import profiles_of_this_machine
 from movierec_desktop.services.rescue import Rescue
 from movierec_desktop.services.starting import start
 from movierec_desktop.services.updates import Updates
+from movierec_desktop.store.database import folder_error
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.settings import peek
 from movierec_desktop.ui.application import make_application
@@ -29,6 +30,7 @@ from movierec_desktop.ui.event_log import log_events, log_qt_messages
 from movierec_desktop.ui.main_window import MainWindow
 from movierec_desktop.ui.online import OnlineDesk
 from movierec_desktop.ui.page_stack import SETTINGS
+from movierec_desktop.ui.patient_saving import PatientSaving
 from movierec_desktop.ui.rescue import Rescued, ask
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.single_instance import SingleInstance, profile_key
@@ -68,6 +70,7 @@ class App:
         except MovieRecError:
             self.profile.close()
             raise
+        self.saving = PatientSaving()
         self._open()
 
     def _open(self) -> None:
@@ -90,6 +93,9 @@ class App:
         self.theme.setParent(self.window)
         self.online.setParent(self.window)
         self.online.start()
+        self.saving.waiting.connect(self.window.tell_waiting)
+        self.saving.over.connect(self.window.waited)
+        self.profile.carry_out = self.saving
         for words in told:
             self.window.notices.tell(words, can_undo=False)
         self.session.reopen_wanted.connect(self._reopen_soon)
@@ -157,6 +163,7 @@ class App:
 
     def close(self) -> None:
         """Release profile and bundle."""
+        self.saving.shut_down()
         self.profile.close()
         self.engine.close()
 
@@ -174,7 +181,7 @@ def run_app(bundle: Path | OpeningEngine, profile_file: Path, visit: Visit | Non
     try:
         application = make_application()
         if not single.acquire():
-            return _show_first(single)
+            return _show_first(single, profile_file)
         return _run_alone(application, bundle, profile_file, single, visit)
     except MovieRecError as error:
         print(f"movierec: {error}", file=sys.stderr)  # noqa: T201
@@ -185,8 +192,10 @@ def run_app(bundle: Path | OpeningEngine, profile_file: Path, visit: Visit | Non
         single.release()
 
 
-def _show_first(single: SingleInstance) -> int:
+def _show_first(single: SingleInstance, profile_file: Path) -> int:
     if not single.call_first():
+        if not single.can_lock:
+            raise folder_error(profile_file)
         raise ProfileError(
             f"{paths.APP_NAME} is open with this profile already and does not answer: wait for it, or end it"
         )

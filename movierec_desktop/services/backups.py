@@ -2,6 +2,7 @@
 
 import contextlib
 import re
+import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +14,7 @@ from movierec_desktop.store.beside import backups_folder, before_migrations
 KEPT = {"daily": 7, "import": 5, "restore": 3, "asked": 10}
 """How many of each sort are kept. "asked" are those that the person makes."""
 _NAME = re.compile(r"^(?P<when>\d{8}T\d{12}Z)-(?P<sort>daily|import|restore|asked)\.sqlite\Z")
+_LEFT_SECONDS = 60.0
 _STAMP = "%Y%m%dT%H%M%S%fZ"
 
 
@@ -27,6 +29,14 @@ class Backup:
 
 def _changed(path: Path) -> datetime:
     return datetime.fromtimestamp(path.stat().st_mtime, tz=UTC)
+
+
+def _is_left(half: Path) -> bool:
+    """Whether nobody writes it any more."""
+    try:
+        return abs(time.time() - half.stat().st_mtime) > _LEFT_SECONDS
+    except OSError:
+        return False
 
 
 class Backups:
@@ -54,12 +64,23 @@ class Backups:
         made = now or datetime.now(tz=UTC)
         path = self.folder / f"{made.strftime(_STAMP)}-{sort}.sqlite"
         copy_profile(self._profile, path)
-        old = [backup for backup in self.all() if backup.sort == sort][KEPT[sort] :]
-        richest = self._richest() if old else None
-        for backup in old:
-            if backup != richest:
-                backup.path.unlink(missing_ok=True)
+        self._clear(path, sort, made)
         return Backup(path, made, sort)
+
+    def _clear(self, newest: Path, sort: str, now: datetime) -> None:
+        """Drop what is too much of a sort, and halves that a killed process has left. What cannot be dropped stays.
+
+        The backup with the most ratings is never dropped. Where the clock was wrong there are backups from the future:
+        they go before any of the past, and the one that was just made stays, however old it says that it is.
+        """
+        others = [backup for backup in self.all() if backup.sort == sort and backup.path != newest]
+        others.sort(key=lambda backup: (backup.made_at <= now, backup.made_at), reverse=True)
+        old = {backup.path for backup in others[KEPT[sort] - 1 :]}
+        if old and (richest := self._richest()) is not None:
+            old.discard(richest.path)
+        for path in [*old, *(path for path in self.folder.glob("*.sqlite.part*") if _is_left(path))]:
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
 
     def _richest(self) -> Backup | None:
         """The backup with the most ratings, the newest of several."""

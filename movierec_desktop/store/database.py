@@ -1,11 +1,12 @@
 """Opening a profile: identity, migrations, durability, and errors told in words."""
 
 import contextlib
+import errno
 import glob
 import os
 import sqlite3
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from movierec_desktop.domain.errors import Damage, DamagedProfileError, ProfileError
@@ -13,7 +14,8 @@ from movierec_desktop.store.beside import before_migrations, forget_unfinished, 
 from movierec_desktop.store.guard import bounded, guard
 from movierec_desktop.store.soundness import APPLICATION_ID, check, migrations, refuse_damaged_files
 
-_BUSY_SECONDS = 5.0
+BUSY_MS = 5000
+"""How long another program is waited for."""
 _OTHERS = 0o077
 
 _EXPLANATIONS = {
@@ -21,10 +23,12 @@ _EXPLANATIONS = {
     "SQLITE_BUSY": "another program is using it: close that and try again",
     "SQLITE_LOCKED": "another program is using it: close that and try again",
     "SQLITE_READONLY": "it is read-only: change its permissions or choose another with --profile",
-    "SQLITE_CANTOPEN": "its folder cannot be written: change its permissions or choose another with --profile",
+    "SQLITE_CANTOPEN": "its folder cannot be written: change its permissions, make room there, or choose another with"
+    " --profile",
     "SQLITE_PERM": "it may not be opened: change its permissions or choose another with --profile",
     "SQLITE_INTERRUPT": "it takes too long to read: restore a backup or choose another with --profile",
-    "SQLITE_IOERR": "the disk does not take or give it: see that it is there and whole, and try again",
+    "SQLITE_IOERR": "the disk reports an error: make room and try again, and if that does not help, copy the profile"
+    " and its backups to another disk",
 }
 _DAMAGES = {
     "SQLITE_NOTADB": Damage.FOREIGN,
@@ -50,13 +54,40 @@ def explained(path: Path, error: sqlite3.Error, *, opening: bool = False) -> Pro
     return ProfileError(f"The profile {path} cannot be used: {error}")
 
 
+def folder_error(path: Path) -> ProfileError:
+    """For a profile in whose folder nothing can be written."""
+    return ProfileError(f"The profile {path} cannot be used: {_EXPLANATIONS['SQLITE_CANTOPEN']}")
+
+
+def _reason(error: OSError) -> str:
+    """What the system says, as SQLite would say it, with what to do."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return _EXPLANATIONS["SQLITE_FULL"]
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return _EXPLANATIONS["SQLITE_CANTOPEN"]
+    return f"{error.strerror or error}: choose another with --profile"
+
+
+Step = Callable[[], object]
+CarryOut = Callable[[Step], None]
+"""Runs a step to its end, in whatever thread, and raises what it raises."""
+
+
+def at_once(step: Step) -> None:
+    """Run a step here and now."""
+    step()
+
+
 @contextlib.contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """All or nothing, and durable: when the block has ended without an error, it is on disk."""
-    connection.execute("BEGIN IMMEDIATE")
+def transaction(connection: sqlite3.Connection, carry_out: CarryOut = at_once) -> Iterator[None]:
+    """All or nothing, and durable: when the block has ended without an error, it is on disk.
+
+    `carry_out` runs the two steps that may take long: the first waits for other programs, the last for the disk.
+    """
+    carry_out(lambda: connection.execute("BEGIN IMMEDIATE"))
     try:
         yield
-        connection.execute("COMMIT")
+        carry_out(lambda: connection.execute("COMMIT"))
     except BaseException:
         if connection.in_transaction:  # a full disk makes SQLite roll back by itself
             connection.execute("ROLLBACK")
@@ -73,9 +104,11 @@ def open_database(path: Path) -> sqlite3.Connection:
         refuse_damaged_files(path)
         _check_unwritten(path)
         _create_private(path)
-        connection = guard(sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None))
+        _free_logs(path)
+        # One thread at a time uses it, but not always the same: see `transaction`.
+        connection = guard(sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False))
     except OSError as error:
-        raise ProfileError(f"The profile {path} cannot be used: {error.strerror or error}") from error
+        raise ProfileError(f"The profile {path} cannot be used: {_reason(error)}") from error
     except sqlite3.Error as error:
         raise explained(path, error, opening=True) from error
     with _closed_on_failure(connection, path), bounded(connection):
@@ -105,6 +138,16 @@ def begin_profile(path: Path) -> None:
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+def file_identity(path: Path) -> tuple[tuple[int, int], ...]:
+    """Tells whether database and log under a name are those that were opened: (device, inode) of what there is."""
+    found = []
+    for name in (path, path.with_name(f"{path.name}-wal")):
+        with contextlib.suppress(OSError):
+            told = name.stat()
+            found.append((told.st_dev, told.st_ino))
+    return tuple(found)
 
 
 def open_snapshot(path: Path) -> sqlite3.Connection:
@@ -142,7 +185,7 @@ def _closed_on_failure(connection: sqlite3.Connection, path: Path) -> Iterator[N
 def _open_to_read(path: Path) -> sqlite3.Connection:
     """Whoever only reads leaves SQLite's log beside the file; where there is none yet, none is made."""
     uri = f"{path.resolve().as_uri()}?{'mode=ro' if has_log(path) else 'immutable=1'}"
-    return guard(sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS))
+    return guard(sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000))
 
 
 def _create_private(path: Path) -> None:
@@ -161,6 +204,16 @@ def _close_to_others(path: Path) -> None:
         is_ours = os.name == "posix" and found.st_uid == os.geteuid() and not stat.S_ISLNK(found.st_mode)
         if is_ours and found.st_mode & _OTHERS:
             path.chmod(stat.S_IMODE(found.st_mode) & ~_OTHERS)
+
+
+def _free_logs(path: Path) -> None:
+    """SQLite's files beside a profile that was read-only when they were made would keep it read-only for ever."""
+    mode = path.stat().st_mode
+    for suffix in ("-wal", "-shm"):
+        with contextlib.suppress(OSError):
+            log = path.with_name(f"{path.name}{suffix}")
+            if mode & stat.S_IWUSR and not log.stat().st_mode & stat.S_IWUSR:
+                log.chmod(stat.S_IMODE(mode))
 
 
 def _prepare(connection: sqlite3.Connection, path: Path, *, backs_up: bool = True) -> None:

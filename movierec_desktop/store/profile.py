@@ -2,10 +2,20 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from movierec_desktop.store.database import explained, open_database, open_snapshot, transaction
+from movierec_desktop.domain.errors import ProfileError
+from movierec_desktop.store.database import (
+    BUSY_MS,
+    CarryOut,
+    at_once,
+    explained,
+    file_identity,
+    open_database,
+    open_snapshot,
+    transaction,
+)
 from movierec_desktop.store.feedback import Feedback
 from movierec_desktop.store.imports import ImportLog
 from movierec_desktop.store.marks import DISMISSALS, DOUBTS, UNSEEN, WATCHED, WATCHLIST, Marks
@@ -16,6 +26,8 @@ from movierec_desktop.store.settings import Settings
 from movierec_desktop.store.title_states import TitleStates
 from movierec_desktop.store.waiting import Decisions, WaitingRows
 
+_HURRIED_MS = 500
+
 
 class Profile:
     """An open profile. Use it from the thread that opened it, and close it."""
@@ -24,6 +36,11 @@ class Profile:
         """Open or create `path`; `connection` when that was done. Raises ProfileError with what to do."""
         self.path = path
         self._connection = connection or open_database(path)
+        self._identity = None if connection else file_identity(path)
+        self.is_writing = False
+        """Whether a change is under way; no other can begin then."""
+        self.carry_out: CarryOut = at_once
+        """What runs the steps of a change that may take long. A window lives on meanwhile."""
         self.ratings = StoredRatings(self._connection)
         self.dismissals = Marks(self._connection, DISMISSALS)
         self.watchlist = Marks(self._connection, WATCHLIST)
@@ -51,11 +68,46 @@ class Profile:
     @contextmanager
     def writing(self) -> Iterator[None]:
         """One durable change: on disk when the block has ended. Raises ProfileError, and then nothing changed."""
+        if self.is_writing:
+            raise ProfileError(f"The profile {self.path} is being written: try again in a moment")
+        self._check_place()
+        self.is_writing = True
         try:
-            with transaction(self._connection):
+            with transaction(self._connection, self.carry_out):
                 yield
         except sqlite3.Error as error:
             raise explained(self.path, error) from error
+        finally:
+            self.is_writing = False
+        self._check_place()
+
+    def _check_place(self) -> None:
+        """SQLite goes on in a file that was removed, and nobody would ever find what it writes there."""
+        if self._let_go():
+            raise ProfileError(
+                f"The profile {self.path} was removed or replaced while it was open, nothing is saved any more: put it "
+                "back, or start the app again"
+            )
+
+    def _let_go(self) -> bool:
+        """Whether another file has the name by now, or none. What the log has goes into the file that was opened.
+
+        Left where it is, the log would be taken for that of the other file, and spoil it.
+        """
+        if self._identity is None or file_identity(self.path) == self._identity:
+            return False
+        with suppress(sqlite3.Error):
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return True
+
+    @contextmanager
+    def hurried(self) -> Iterator[None]:
+        """Wait but a moment for other programs meanwhile: what is written is worth no more of the person's time."""
+        self._connection.execute(f"PRAGMA busy_timeout = {_HURRIED_MS}")
+        try:
+            yield
+        finally:
+            self._connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
 
     def is_sound(self) -> bool:
         """Whether SQLite finds the whole file intact."""
@@ -66,4 +118,5 @@ class Profile:
 
     def close(self) -> None:
         """Release the file."""
+        self._let_go()
         self._connection.close()

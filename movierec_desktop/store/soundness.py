@@ -127,13 +127,7 @@ def refuse_damaged_files(path: Path) -> None:
         if left := left_of(path):
             raise DamagedProfileError(path, Damage.GONE, f"there is {left}")
         return
-    if path.is_dir():
-        raise DamagedProfileError(path, Damage.FOREIGN, "it is a folder")
-    for suffix in ("", *OF_SQLITE):
-        beside = path.with_name(path.name + suffix)
-        if os.path.lexists(beside) and not beside.is_file():
-            what = "is a folder" if beside.is_dir() else "is no ordinary file"
-            raise DamagedProfileError(path, Damage.FOREIGN, f"{beside.name} {what}")
+    _refuse_no_files(path)
     with path.open("rb") as file:
         header = file.read(100)
     if not header:
@@ -145,6 +139,16 @@ def refuse_damaged_files(path: Path) -> None:
         raise DamagedProfileError(path, Damage.DAMAGED, "there is a journal beside its log, which SQLite never leaves")
     if has_log(path) and (fault := log_fault(log_of(path))):
         raise DamagedProfileError(path, Damage.DAMAGED, fault)
+
+
+def _refuse_no_files(path: Path) -> None:
+    if path.is_dir():
+        raise DamagedProfileError(path, Damage.FOREIGN, "it is a folder")
+    for suffix in ("", *OF_SQLITE):
+        beside = path.with_name(path.name + suffix)
+        if os.path.lexists(beside) and not beside.is_file():
+            what = "is a folder" if beside.is_dir() else "is no ordinary file"
+            raise DamagedProfileError(path, Damage.FOREIGN, f"{beside.name} {what}")
 
 
 def _refuse_bad_header(path: Path, header: bytes) -> None:

@@ -114,7 +114,8 @@ class Session(QObject):
     def write_feedback(self) -> None:
         """Write what has gathered; a failure is told, and it is tried again later."""
         if not self.feedback.is_written:
-            self._try(self.feedback.flush)
+            with self.profile.hurried():
+                self._try(self.feedback.flush)
             self.feedback_written.emit()
 
     def export_feedback(self, path: Path) -> int | None:

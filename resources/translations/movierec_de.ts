@@ -1948,6 +1948,10 @@
         <translation>Optionen</translation>
     </message>
     <message>
+        <source>Still saving: the disk is slow, or another program is using the profile. Please wait.</source>
+        <translation>Wird noch gespeichert: Der Datenträger ist langsam, oder ein anderes Programm benutzt das Profil. Bitte warten.</translation>
+    </message>
+    <message>
         <source>Together</source>
         <translation>Zusammen</translation>
     </message>

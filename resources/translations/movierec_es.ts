@@ -1948,6 +1948,10 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Still saving: the disk is slow, or another program is using the profile. Please wait.</source>
+        <translation>Todavía se está guardando: el disco es lento u otro programa está usando el perfil. Espera, por favor.</translation>
+    </message>
+    <message>
         <source>Together</source>
         <translation>Juntos</translation>
     </message>

@@ -1948,6 +1948,10 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Still saving: the disk is slow, or another program is using the profile. Please wait.</source>
+        <translation>Enregistrement en cours : le disque est lent ou un autre programme utilise le profil. Patientez un instant.</translation>
+    </message>
+    <message>
         <source>Together</source>
         <translation>Ensemble</translation>
     </message>

@@ -1948,6 +1948,10 @@
         <translation>सेटिंग</translation>
     </message>
     <message>
+        <source>Still saving: the disk is slow, or another program is using the profile. Please wait.</source>
+        <translation>अभी सहेजा जा रहा है: डिस्क धीमी है, या कोई दूसरा प्रोग्राम प्रोफ़ाइल इस्तेमाल कर रहा है। कृपया प्रतीक्षा करें।</translation>
+    </message>
+    <message>
         <source>Together</source>
         <translation>साथ में</translation>
     </message>

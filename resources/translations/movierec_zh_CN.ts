@@ -1902,6 +1902,10 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Still saving: the disk is slow, or another program is using the profile. Please wait.</source>
+        <translation>仍在保存：磁盘较慢，或有其他程序正在使用该档案。请稍候。</translation>
+    </message>
+    <message>
         <source>Together</source>
         <translation>一起看</translation>
     </message>

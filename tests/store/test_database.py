@@ -270,7 +270,7 @@ def test_an_empty_file_becomes_a_profile(tmp_path: Path) -> None:
 
 
 def test_a_write_while_another_program_writes_is_refused(v1: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(database, "_BUSY_SECONDS", 0.05)
+    monkeypatch.setattr(database, "BUSY_MS", 50)
     with closing(Profile(v1)) as profile, raw(v1) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(ProfileError, match="another program is using it"), profile.writing():
@@ -280,7 +280,7 @@ def test_a_write_while_another_program_writes_is_refused(v1: Path, monkeypatch: 
 
 
 def test_a_profile_locked_by_another_program_is_not_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(database, "_BUSY_SECONDS", 0.05)
+    monkeypatch.setattr(database, "BUSY_MS", 50)
     path = tmp_path / "profile.sqlite"
     path.touch()
     with raw(path) as other:

@@ -145,3 +145,21 @@ def test_only_a_token_is_taken_from_who_calls(
     assert os.environ.get("XDG_ACTIVATION_TOKEN") == kept
     caller.disconnectFromServer()
     single.release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders are not read-only there")
+def test_a_lock_that_was_left_in_a_read_only_folder_is_no_other_window(tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    ended = subprocess.run(
+        [sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, text=True, check=True
+    )
+    left = f"{ended.stdout.strip()}\npython\n{os.uname().nodename}\n\n\n"
+    (folder / "profile.sqlite.lock").write_text(left, encoding="utf-8")
+    folder.chmod(0o500)
+    bound = ["setpriv", "--bounding-set=-dac_override"] if os.geteuid() == 0 else []
+    told = subprocess.run([*bound, *OPEN, str(folder / "profile.sqlite")], capture_output=True, text=True, check=False,
+                          env={**os.environ, "MOVIEREC_DATA": str(tmp_path / "data")}, timeout=60)  # fmt: skip
+    folder.chmod(0o700)
+    assert told.returncode == 2
+    assert "its folder cannot be written: change its permissions" in told.stderr
