@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from movierec_desktop.recommend.base import FloatArray, IntArray, Ratings
+from movierec_desktop.recommend.base import MANY_RATINGS, FloatArray, IntArray, Ratings
 from movierec_desktop.recommend.evidence import Evidence, EvidenceConstants, laid_out
 from movierec_desktop.recommend.svd import Svd, SvdConstants, SvdTaste
 
@@ -186,7 +186,10 @@ class Autoencoder:
             return exact
         whole = self._sums(taste.ratings)
         nobody, everyone = self._stack_at(self._sums(Ratings.of([])), row)[0], self._stack_at(whole, row)[0]
-        effects = everyone - self._stack_at(self._without_each(taste.ratings, whole), row).astype(np.float64)
+        if len(taste.ratings) < MANY_RATINGS:
+            effects = everyone - self._stack_at(self._without_each(taste.ratings, whole), row).astype(np.float64)
+        else:
+            effects = self._first_order_effects(taste.ratings, whole, row)
         sizes = np.abs(effects) + 1e-9
         effects += (everyone - nobody - effects.sum()) * sizes / sizes.sum()
         parts: FloatArray = share * exact + (1 - share) * effects
@@ -258,6 +261,27 @@ class Autoencoder:
         parts = self._parts(ratings)
         return Sums(**{name: getattr(whole, name) - getattr(parts, name) for name in Sums.__slots__})
 
+    def _first_order_effects(self, ratings: Ratings, whole: Sums, row: int) -> npt.NDArray[np.float64]:
+        """What `_without_each` comes to where each rating is a small part of the whole, shape (n,).
+
+        The derivative of `_stack_at` times what a rating adds to each of the sums: products with two vectors in place
+        of a hidden layer for each rating.
+        """
+        stack, unit = self._stack, self._unit[row]
+        units, counts, residuals = self._units_of(ratings)
+        total, (offset,) = self._total(whole)
+        n, n_offset = float(whole.n[0]), float(whole.n[0]) + self._constants.offset_damping
+        scale = np.sqrt(n + self._constants.count_offset)
+        out = stack.out[unit] if unit != NO_UNIT else np.zeros_like(stack.bias_in)
+        slope = _silu_slope(total[0]) * out
+        of_offset = 1.0 + slope @ (stack.offset_in - whole.plain[0] / scale)
+        summed = whole.weighted[0] - offset * whole.plain[0] + whole.seen[0]
+        of_count = slope @ (stack.count_in / (1.0 + n) - summed / (2.0 * scale**3))
+        by_star, by_seeing = (_rows(own, units) @ slope / scale for own in (stack.stars_in, stack.seen_in))
+        above = residuals - offset * counts
+        effects = above * by_star + counts * by_seeing + of_offset * above / n_offset + of_count * counts
+        return np.asarray(effects, dtype=np.float64)
+
     def _hidden(self, sums: Sums) -> tuple[Float32, Float32]:
         """The hidden layer, shape (people, h), and the offsets, shape (people,)."""
         total, offset = self._total(sums)
@@ -291,6 +315,13 @@ def _silu(values: FloatArray) -> FloatArray:
     """Sigmoid-weighted input, x * sigmoid(x), written so that nothing overflows."""
     smooth: FloatArray = values * 0.5 * (1.0 + np.tanh(0.5 * values))
     return smooth
+
+
+def _silu_slope(values: FloatArray) -> FloatArray:
+    """Derivative of `_silu`."""
+    sigmoid = 0.5 * (1.0 + np.tanh(0.5 * values))
+    slope: FloatArray = sigmoid * (1.0 + values * (1.0 - sigmoid))
+    return slope
 
 
 def _rows(weights: npt.NDArray[np.floating[Any]], units: npt.NDArray[np.int64]) -> Float32:

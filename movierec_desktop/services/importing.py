@@ -95,7 +95,7 @@ class Importer:
         if any(states.get(change.title_id, TitleState()) != change.before for change in plan.changes):
             raise InputError(_CHANGED_MEANWHILE)
         for change in plan.changes:
-            self._profile.states.put(change.title_id, change.after)
+            self._profile.states.put(change.title_id, change.after, change.before)
         number = None
         if plan.is_written:
             count = len(plan.rows)
@@ -111,7 +111,7 @@ class Importer:
     def _write_waiting(self, plan: ImportPlan, number: int | None) -> None:
         """Rows without a certain title wait from now on; those that have one, or are left out, no longer."""
         waiting = [*plan.of(Outcome.REVIEW), *plan.of(Outcome.UNMATCHED)]
-        if self._profile.waiting.all():
+        if self._profile.waiting.count():
             for planned in plan.rows:
                 if planned.outcome not in (Outcome.REVIEW, Outcome.UNMATCHED):
                     self._profile.waiting.remove_said(_said(planned.row))
@@ -137,7 +137,7 @@ class Importer:
         kept = 0
         for change in changes:
             if states.get(change.title_id, TitleState()) == change.after:
-                self._profile.states.put(change.title_id, change.before)
+                self._profile.states.put(change.title_id, change.before, change.after)
             else:
                 kept += 1
         self._profile.waiting.remove_of_import(number)
@@ -196,9 +196,9 @@ class Importer:
 
         None when this catalogue was tried before, or nothing waits.
         """
-        rows = [_row(waiting) for waiting in self._profile.waiting.all()]
-        if not rows or self._profile.settings.get(_MATCHED_WITH, "") == self._catalogue_hash:
+        if self._profile.settings.get(_MATCHED_WITH, "") == self._catalogue_hash or not self._profile.waiting.count():
             return None
+        rows = [_row(waiting) for waiting in self._profile.waiting.all()]
         plan = self.plan(ExchangeFile(WAITED, rows))
         with self._profile.writing():
             if plan.changes:

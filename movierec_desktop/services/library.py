@@ -114,7 +114,7 @@ class Library:
 
     @property
     def ratings(self) -> dict[int, StoredRating]:
-        """All ratings by title id."""
+        """All ratings by title id, the latest last."""
         return self._standings.ratings
 
     @property

@@ -4,6 +4,7 @@ import contextlib
 import os
 import sqlite3
 from collections.abc import Iterator
+from functools import cache
 from importlib import resources
 from pathlib import Path
 
@@ -82,7 +83,7 @@ def open_snapshot(path: Path) -> sqlite3.Connection:
         raise ProfileError(f"There is no profile {path}: check the name")
     connection = sqlite3.connect(":memory:", isolation_level=None)
     with _closed_on_failure(connection, path):
-        with contextlib.closing(_open_to_read(path)) as original:
+        with contextlib.closing(open_to_read(path)) as original:
             original.backup(connection)
         _prepare(connection, path, backs_up=False)
     return connection
@@ -101,8 +102,11 @@ def _closed_on_failure(connection: sqlite3.Connection, path: Path) -> Iterator[N
         raise
 
 
-def _open_to_read(path: Path) -> sqlite3.Connection:
-    """Whoever only reads leaves SQLite's log beside the file; where there is none yet, none is made."""
+def open_to_read(path: Path) -> sqlite3.Connection:
+    """A connection that changes nothing.
+
+    SQLite's log beside the file is left there; where there is none yet, none is made.
+    """
     log = path.with_name(f"{path.name}-wal")
     in_use = log.is_file() and log.stat().st_size > 0
     uri = f"{path.resolve().as_uri()}?{'mode=ro' if in_use else 'immutable=1'}"
@@ -118,16 +122,30 @@ def _create_private(path: Path) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
-def _prepare(connection: sqlite3.Connection, path: Path, *, backs_up: bool = True) -> None:
+def check_identity(connection: sqlite3.Connection, path: Path) -> bool:
+    """Whether it is a profile in the newest schema. Raises ProfileError where it is a newer one, or something else."""
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    scripts = migrations()
-    newest = scripts[-1][0]
+    newest = newest_version()
     if application != APPLICATION_ID and (tables or version):
         raise ProfileError(f"{path} is another program's database: choose another file with --profile")
     if version > newest:
         raise ProfileError(f"The profile {path} was written by a newer MovieRec: update the app to open it")
+    return bool(version == newest)
+
+
+@cache
+def newest_version() -> int:
+    """The schema that this app writes."""
+    return migrations()[-1][0]
+
+
+def _prepare(connection: sqlite3.Connection, path: Path, *, backs_up: bool = True) -> None:
+    check_identity(connection, path)
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    scripts = migrations()
+    newest = scripts[-1][0]
     (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if verdict != "ok":
         raise ProfileError(f"The profile {path} cannot be used: {_EXPLANATIONS['SQLITE_CORRUPT']}")

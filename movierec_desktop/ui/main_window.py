@@ -454,7 +454,7 @@ class MainWindow(WindowOfPages):
         """How many rows wait after an import; on the page where they are decided nobody has to be told."""
         if change.what != "imported" or self.place == REVIEW:
             return 0
-        return len(self.session.profile.waiting.all())
+        return self.session.profile.waiting.count()
 
     def _tell_failed(self, text: str) -> None:
         self.notices.tell(text, can_undo=self.session.library.can_undo, bad=True)

@@ -139,7 +139,7 @@ class ImportCard(QFrame):
 
     def _show(self, *shown: QPushButton | QProgressBar) -> None:
         """Show these, and the way to the review where nothing else is under way."""
-        n_open = len(self._session.profile.waiting.all()) if self.choose_button in shown else 0
+        n_open = self._session.profile.waiting.count() if self.choose_button in shown else 0
         self.review_button.setText(self.tr("Review %Ln row(s)…", "", n_open))
         for widget in (self.choose_button, self.import_button, self.cancel_button, self._bar):
             widget.setVisible(widget in shown)
