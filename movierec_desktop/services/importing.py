@@ -79,22 +79,23 @@ class Importer:
         decisions = self._profile.decisions.all()
         return Planner(catalogue, self._states(), decisions, now_ms(), self._engine.replaced.current)
 
-    def carry_out(self, plan: ImportPlan, file_name: str) -> None:
-        """Write what the preview shows, all of it or nothing.
+    def carry_out(self, plan: ImportPlan, file_name: str, progress: Progress = lambda _, __: None) -> None:
+        """Write what the preview shows, all of it or nothing: what `progress` raises leaves nothing written.
 
         Raises InputError when the profile has changed since, ProfileError when it cannot be written.
         """
         if self._backups is not None and plan.is_written:
             self._backups.make("import")
         with self._profile.writing():
-            self._write(plan, file_name)
+            self._write(plan, file_name, progress)
 
-    def _write(self, plan: ImportPlan, file_name: str) -> int | None:
+    def _write(self, plan: ImportPlan, file_name: str, progress: Progress = lambda _, __: None) -> int | None:
         """Write a plan and return the number of the import that can be taken back, if there is one."""
         states = self._states()
         if any(states.get(change.title_id, TitleState()) != change.before for change in plan.changes):
             raise InputError(_CHANGED_MEANWHILE)
-        for change in plan.changes:
+        for place, change in enumerate(plan.changes):
+            progress(place, len(plan.changes))
             self._profile.states.put(change.title_id, change.after, change.before)
         number = None
         if plan.is_written:
@@ -121,21 +122,22 @@ class Importer:
             certainty = "review" if planned.outcome is Outcome.REVIEW else "none"
             self._profile.waiting.add(identity(planned.row), _said(planned.row), certainty, number)
 
-    def undo(self) -> Undone:
+    def undo(self, progress: Progress = lambda _, __: None) -> Undone:
         """Take the last import back. Raises InputError when there is none, ProfileError when it cannot be written."""
         last = self._profile.imports.last()
         if last is None:
             raise InputError("There is no import to take back")
         with self._profile.writing():
-            restored, kept = self._restore(last.id)
+            restored, kept = self._restore(last.id, progress)
         return Undone(last.file_name, restored, kept)
 
-    def _restore(self, number: int) -> tuple[int, int]:
+    def _restore(self, number: int, progress: Progress = lambda _, __: None) -> tuple[int, int]:
         """Bring the titles of an import back to what they were, and forget it: how many, and how many others stay."""
         changes = self._profile.imports.changes(number)
         states = self._profile.states.all()
         kept = 0
-        for change in changes:
+        for place, change in enumerate(changes):
+            progress(place, len(changes))
             if states.get(change.title_id, TitleState()) == change.after:
                 self._profile.states.put(change.title_id, change.before, change.after)
             else:

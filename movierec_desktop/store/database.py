@@ -14,6 +14,7 @@ APPLICATION_ID = 0x4D525031
 """'MRP1' in the SQLite header: tells a profile from any other database."""
 
 _BUSY_SECONDS = 5.0
+_LOG_BYTES = 4 * 1024 * 1024
 
 _EXPLANATIONS = {
     "SQLITE_FULL": "the disk is full: make room and try again",
@@ -152,6 +153,8 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, backs_up: bool = Tru
     connection.execute("PRAGMA journal_mode = WAL")
     # FULL: a commit returns when the log is on disk, so what is shown as saved survives a power cut.
     connection.execute("PRAGMA synchronous = FULL")
+    # After a large import the log beside the file goes back to this size.
+    connection.execute(f"PRAGMA journal_size_limit = {_LOG_BYTES}")
     connection.execute("PRAGMA foreign_keys = ON")
     if backs_up and 0 < version < newest:
         _back_up(connection, path.with_name(f"{path.name}.v{version}.bak"))

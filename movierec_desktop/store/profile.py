@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from movierec_desktop.domain.errors import ProfileError
 from movierec_desktop.store.database import explained, open_database, open_snapshot, transaction
 from movierec_desktop.store.feedback import Feedback
 from movierec_desktop.store.imports import ImportLog
@@ -23,6 +24,7 @@ class Profile:
     def __init__(self, path: Path, connection: sqlite3.Connection | None = None) -> None:
         """Open or create `path`; `connection` when that was done. Raises ProfileError with what to do."""
         self.path = path
+        self._held = ""
         self._connection = connection or open_database(path)
         self.ratings = StoredRatings(self._connection)
         self.dismissals = Marks(self._connection, DISMISSALS)
@@ -51,11 +53,30 @@ class Profile:
     @contextmanager
     def writing(self) -> Iterator[None]:
         """One durable change: on disk when the block has ended. Raises ProfileError, and then nothing changed."""
+        self.check_free()
         try:
             with transaction(self._connection):
                 yield
         except sqlite3.Error as error:
             raise explained(self.path, error) from error
+
+    @property
+    def is_held(self) -> bool:
+        """Whether somebody else is writing for long, see `hold`."""
+        return bool(self._held)
+
+    def hold(self, reason: str) -> None:
+        """Somebody else has a connection of their own and writes for long: `writing` says so in place of waiting."""
+        self._held = reason
+
+    def check_free(self) -> None:
+        """Raises ProfileError, with the reason, while it is held."""
+        if self._held:
+            raise ProfileError(self._held)
+
+    def release(self, *_told: object) -> None:
+        """They are done."""
+        self._held = ""
 
     def is_sound(self) -> bool:
         """Whether SQLite finds the whole file intact."""

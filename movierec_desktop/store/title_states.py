@@ -39,16 +39,22 @@ class TitleState:
 
     def to_json(self) -> str:
         """As text that `state_from_json` reads."""
+        if self == _EMPTY:
+            return _NOTHING
         said = {name: value for name in _FIELDS if (value := getattr(self, name)) != getattr(_EMPTY, name)}
         return json.dumps(said, ensure_ascii=False)
 
 
 _EMPTY = TitleState()
+_NOTHING = "{}"
+"""What most titles of an import were before."""
 _FIELDS = tuple(field.name for field in fields(TitleState))
 
 
 def state_from_json(text: str) -> TitleState:
     """Read what `to_json` wrote; fields that a newer app added are passed over."""
+    if text == _NOTHING:
+        return _EMPTY
     return TitleState(**{name: value for name, value in json.loads(text).items() if name in _FIELDS})
 
 

@@ -26,7 +26,9 @@ class FeedbackPace(QObject):
         self._timer.start(PAUSE_MS)
 
     def _step(self) -> None:
-        if self._session.answer_question():
+        if self._session.profile.is_held:
+            self._wait()
+        elif self._session.answer_question():
             self._timer.start(0)
         else:
             self._session.write_feedback()

@@ -272,12 +272,14 @@ class MainWindow(WindowOfPages):
 
     def shut_down(self) -> None:
         """Stop what is under way, and write what is not written. The next window opens where this one was."""
-        keep_state(self.session, WindowState.of(self, PAGE_NAMES[self.place]))
+        self.session.finish_long()
         if self.stack.is_made(SETTINGS):
             self.settings.update_card.shut_down()
             self.settings.import_card.shut_down()
+            self.settings.data_card.shut_down()
         if self.stack.is_made(WELCOME):
             self.welcome.shut_down()
+        keep_state(self.session, WindowState.of(self, PAGE_NAMES[self.place]))
         if self.stack.is_made(TOGETHER):
             self.together.shut_down()
         self._desk.shut_down()
