@@ -17,6 +17,8 @@ from typing import Any
 ACTION_SECONDS = 6.0
 """Of the simulated clock, from one action to the next."""
 N_PEOPLE, N_RATINGS = 3, 120
+_BEGINS_AT = 18 * 3600.0
+"""Seconds after midnight, UTC."""
 _LEARNED = (0.2, 0.5, 0.8)
 """When it learns by the button, as shares of the whole."""
 
@@ -42,6 +44,7 @@ def main(folder: Path, n_actions: int, most_seconds: float, n_samples: int) -> d
     faults: list[str] = []
     sys.excepthook = lambda kind, error, _trace: faults.append(f"{kind.__name__}: {error}")
     clock = Clock()
+    clock.ahead = (_BEGINS_AT - time.time()) % 86_400.0
     app = App(application, bundle, paths.default_profile())
     app.window.show()
     person, lateness = Restless(app, files, seed=1), Lateness()

@@ -152,12 +152,17 @@ class Importer:
 
         No more than `most` of them, when that is given.
         """
+        return [(waiting, *self.told(waiting)) for waiting in self.in_order()[:most]]
+
+    def in_order(self) -> list[WaitingRow]:
+        """Rows that wait, in that order; what each says and may be is for `told`, one at a time: there may be many."""
+        return sorted(self._profile.waiting.all(), key=lambda one: one.certainty != "review")
+
+    def told(self, waiting: WaitingRow) -> tuple[ExchangeRow, tuple[Title, ...]]:
+        """What a waiting row says, and the titles that it may be, the likeliest first."""
+        row = _row(waiting)
         matcher = TitleMatcher(self._engine.catalogue, self._engine.replaced.current)
-        found = []
-        for waiting in sorted(self._profile.waiting.all(), key=lambda one: one.certainty != "review")[:most]:
-            row = _row(waiting)
-            found.append((waiting, row, tuple(self._engine.catalogue.titles(matcher.match(row).rows))))
-        return found
+        return row, tuple(self._engine.catalogue.titles(matcher.match(row).rows))
 
     def decide(self, waiting_id: int, title: Title | None) -> Decided:
         """Say which title a waiting row means, or None to leave it out; rows that say the same of it follow.

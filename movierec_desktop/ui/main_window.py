@@ -14,6 +14,7 @@ from movierec_desktop.services.profiles import Profiles
 from movierec_desktop.services.updates import Updates
 from movierec_desktop.services.welcome import Step
 from movierec_desktop.ui.background_learning import BackgroundLearning
+from movierec_desktop.ui.daily_backup import DailyBackup
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.feedback_pace import FeedbackPace
 from movierec_desktop.ui.key_table import Command, command_of
@@ -87,6 +88,7 @@ class MainWindow(WindowOfPages):
         self.notices = NoticeBar()
         self.notices.tell(self._online_words(), can_undo=False)
         self._pace = FeedbackPace(session, self)
+        self.daily_backup = DailyBackup(session, self)
         self._lay_out()
         self._connect()
         self._open_as_left()
@@ -273,6 +275,7 @@ class MainWindow(WindowOfPages):
     def shut_down(self) -> None:
         """Stop what is under way, and write what is not written. The next window opens where this one was."""
         self.session.finish_long()
+        self.daily_backup.shut_down()
         if self.stack.is_made(SETTINGS):
             self.settings.update_card.shut_down()
             self.settings.import_card.shut_down()
