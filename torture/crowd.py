@@ -66,8 +66,8 @@ def _measure(
         if n_rows:
             write_crowd_file(rows, engine, n_rows)
     command = [sys.executable, "-m", "torture.crowd_window", str(bundle), str(data)]
-    first = _called(command, data)["seconds"] if again else None
-    found = _called([*command, *([str(rows)] if n_rows else [])], data)
+    first = _called([*command, "", "quick"], data)["seconds"] if again else None
+    found = _called([*command, str(rows) if n_rows else "", "whole" if again else "quick"], data)
     if first is not None:
         found["seconds"]["For you painted, the very first start"] = first["For you painted"]
     return found

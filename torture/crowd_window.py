@@ -1,7 +1,7 @@
 """One measurement of `crowd`, in a process of its own: the real app on some bundle and profile.
 
-`python -m torture.crowd_window BUNDLE DATA [IMPORT]` prints JSON: seconds by what was done, memory in MB, and how late
-a 5 ms timer on the window's thread came while something large was under way.
+`python -m torture.crowd_window BUNDLE DATA IMPORT quick|whole` prints JSON: seconds by what was done, memory in MB, and
+how late a 5 ms timer on the window's thread came while something large was under way. IMPORT may be "".
 """
 
 import gc
@@ -19,17 +19,18 @@ if TYPE_CHECKING:
 
 _PATIENCE = 900.0
 _KEYS = "the god"
-_REPEATS = 5
+_REPEATS, _QUICK_REPEATS = 5, 1
 _FRAMES, _STEP = 60, 120
 
 
 class Measuring:
     """Seconds of each thing, the median of several where it can be done again."""
 
-    def __init__(self, app: "App") -> None:
+    def __init__(self, app: "App", repeats: int) -> None:
         from torture.vitals import Lateness
 
         self.app = app
+        self.repeats = repeats
         self.seconds: dict[str, float] = {}
         self.late: dict[str, float] = {}
         self._lateness = Lateness()
@@ -74,7 +75,7 @@ class Measuring:
         return window.place != 0 or window.for_you.rows.is_complete
 
 
-def main(bundle: Path, data: Path, imported: Path | None) -> dict[str, Any]:
+def main(bundle: Path, data: Path, imported: Path | None, *, quick: bool) -> dict[str, Any]:
     """Open the app as `movierec` does, and do everything once or a few times."""
     gc.disable()
     start = _process_start()
@@ -93,7 +94,7 @@ def main(bundle: Path, data: Path, imported: Path | None) -> dict[str, Any]:
     listed = time.time() - start
     opening.hide()
     gc.enable()
-    measuring = Measuring(app)
+    measuring = Measuring(app, _QUICK_REPEATS if quick else _REPEATS)
     measuring.seconds |= {"first window": first, "For you painted": listed}
     measuring.wait(measuring.is_quiet)
     measuring.seconds["every row of For you"] = time.time() - start
@@ -120,9 +121,9 @@ def _use(measuring: Measuring, data: Path) -> None:
     def star() -> None:
         session.rate(window.for_you.current_title(), 4.0)
 
-    timed("a star in For you, refreshed", *[star] * _REPEATS)
-    timed("undo of a star", *[session.undo] * _REPEATS)
-    timed("details", *[lambda: _next_details(window)] * _REPEATS)
+    timed("a star in For you, refreshed", *[star] * measuring.repeats)
+    timed("undo of a star", *[session.undo] * measuring.repeats)
+    timed("details", *[lambda: _next_details(window)] * measuring.repeats)
     timed("Browse opened", lambda: window.go_to(BROWSE))
     timed("search, a key", *[lambda end=end: window.browse.search(_KEYS[:end]) for end in range(1, len(_KEYS) + 1)])
     window.browse.search("")
@@ -144,10 +145,10 @@ def _use(measuring: Measuring, data: Path) -> None:
     timed("backup", card._back_up)
     timed("backup of the day", lambda: Backups(app.profile.path).make("daily"))
     window.go_to(FOR_YOU)
-    others = [entry.path for entry in app.profiles.all() if entry.path != app.profile.path][:2]
-    if others:
-        here = app.profile.path
-        timed("switched to another profile", *[lambda path=path: app.reopen(path) for path in (*others, here)])
+    others = [entry.path for entry in app.profiles.all() if entry.path != app.profile.path]
+    here = app.profile.path
+    there_and_back = [others[0], here] * (1 + measuring.repeats // 2)
+    timed("switched to another profile", *[lambda path=path: app.reopen(path) for path in there_and_back])
 
 
 def _next_details(window: Any) -> None:
@@ -200,6 +201,6 @@ def _process_start() -> float:
 
 
 if __name__ == "__main__":
-    where, folder, *rest = sys.argv[1:]
-    print(json.dumps(main(Path(where), Path(folder), Path(rest[0]) if rest else None)), flush=True)
+    where, folder, rows, how = sys.argv[1:]
+    print(json.dumps(main(Path(where), Path(folder), Path(rows) if rows else None, quick=how == "quick")), flush=True)
     os._exit(0)
