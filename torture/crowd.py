@@ -24,9 +24,11 @@ _PATIENCE = 1_800
 _ANSWERED_WITHIN, _ANSWER_ROOM = 10.0, 0.5
 """What answers every star, key and click may take so many times what it takes with little, and so many seconds more: a
 catalogue eight times as large is eight times the arithmetic."""
-_LATE_MS = 2_500.0
+_WORK_MS = 1_500.0
+"""The longest that the window's own thread may be at work while something large goes on beside it."""
 _PEAK_MB = 4_000.0
-_NOT_COMPARED = ("first window", "For you painted", "every row of For you")
+_FIRST_START = "For you painted, the very first start"
+_NOT_COMPARED = (_FIRST_START, "first window", "For you painted", "every row of For you")
 
 
 def run(folder: Path, short: bool) -> Report:
@@ -66,10 +68,11 @@ def _measure(
         if n_rows:
             write_crowd_file(rows, engine, n_rows)
     command = [sys.executable, "-m", "torture.crowd_window", str(bundle), str(data)]
-    first = _called([*command, "", "quick"], data)["seconds"] if again else None
+    first = _called([*command, "", "quick"], data) if again else None
     found = _called([*command, str(rows) if n_rows else "", "whole" if again else "quick"], data)
     if first is not None:
-        found["seconds"]["For you painted, the very first start"] = first["For you painted"]
+        found["seconds"][_FIRST_START] = first["seconds"]["For you painted"]
+        found["wall"][_FIRST_START] = first["wall"]["For you painted"]
     return found
 
 
@@ -88,7 +91,7 @@ def _called(command: list[str], data: Path) -> dict[str, Any]:
 
 def _tell(report: Report, runs: dict[str, dict[str, Any]]) -> None:
     """One row for each thing that was done, with the figure of each run."""
-    report.add("in milliseconds", "; ".join(runs))
+    report.add("ms of the processor, and by the clock where it says so", "; ".join(runs))
     names = dict.fromkeys(name for found in runs.values() for name in found["seconds"])
     for name in names:
         figures = [_figure(found, name) for found in runs.values()]
@@ -104,7 +107,12 @@ def _figure(found: dict[str, Any], name: str) -> str:
     if name.startswith("titles"):
         return f"{found['seconds'][name]:,.0f}"
     told = f"{found['seconds'][name] * 1000:,.0f}"
-    return f"{told} (window late by {found['late'][name]:,.0f})" if name in found["late"] else told
+    if name in found["wall"]:
+        told += f", clock {found['wall'][name] * 1000:,.0f}"
+    if name in found["late"]:
+        late, worked = found["late"][name]
+        told += f", window late {late:,.0f}, its work {worked:,.0f}"
+    return told
 
 
 def _judge(report: Report, name: str, found: dict[str, Any], usual: dict[str, Any]) -> None:
@@ -113,8 +121,8 @@ def _judge(report: Report, name: str, found: dict[str, Any], usual: dict[str, An
         room = _ANSWERED_WITHIN * seconds + _ANSWER_ROOM
         if what not in _NOT_COMPARED and what not in found["late"] and what in found["seconds"]:
             report.expect(found["seconds"][what] <= room, f"{name}: {what} takes {found['seconds'][what]:.2f} s")
-    for what, late in found["late"].items():
-        report.expect(late <= _LATE_MS, f"{name}: the window is late by {late:.0f} ms while {what}")
+    for what, (_, worked) in found["late"].items():
+        report.expect(worked <= _WORK_MS, f"{name}: the window's thread works {worked:.0f} ms at once while {what}")
     report.expect(found["peak"] <= _PEAK_MB, f"{name}: {found['peak']:.0f} MB at the peak")
     _judge_start(report, name, found["seconds"], usual["seconds"])
 
@@ -127,6 +135,6 @@ def _judge_start(report: Report, name: str, seconds: dict[str, float], usual: di
     """
     report.expect(seconds["first window"] <= 2.0 * usual["first window"] + 0.5, f"{name}: the first window comes late")
     growth = N_TITLES / 100_000 if "titles" in name else 1.0
-    for what in ("For you painted", "For you painted, the very first start"):
+    for what in ("For you painted", _FIRST_START):
         room = 1.5 * growth * usual[what] + 1.0
         report.expect(seconds[what] <= room, f"{name}: {what} after {seconds[what]:.1f} s")

@@ -71,29 +71,36 @@ def _size(paths: Any) -> float:
 
 
 class Lateness:
-    """How late a 5 ms timer on the thread of the window comes, in ms, by what was being done."""
+    """How late a 5 ms timer on the thread of the window comes, in ms, by what was being done.
+
+    Beside it stands how long that thread itself worked meanwhile: the rest it waited, for the disk, for another thread,
+    or because other programs had the processor.
+    """
 
     def __init__(self) -> None:
         from PySide6.QtCore import Qt, QTimer
 
-        self.by_action: dict[str, list[float]] = {}
-        self._worst = 0.0
-        self._last = time.perf_counter()
+        self.by_action: dict[str, list[tuple[float, float]]] = {}
+        self._late = self._worked = 0.0
+        self._last = time.perf_counter(), time.thread_time()
         self._timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=TIMER_MS)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
 
     def _tick(self) -> None:
-        now = time.perf_counter()
-        self._worst = max(self._worst, 1000 * (now - self._last) - TIMER_MS)
+        now = time.perf_counter(), time.thread_time()
+        self._late = max(self._late, 1000 * (now[0] - self._last[0]) - TIMER_MS)
+        self._worked = max(self._worked, 1000 * (now[1] - self._last[1]))
         self._last = now
 
     def begin(self) -> None:
         """An action begins."""
-        self._worst, self._last = 0.0, time.perf_counter()
+        self._late = self._worked = 0.0
+        self._last = time.perf_counter(), time.thread_time()
 
-    def end(self, action: str) -> float:
-        """It is done, and what followed from it at once: the longest that the timer had to wait."""
+    def end(self, action: str) -> tuple[float, float]:
+        """It is done, with what followed at once: the longest wait of the timer, and the longest work in one go."""
         self._tick()
-        self.by_action.setdefault(action, []).append(self._worst)
-        return self._worst
+        told = self._late, self._worked
+        self.by_action.setdefault(action, []).append(told)
+        return told
