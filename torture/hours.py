@@ -47,7 +47,7 @@ def run(folder: Path, short: bool) -> Report:
     report.expect(found["sound"], "the profile is not sound afterwards")
     report.expect(not found["children"], f"{found['children']} processes outlive the window")
     if short:
-        report.expect(found["actions"] > 3, "the window is too slow to be used")
+        report.expect(found["actions"] > 0, "nothing was done in the window")
         return report
     report.expect(hours >= 11.9, f"only {hours:.1f} hours were used in the time there was")
     report.expect(found["backups"] >= 2, "no backup of the second day")
