@@ -16,6 +16,7 @@ from movierec_desktop.store.soundness import APPLICATION_ID, check, migrations, 
 
 BUSY_MS = 5000
 """How long another program is waited for."""
+_LOG_BYTES = 4 * 1024 * 1024
 _OTHERS = 0o077
 
 _EXPLANATIONS = {
@@ -123,7 +124,7 @@ def _check_unwritten(path: Path) -> None:
     sqlite3.Error.
     """
     if has_log(path):
-        with contextlib.closing(_open_to_read(path)) as connection, bounded(connection):
+        with contextlib.closing(open_to_read(path)) as connection, bounded(connection):
             check(connection, path)
 
 
@@ -163,7 +164,7 @@ def open_snapshot(path: Path) -> sqlite3.Connection:
         raise ProfileError(f"There is no profile {path}: check the name")
     connection = guard(sqlite3.connect(":memory:", isolation_level=None))
     with _closed_on_failure(connection, path), bounded(connection):
-        with contextlib.closing(_open_to_read(path)) as original:
+        with contextlib.closing(open_to_read(path)) as original:
             original.backup(connection)
         _prepare(connection, path, backs_up=False)
     return connection
@@ -182,8 +183,11 @@ def _closed_on_failure(connection: sqlite3.Connection, path: Path) -> Iterator[N
         raise
 
 
-def _open_to_read(path: Path) -> sqlite3.Connection:
-    """Whoever only reads leaves SQLite's log beside the file; where there is none yet, none is made."""
+def open_to_read(path: Path) -> sqlite3.Connection:
+    """A connection that changes nothing.
+
+    SQLite's log beside the file is left there; where there is none yet, none is made.
+    """
     uri = f"{path.resolve().as_uri()}?{'mode=ro' if has_log(path) else 'immutable=1'}"
     return guard(sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000))
 
@@ -222,6 +226,8 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, backs_up: bool = Tru
     connection.execute("PRAGMA journal_mode = WAL")
     # FULL: a commit returns when the log is on disk, so what is shown as saved survives a power cut.
     connection.execute("PRAGMA synchronous = FULL")
+    # After a large import the log beside the file goes back to this size.
+    connection.execute(f"PRAGMA journal_size_limit = {_LOG_BYTES}")
     connection.execute("PRAGMA foreign_keys = ON")
     if backs_up and 0 < version < scripts[-1][0]:
         _back_up(connection, path, version)

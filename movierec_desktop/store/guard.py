@@ -8,7 +8,8 @@ import contextlib
 import re
 import sqlite3
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import lru_cache
 
 _LIMITS = {
     sqlite3.SQLITE_LIMIT_LENGTH: 256 * 1024**2,  # bytes of a text or a row
@@ -54,11 +55,16 @@ def bounded(connection: sqlite3.Connection, seconds: float = _OPENING_SECONDS) -
         connection.set_progress_handler(None, 0)
 
 
-def is_ours(connection: sqlite3.Connection, scripts: Sequence[str]) -> bool:
+def is_ours(connection: sqlite3.Connection, scripts: tuple[str, ...]) -> bool:
     """Whether the schema is what `scripts` make and nothing else."""
+    return _schema(connection) == _made_by(scripts)
+
+
+@lru_cache
+def _made_by(scripts: tuple[str, ...]) -> set[tuple[str, str, str]]:
     with contextlib.closing(sqlite3.connect(":memory:")) as model:
         model.executescript("".join(scripts))
-        return _schema(connection) == _schema(model)
+        return _schema(model)
 
 
 def _schema(connection: sqlite3.Connection) -> set[tuple[str, str, str]]:

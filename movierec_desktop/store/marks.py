@@ -39,6 +39,10 @@ class Marks:
         self._connection = connection
         self._table = table
 
+    def has_any(self) -> bool:
+        """Whether there is one at all."""
+        return bool(self._connection.execute(f"SELECT EXISTS (SELECT 1 FROM {self._table.name})").fetchone()[0])  # noqa: S608  # our names
+
     def all(self) -> list[int]:
         """Every marked title id, newest first."""
         order = f"ORDER BY {self._table.time_column} DESC, title_id"

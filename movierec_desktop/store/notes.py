@@ -24,6 +24,10 @@ class Notes:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
+    def has_any(self) -> bool:
+        """Whether there is one at all."""
+        return bool(self._connection.execute("SELECT EXISTS (SELECT 1 FROM notes)").fetchone()[0])
+
     def all(self) -> list[Note]:
         """Every note, by title id."""
         return [Note(title_id, text, plain(label)) for title_id, text, label in self._connection.execute(_ALL)]

@@ -35,6 +35,14 @@ class StoredRatings:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
+    def has_any(self) -> bool:
+        """Whether there is one at all."""
+        return bool(self._connection.execute("SELECT EXISTS (SELECT 1 FROM ratings)").fetchone()[0])
+
+    def count(self) -> int:
+        """How many there are."""
+        return int(self._connection.execute("SELECT count(*) FROM ratings").fetchone()[0])
+
     def all(self) -> list[StoredRating]:
         """Every rating, newest first."""
         records = self._connection.execute(

@@ -197,10 +197,15 @@ def _structure_fault(connection: sqlite3.Connection, version: int) -> str:
     found, expected = schema(connection), schema_of(version)
     if version < 1 or any(found.get(name) != sql for name, sql in expected.items()):
         return f"its tables are not those of version {version}"
-    if not is_ours(connection, [script for number, script in migrations() if number <= version]):
+    if not has_our_schema(connection, version):
         return f"it holds what version {version} of MovieRec never wrote"
     verdict = _verdict(connection)
     return f"SQLite says: {verdict}" if verdict else ""
+
+
+def has_our_schema(connection: sqlite3.Connection, version: int) -> bool:
+    """Whether a file of this version has the tables of it and nothing else, which might be code."""
+    return is_ours(connection, tuple(script for number, script in migrations() if number <= version))
 
 
 def _verdict(connection: sqlite3.Connection) -> str:

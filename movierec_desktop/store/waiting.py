@@ -31,6 +31,10 @@ class WaitingRows:
         )
         return [WaitingRow(*record) for record in found]
 
+    def count(self) -> int:
+        """How many there are."""
+        return int(self._connection.execute("SELECT count(*) FROM waiting_rows").fetchone()[0])
+
     def add(self, identity: str, said: str, certainty: str, import_id: int | None) -> None:
         """Keep a row; one that says the very same stays as it is, but for what is known of its title."""
         self._connection.execute(

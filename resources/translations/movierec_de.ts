@@ -352,6 +352,10 @@
         <translation>Diese ließen sich nicht löschen: {files}</translation>
     </message>
     <message>
+        <source>Writing {file}…</source>
+        <translation>{file} wird geschrieben…</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>Deine Daten</translation>
     </message>
@@ -750,6 +754,13 @@
         <translation>
             <numerusform>Aus %Ln Bewertung gelernt von {model}</numerusform>
             <numerusform>Aus %Ln Bewertungen gelernt von {model}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from the latest {most} of %Ln rating(s)</source>
+        <translation>
+            <numerusform>Aus den letzten {most} von %Ln Bewertung gelernt</numerusform>
+            <numerusform>Aus den letzten {most} von %Ln Bewertungen gelernt</numerusform>
         </translation>
     </message>
     <message>
@@ -1200,6 +1211,10 @@
     <message>
         <source>Import ratings…</source>
         <translation>Bewertungen importieren …</translation>
+    </message>
+    <message>
+        <source>Importing {file}…</source>
+        <translation>{file} wird importiert…</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -2797,6 +2812,17 @@
     </message>
 </context>
 <context>
+    <name>ProfileJob</name>
+    <message>
+        <source>One moment: an import is being written. Try again when it is done.</source>
+        <translation>Einen Moment: Ein Import wird gerade geschrieben. Versuch es noch einmal, wenn er fertig ist.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Angehalten: Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>ProfilesDialog</name>
     <message numerus="yes">
         <source>%Ln rating(s)</source>
@@ -3266,6 +3292,10 @@
 </context>
 <context>
     <name>Session</name>
+    <message>
+        <source>The import is being taken back…</source>
+        <translation>Der Import wird zurückgenommen…</translation>
+    </message>
     <message>
         <source>What is rated counts as seen</source>
         <translation>Was bewertet ist, gilt als gesehen</translation>

@@ -153,6 +153,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Learned from the latest {most} of %Ln rating(s)</source>
+        <translation>
+            <numerusform>Learned from the latest {most} of %Ln rating</numerusform>
+            <numerusform>Learned from the latest {most} of %Ln ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>you liked %Ln title(s) in it</source>
         <translation>
             <numerusform>you liked %Ln title in it</numerusform>

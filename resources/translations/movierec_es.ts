@@ -352,6 +352,10 @@
         <translation>No se pudieron borrar: {files}</translation>
     </message>
     <message>
+        <source>Writing {file}…</source>
+        <translation>Escribiendo {file}…</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>Tus datos</translation>
     </message>
@@ -750,6 +754,13 @@
         <translation>
             <numerusform>Aprendido de %Ln valoración por {model}</numerusform>
             <numerusform>Aprendido de %Ln valoraciones por {model}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from the latest {most} of %Ln rating(s)</source>
+        <translation>
+            <numerusform>Aprendido de las últimas {most} de %Ln valoración</numerusform>
+            <numerusform>Aprendido de las últimas {most} de %Ln valoraciones</numerusform>
         </translation>
     </message>
     <message>
@@ -1200,6 +1211,10 @@
     <message>
         <source>Import ratings…</source>
         <translation>Importar valoraciones…</translation>
+    </message>
+    <message>
+        <source>Importing {file}…</source>
+        <translation>Importando {file}…</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -2797,6 +2812,17 @@
     </message>
 </context>
 <context>
+    <name>ProfileJob</name>
+    <message>
+        <source>One moment: an import is being written. Try again when it is done.</source>
+        <translation>Un momento: se está guardando una importación. Inténtalo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Detenido: no se ha escrito nada.</translation>
+    </message>
+</context>
+<context>
     <name>ProfilesDialog</name>
     <message numerus="yes">
         <source>%Ln rating(s)</source>
@@ -3266,6 +3292,10 @@
 </context>
 <context>
     <name>Session</name>
+    <message>
+        <source>The import is being taken back…</source>
+        <translation>Se está deshaciendo la importación…</translation>
+    </message>
     <message>
         <source>What is rated counts as seen</source>
         <translation>Lo valorado cuenta como visto</translation>

@@ -352,6 +352,10 @@
         <translation>Impossible de supprimer : {files}</translation>
     </message>
     <message>
+        <source>Writing {file}…</source>
+        <translation>Écriture de {file}…</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>Tes données</translation>
     </message>
@@ -750,6 +754,13 @@
         <translation>
             <numerusform>Appris de %Ln note par {model}</numerusform>
             <numerusform>Appris de %Ln notes par {model}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from the latest {most} of %Ln rating(s)</source>
+        <translation>
+            <numerusform>Appris des {most} dernières de %Ln note</numerusform>
+            <numerusform>Appris des {most} dernières de %Ln notes</numerusform>
         </translation>
     </message>
     <message>
@@ -1200,6 +1211,10 @@
     <message>
         <source>Import ratings…</source>
         <translation>Importer des notes…</translation>
+    </message>
+    <message>
+        <source>Importing {file}…</source>
+        <translation>Importation de {file}…</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -2797,6 +2812,17 @@
     </message>
 </context>
 <context>
+    <name>ProfileJob</name>
+    <message>
+        <source>One moment: an import is being written. Try again when it is done.</source>
+        <translation>Un instant : une importation est en cours d’écriture. Réessaie quand elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Arrêté : rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
     <name>ProfilesDialog</name>
     <message numerus="yes">
         <source>%Ln rating(s)</source>
@@ -3266,6 +3292,10 @@
 </context>
 <context>
     <name>Session</name>
+    <message>
+        <source>The import is being taken back…</source>
+        <translation>L’importation est en cours d’annulation…</translation>
+    </message>
     <message>
         <source>What is rated counts as seen</source>
         <translation>Ce qui est noté compte comme vu</translation>

@@ -352,6 +352,10 @@
         <translation>ये नहीं मिटाई जा सकीं: {files}</translation>
     </message>
     <message>
+        <source>Writing {file}…</source>
+        <translation>{file} लिखी जा रही है…</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>आपका डेटा</translation>
     </message>
@@ -750,6 +754,13 @@
         <translation>
             <numerusform>{model} ने %Ln रेटिंग से सीखा</numerusform>
             <numerusform>{model} ने %Ln रेटिंग से सीखा</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from the latest {most} of %Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln रेटिंग में से नवीनतम {most} से सीखा</numerusform>
+            <numerusform>%Ln रेटिंग में से नवीनतम {most} से सीखा</numerusform>
         </translation>
     </message>
     <message>
@@ -1200,6 +1211,10 @@
     <message>
         <source>Import ratings…</source>
         <translation>रेटिंग आयात करें…</translation>
+    </message>
+    <message>
+        <source>Importing {file}…</source>
+        <translation>{file} का आयात हो रहा है…</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -2797,6 +2812,17 @@
     </message>
 </context>
 <context>
+    <name>ProfileJob</name>
+    <message>
+        <source>One moment: an import is being written. Try again when it is done.</source>
+        <translation>एक पल रुकें: एक आयात लिखा जा रहा है। इसके पूरा होने पर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>रोका गया: कुछ नहीं लिखा गया।</translation>
+    </message>
+</context>
+<context>
     <name>ProfilesDialog</name>
     <message numerus="yes">
         <source>%Ln rating(s)</source>
@@ -3266,6 +3292,10 @@
 </context>
 <context>
     <name>Session</name>
+    <message>
+        <source>The import is being taken back…</source>
+        <translation>आयात वापस लिया जा रहा है…</translation>
+    </message>
     <message>
         <source>What is rated counts as seen</source>
         <translation>जो रेट है वह देखा हुआ है</translation>

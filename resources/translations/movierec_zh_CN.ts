@@ -346,6 +346,10 @@
         <translation>以下文件无法删除：{files}</translation>
     </message>
     <message>
+        <source>Writing {file}…</source>
+        <translation>正在写入 {file}…</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>你的数据</translation>
     </message>
@@ -733,6 +737,12 @@
         <source>Learned from %Ln rating(s) by {model}</source>
         <translation>
             <numerusform>{model}模型，学自 %Ln 条评分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from the latest {most} of %Ln rating(s)</source>
+        <translation>
+            <numerusform>学自 %Ln 条评分中最新的 {most} 条</numerusform>
         </translation>
     </message>
     <message>
@@ -1175,6 +1185,10 @@
     <message>
         <source>Import ratings…</source>
         <translation>导入评分…</translation>
+    </message>
+    <message>
+        <source>Importing {file}…</source>
+        <translation>正在导入 {file}…</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -2737,6 +2751,17 @@
     </message>
 </context>
 <context>
+    <name>ProfileJob</name>
+    <message>
+        <source>One moment: an import is being written. Try again when it is done.</source>
+        <translation>请稍等：正在写入一次导入。完成后请再试。</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>已停止：未写入任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>ProfilesDialog</name>
     <message numerus="yes">
         <source>%Ln rating(s)</source>
@@ -3196,6 +3221,10 @@
 </context>
 <context>
     <name>Session</name>
+    <message>
+        <source>The import is being taken back…</source>
+        <translation>正在撤销导入…</translation>
+    </message>
     <message>
         <source>What is rated counts as seen</source>
         <translation>已评分的算作看过</translation>

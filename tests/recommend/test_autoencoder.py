@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 import torch
 
+from movierec_desktop.recommend import autoencoder
 from movierec_desktop.recommend.autoencoder import NO_UNIT, Autoencoder
 from movierec_desktop.recommend.base import Ratings
 
@@ -129,3 +130,24 @@ def test_more_ratings_make_more_sure(model: Autoencoder) -> None:
     rows = np.arange(N_TITLES)
     few = model.uncertainty(model.fold_in(Ratings.of([])), rows)
     assert np.all(model.uncertainty(model.fold_in(GIVEN), rows) < few)
+
+
+def many_ratings(n: int = 600, n_titles: int = N_TITLES) -> Ratings:
+    """More than there are titles: rows repeat, which the sums do not mind."""
+    generator = np.random.default_rng(11)
+    rows = generator.integers(0, n_titles, n)
+    return Ratings(rows, generator.integers(1, 11, n) / 2.0, np.where(generator.random(n) < 0.1, 0.25, 1.0))
+
+
+def test_of_many_ratings_effects_to_first_order_are_those_of_leaving_each_out(
+    model: Autoencoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ratings = many_ratings()
+    told = model.fold_in(ratings)
+    monkeypatch.setattr(autoencoder, "MANY_RATINGS", len(ratings) + 1)
+    measured = model.fold_in(ratings)
+    for row in range(N_TITLES):
+        near, exact = model.contributions(told, row), model.contributions(measured, row)
+        assert model.starting_point(row) + near.sum() == pytest.approx(float(model.score(told)[row]), abs=1e-4)
+        assert np.corrcoef(near, exact)[0, 1] > 0.999
+        assert np.abs(near - exact).max() < 0.1 * np.abs(exact).max()
