@@ -45,7 +45,7 @@ def run(folder: Path, short: bool) -> Report:
 
 
 def run_once(engine: Engine, folder: Path, done: Counter[str], number: int, runs: int, steps: int) -> str:
-    """Some runs of one seed; what went wrong, with the steps that lead there, or "". These are not made fewer: that takes minutes."""
+    """Some runs of one seed; what went wrong, with the steps that lead there, or ""."""
     told = settings(
         max_examples=runs, stateful_step_count=steps, deadline=None, database=None, print_blob=False,
         suppress_health_check=list(HealthCheck), phases=[Phase.generate],
@@ -57,7 +57,7 @@ def run_once(engine: Engine, folder: Path, done: Counter[str], number: int, runs
 
     try:
         with contextlib.redirect_stdout(io.StringIO()):
-            run_state_machine_as_test(machine, settings=told)
+            run_state_machine_as_test(machine, settings=told)  # type: ignore[arg-type]  # any that makes one will do
     except Exception as error:  # noqa: BLE001  # whatever it is, it is told with the steps that lead there
         return _words(error)
     return ""

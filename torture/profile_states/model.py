@@ -192,9 +192,9 @@ class Model:
         for mark, possible in may_be.items():
             marked = [row for row in rows if getattr(row, mark)]
             if marked and not getattr(before, mark) and possible():
-                after = replace(after, **{mark: True, f"{mark}_at": _or_now(getattr(marked[-1], f"{mark}_at"))})
+                after = replace(after, **{mark: True, f"{mark}_at": _or_now(getattr(marked[-1], f"{mark}_at"))})  # type: ignore[arg-type]
             elif not marked and seen_now and mark in ("listed", "unseen"):
-                after = replace(after, **{mark: False})
+                after = replace(after, **{mark: False})  # type: ignore[arg-type]
         notes = [row.note for row in rows if row.note]
         self._put(title_id, replace(after, note=notes[-1]) if notes else after)
 
