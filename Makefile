@@ -1,7 +1,7 @@
 # `make help` lists what there is. Nothing here needs more than git, make and Python 3.11.
 .DEFAULT_GOAL := help
 INSTALLER = sh packaging/installer.sh
-.PHONY: help installer installer-test nightly size licences requirements setup run test lint types contracts bench screenshots translations results bundle clean torture torture-short audit
+.PHONY: help installer installer-test nightly size licences requirements setup run test lint types contracts bench screenshots translations results bundle clean torture torture-short coverage audit
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.setup-done
@@ -19,6 +19,11 @@ run: $(STAMP)  ## open the app with the bundled models (in the terminal where th
 
 test: $(STAMP)  ## all tests, offscreen
 	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2
+
+coverage: $(STAMP)  ## all tests, counting branches, into docs/reliability.md; fails where too few are taken
+	@rm -rf build/coverage && mkdir -p build/coverage
+	@QT_QPA_PLATFORM=offscreen COVERAGE_FILE="$(CURDIR)/build/coverage/data" $(BIN)/pytest -n 2 --cov --cov-report=json:build/coverage/report.json
+	@$(BIN)/python packaging/coverage_table.py build/coverage/report.json docs/reliability.md
 
 lint: $(STAMP)  ## ruff: rules and format
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check .

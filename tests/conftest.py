@@ -20,6 +20,7 @@ import io  # noqa: E402
 import json  # noqa: E402
 import re  # noqa: E402
 import socket  # noqa: E402
+import sys  # noqa: E402
 import threading  # noqa: E402
 import time  # noqa: E402
 import zipfile  # noqa: E402
@@ -43,6 +44,24 @@ from movierec_desktop.train.catalogue_file import write_catalogue  # noqa: E402
 from movierec_desktop.train.catalogue_titles import CatalogueTitle  # noqa: E402
 
 PROJECT = Path(__file__).resolve().parent.parent
+
+
+def _trace_the_threads_of_jobs() -> None:
+    """Python tells its own threads of `coverage`, Qt does not tell its."""
+    if sys.gettrace() is None:
+        return
+    from movierec_desktop.jobs.runner import _Worker
+
+    untraced = _Worker.run
+
+    def run(worker: _Worker) -> None:
+        sys.settrace(threading.gettrace())
+        untraced(worker)
+
+    _Worker.run = run  # type: ignore[method-assign]
+
+
+_trace_the_threads_of_jobs()
 
 
 @pytest.fixture(scope="session")

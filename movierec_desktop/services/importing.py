@@ -111,11 +111,12 @@ class Importer:
 
     def _write_waiting(self, plan: ImportPlan, number: int | None) -> None:
         """Rows without a certain title wait from now on; those that have one, or are left out, no longer."""
+        self._profile.waiting.forget_settled()
         waiting = [*plan.of(Outcome.REVIEW), *plan.of(Outcome.UNMATCHED)]
         if self._profile.waiting.count():
             for planned in plan.rows:
                 if planned.outcome not in (Outcome.REVIEW, Outcome.UNMATCHED):
-                    self._profile.waiting.remove_said(_said(planned.row))
+                    self._profile.waiting.settle(_said(planned.row), number)
         elif waiting:
             self._profile.settings.put(_MATCHED_WITH, self._catalogue_hash)  # what comes now was tried with it
         for planned in waiting:
@@ -142,7 +143,7 @@ class Importer:
                 self._profile.states.put(change.title_id, change.before, change.after)
             else:
                 kept += 1
-        self._profile.waiting.remove_of_import(number)
+        self._profile.waiting.take_back(number)
         self._profile.own_titles.remove_of_import(number)
         self._profile.imports.remove(number)
         return len(changes) - kept, kept

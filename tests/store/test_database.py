@@ -314,6 +314,15 @@ def test_a_profile_of_the_seventh_version_keeps_titles_of_ones_own(tmp_path: Pat
         assert profile.ratings.get(own.id) == StoredRating(own.id, 4.5, 1700000700000, "Moon over Busan (2025)")
 
 
+def test_a_profile_of_the_eighth_version_keeps_what_an_import_brought_home(tmp_path: Path) -> None:
+    path = Path(shutil.copy(STORED / "v8.sqlite", tmp_path / "v8.sqlite"))
+    with closing(Profile(path)) as profile:
+        assert [row.id for row in profile.waiting.all()] == [1]
+        with profile.writing():
+            profile.waiting.take_back(1)
+        assert [row.id for row in profile.waiting.all()] == [2]  # the first one came by that import
+
+
 def test_a_profile_of_the_sixth_version_takes_titles_of_ones_own(tmp_path: Path) -> None:
     path = Path(shutil.copy(STORED / "v6.sqlite", tmp_path / "v6.sqlite"))
     own = OwnTitle(OWN_IDS_FROM, "One", Kind.FILM)
