@@ -1,7 +1,7 @@
 # `make help` lists what there is. Nothing here needs more than git, make and Python 3.11.
 .DEFAULT_GOAL := help
 INSTALLER = sh packaging/installer.sh
-.PHONY: help installer installer-test nightly size licences requirements setup run test lint types contracts bench screenshots translations results bundle clean torture torture-short
+.PHONY: help installer installer-test nightly size licences requirements setup run test lint types contracts bench screenshots translations results bundle clean torture torture-short mutants
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.setup-done
@@ -37,6 +37,10 @@ torture: $(STAMP)  ## kill, starve, damage and overload the app, into docs/relia
 
 torture-short: $(STAMP)  ## the same in a minute, writing nothing
 	@$(BIN)/python -m torture $(ONLY) --short
+
+mutants: $(STAMP)  ## hours: does a test notice when the code is changed a little? Goes on where it was stopped
+	@$(BIN)/python -m pip install --quiet --editable '.[mutation]'
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m torture.mutants --write docs/reliability.md --survivors build/mutants.txt
 
 screenshots: $(STAMP)  ## every page, dark and light, into docs/images
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/screenshots.py docs/images
