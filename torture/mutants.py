@@ -20,7 +20,8 @@ from movierec_desktop.exchange.marked_document import check_place, write_into
 ROOMS = ("recommend", "store", "exchange")
 _MARK = "mutants"
 _LOST = ("survived", "no tests")
-_NOTICED = ("killed", "timeout", "segfault", "suspicious")
+_TYPES = "caught by type check"
+_TESTS = ("killed", "timeout", "segfault", "suspicious")
 
 
 def main() -> int:
@@ -62,20 +63,18 @@ def _verdicts(room: str) -> dict[str, str]:
 
 
 def _share(counts: "Counter[str]") -> float:
-    return sum(counts[verdict] for verdict in _NOTICED) / max(1, counts.total())
+    return (counts[_TYPES] + sum(counts[verdict] for verdict in _TESTS)) / max(1, counts.total())
 
 
 def _table(found: dict[str, dict[str, str]]) -> str:
     """One row a room, and one for all."""
     rows = {room: Counter(verdicts.values()) for room, verdicts in found.items()}
     rows["all"] = sum(rows.values(), Counter())
-    lines = ["| room | mutants | noticed | survived | run by no test | noticed, share |", "| --- " * 6 + "|"]
+    lines = ["| room | mutants | by types | by a test | survived | run by no test | noticed |", "| --- " * 7 + "|"]
     for room, counts in rows.items():
-        noticed = sum(counts[verdict] for verdict in _NOTICED)
-        lines.append(
-            f"| {room} | {counts.total()} | {noticed} | {counts['survived']} | {counts['no tests']} "
-            f"| {100 * _share(counts):.1f} % |"
-        )
+        by_tests = sum(counts[verdict] for verdict in _TESTS)
+        figures = [counts.total(), counts[_TYPES], by_tests, *(counts[verdict] for verdict in _LOST)]
+        lines.append(f"| {room} | {' | '.join(map(str, figures))} | {100 * _share(counts):.1f} % |")
     return "\n".join(lines)
 
 
