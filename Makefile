@@ -38,9 +38,9 @@ torture: $(STAMP)  ## kill, starve, damage and overload the app, into docs/relia
 torture-short: $(STAMP)  ## the same in a minute, writing nothing
 	@$(BIN)/python -m torture $(ONLY) --short
 
-mutants: $(STAMP)  ## hours: does a test notice when the code is changed a little? Goes on where it was stopped
+mutants: $(STAMP)  ## an hour: does a test notice small changes of the code? [EACH=400 of each room]
 	@$(BIN)/python -m pip install --quiet --editable '.[mutation]'
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m torture.mutants --write docs/reliability.md --survivors build/mutants.txt
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m torture.mutants --write docs/reliability.md --survivors build/mutants.txt $(if $(EACH),--each $(EACH))
 
 screenshots: $(STAMP)  ## every page, dark and light, into docs/images
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/screenshots.py docs/images
