@@ -176,11 +176,16 @@ def small_data(make_folder: MakeFolder, tmp_path_factory: pytest.TempPathFactory
 
 @pytest.fixture(scope="session")
 def hybrid_bundle(small_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A whole bundle of all models, trained on these 60 people."""
+    """A whole bundle of all models, trained on these 60 people.
+
+    Where MOVIEREC_TESTS_KEEP names a folder it is trained once, for thousands of runs of a few tests each.
+    """
     from movierec_desktop.train.pipeline import train_bundle
 
-    out = tmp_path_factory.mktemp("hybrid") / "bundle"
-    train_bundle([small_data], out, 3, lambda _: None)
+    kept = os.environ.get("MOVIEREC_TESTS_KEEP")
+    out = (Path(kept) if kept else tmp_path_factory.mktemp("hybrid")) / "bundle"
+    if not out.exists():
+        train_bundle([small_data], out, 3, lambda _: None)
     return out
 
 

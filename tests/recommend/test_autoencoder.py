@@ -151,3 +151,32 @@ def test_of_many_ratings_effects_to_first_order_are_those_of_leaving_each_out(
         assert model.starting_point(row) + near.sum() == pytest.approx(float(model.score(told)[row]), abs=1e-4)
         assert np.corrcoef(near, exact)[0, 1] > 0.999
         assert np.abs(near - exact).max() < 0.1 * np.abs(exact).max()
+
+
+def test_a_hidden_unit_gives_a_title_its_stars_less_the_share_of_the_linear_path(
+    model: Autoencoder, tensors: dict[str, np.ndarray]
+) -> None:
+    told = model.output_rows(np.arange(N_TITLES))
+    units = tensors["unit_of"]
+    expected = np.where((units == NO_UNIT)[:, None], 0.0, (1 - SHARE) * tensors["out"][units])
+    np.testing.assert_allclose(told, expected, rtol=1e-6)
+    assert told.dtype == np.float32
+
+
+def test_a_persons_own_node_shifts_what_goes_into_the_hidden_layer_and_what_comes_out(
+    model: Autoencoder, tensors: dict[str, np.ndarray]
+) -> None:
+    generator = np.random.default_rng(3)
+    shift, code = generator.normal(size=(2, HIDDEN)).astype(np.float32)
+    own = model.adapted(shift, code)
+    np.testing.assert_allclose(own.inputs(GIVEN), model.inputs(GIVEN) + shift, atol=1e-5)
+    shifted = {
+        **tensors,
+        "bias_in": tensors["bias_in"] + shift,
+        "bias_out": tensors["bias_out"] + tensors["out"] @ code,
+    }
+    expected = Autoencoder.from_tensors(shifted, CONSTANTS, TITLE_IDS)
+    np.testing.assert_allclose(own.score(own.fold_in(GIVEN)), expected.score(expected.fold_in(GIVEN)), atol=1e-5)
+    by_code = model.adapted(np.zeros(HIDDEN, np.float32), code)
+    moved = by_code.score(by_code.fold_in(GIVEN)) - model.score(model.fold_in(GIVEN))
+    np.testing.assert_allclose(moved, model.output_rows(np.arange(N_TITLES)) @ code, atol=1e-5)
