@@ -26,6 +26,7 @@ _EXPLANATIONS = {
     "SQLITE_CANTOPEN": "its folder cannot be written: change its permissions or choose another with --profile",
     "SQLITE_PERM": "it may not be opened: change its permissions or choose another with --profile",
     "SQLITE_NOTADB": "it is not a profile: choose another file with --profile",
+    "SQLITE_TOOBIG": "it holds a text larger than any: restore a backup or choose another with --profile",
     "SQLITE_INTERRUPT": "it takes too long to read: restore a backup or choose another with --profile",
     "SQLITE_CORRUPT": "it is damaged: restore a backup or choose another with --profile",
 }

@@ -11,13 +11,15 @@ import time
 from collections.abc import Iterator, Sequence
 
 _LIMITS = {
-    sqlite3.SQLITE_LIMIT_LENGTH: 256 * 1024**2,  # bytes of a text or a row
+    sqlite3.SQLITE_LIMIT_LENGTH: 16 * 1024**2,  # bytes of a text or a row
     sqlite3.SQLITE_LIMIT_ATTACHED: 0,
     sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 4,  # what forgets the changes of an import with the import is one
 }
 _OFF = ("SQLITE_DBCONFIG_ENABLE_TRIGGER", "SQLITE_DBCONFIG_ENABLE_VIEW", "SQLITE_DBCONFIG_TRUSTED_SCHEMA")
 _ON = ("SQLITE_DBCONFIG_DEFENSIVE",)
 _OPENING_SECONDS = 60.0
+_LONGEST_TEXT = 4_000_000
+"""Signs: what an import changed, with the longest notes before and after."""
 _STEPS_A_LOOK = 100_000
 _COMMENT = re.compile(r"--[^\n]*")
 _PERMITTED = re.compile(r"sqlite_(?:stat\d|sequence|autoindex_.*)\Z")
@@ -26,7 +28,7 @@ _TYPES = {"INTEGER": ("integer",), "TEXT": ("text",), "REAL": ("real", "integer"
 
 
 def guard(connection: sqlite3.Connection) -> sqlite3.Connection:
-    """The same connection, which trusts no schema, loads no other file and keeps texts below 256 MB."""
+    """The same connection, which trusts no schema, loads no other file and keeps texts below 16 MB."""
     for limit, most in _LIMITS.items():
         connection.setlimit(limit, most)
     connection.execute("PRAGMA trusted_schema = OFF")
@@ -63,16 +65,28 @@ def is_ours(connection: sqlite3.Connection, scripts: Sequence[str]) -> bool:
 
 
 def has_right_types(connection: sqlite3.Connection) -> bool:
-    """Whether every value has its column's type; SQLite by itself keeps anything anywhere. For a schema of ours."""
+    """Whether every value has its column's type and no text is longer than any, which SQLite by itself does not mind.
+
+    For a schema of ours.
+    """
     for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
         wrong = [
-            f"typeof({name}) NOT IN ({', '.join(map(repr, (*_TYPES[kind], *(() if needed else ('null',)))))})"
+            condition
             for _, name, kind, needed, _, place in connection.execute(f"PRAGMA table_info({table})")
             if kind in _TYPES and not (place and kind == "INTEGER")  # a key of whole numbers can be nothing else
+            for condition in _wrong(name, kind, needed=bool(needed))
         ]
         if wrong and connection.execute(f"SELECT 1 FROM {table} WHERE {' OR '.join(wrong)} LIMIT 1").fetchone():  # noqa: S608
             return False
     return True
+
+
+def _wrong(column: str, kind: str, *, needed: bool) -> Iterator[str]:
+    """Conditions of SQL that no value of ours meets."""
+    types = (*_TYPES[kind], *(() if needed else ("null",)))
+    yield f"typeof({column}) NOT IN ({', '.join(map(repr, types))})"
+    if kind == "TEXT":
+        yield f"length({column}) > {_LONGEST_TEXT}"
 
 
 def _schema(connection: sqlite3.Connection) -> set[tuple[str, str, str]]:

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from movierec_desktop.domain.errors import ProfileError
+from movierec_desktop.domain.plain_text import plain
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import StoredRating, now_ms
 
@@ -34,7 +35,7 @@ RATINGS = st.builds(
     title_id=st.integers(-(2**63), 2**63 - 1),
     stars=st.integers(1, 10).map(lambda halves: halves / 2),
     rated_at=st.integers(0, 2**62),
-    label=TEXT,
+    label=TEXT.map(plain),  # as labels are read
 )
 
 
