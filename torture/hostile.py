@@ -18,7 +18,7 @@ MOST_MB = 1_700
 """Memory in use that no input may go beyond, Python and numpy among it."""
 MOST_SECONDS = 90.0
 """For one input that is as large as an import may be; a small one has a tenth."""
-_FUZZ_SECONDS, _FUZZ_SECONDS_SHORT, _MOST_SHORT = 150.0, 2.4, 60
+_FUZZ_SECONDS, _FUZZ_SECONDS_SHORT, _MOST_SHORT = 110.0, 2.4, 60
 _EACH_AT_LEAST = 300
 _MANY_BUSY = 6
 

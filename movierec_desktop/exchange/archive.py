@@ -42,7 +42,7 @@ def read_members(data: bytes, name: str) -> list[Member]:
     try:
         check_directory(io.BytesIO(data), _MAX_DIRECTORY_BYTES)
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+            entries = [entry for entry in archive.infolist() if not entry.filename.endswith("/")]
             if len(entries) > MAX_FILES:
                 raise InputError(f"{name} holds {len(entries):,} files, more than any export: name the export itself")
             return _read(archive, entries, name)

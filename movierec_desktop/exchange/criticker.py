@@ -1,5 +1,6 @@
 """Criticker's XML: films with ratings from 0 to 100. Entities and document types are refused, so nothing expands."""
 
+import re
 from collections.abc import Callable
 from xml.parsers import expat  # a document type ends the reading before anything can expand
 
@@ -11,6 +12,8 @@ from movierec_desktop.exchange.rows import ExchangeRow
 NAME = "criticker"
 SCALE = "0 to 100, to the nearest half star"
 _DEEPEST = 50
+_LONG_TAG = re.compile("<[^<]{1000000}")
+"""With more attributes than can be read in time, or with a text longer than any note."""
 _FIELDS = frozenset(("filmid", "filmname", "filmlink", "imdbid", "rating", "reviewdate", "quote"))
 
 
@@ -55,6 +58,8 @@ class _Reader:
 
 def read(text: str, name: str) -> list[ExchangeRow]:
     """Every film. Raises InputError for XML that is cut off, that declares entities, or that has no films."""
+    if _LONG_TAG.search(text):
+        raise InputError(f"{name} has a tag or text longer than any export: export it again")
     reader = _Reader()
     parser = expat.ParserCreate(encoding="utf-8")
     parser.StartElementHandler = reader.start

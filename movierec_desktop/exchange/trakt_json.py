@@ -44,7 +44,7 @@ def _row(item: Any, name: str, place: int) -> ExchangeRow:
     if not isinstance(item, dict):
         return ExchangeRow(where, "", skip="it is no title")
     key, kind = next(((key, kind) for key, kind in _KEYS if isinstance(item.get(key), dict)), ("", None))
-    about: dict[str, Any] = item.get(key, {})
+    about: dict[str, Any] = item[key] if key else {}
     told_ids = about.get("ids")
     ids: dict[str, Any] = told_ids if isinstance(told_ids, dict) else {}
     told = item.get("rating")

@@ -35,6 +35,7 @@ _DAMAGES = {
     "SQLITE_NOTADB": Damage.FOREIGN,
     "SQLITE_CORRUPT": Damage.DAMAGED,
     "SQLITE_FORMAT": Damage.DAMAGED,
+    "SQLITE_TOOBIG": Damage.DAMAGED,
 }
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 _LIMITS = {
-    sqlite3.SQLITE_LIMIT_LENGTH: 256 * 1024**2,  # bytes of a text or a row
+    sqlite3.SQLITE_LIMIT_LENGTH: 16 * 1024**2,  # bytes of a text or a row
     sqlite3.SQLITE_LIMIT_ATTACHED: 0,
     sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 4,  # what forgets the changes of an import with the import is one
 }
@@ -26,7 +26,7 @@ _PERMITTED = re.compile(r"sqlite_(?:stat\d|sequence|autoindex_.*)\Z")
 
 
 def guard(connection: sqlite3.Connection) -> sqlite3.Connection:
-    """The same connection, which trusts no schema, loads no other file and keeps texts below 256 MB."""
+    """The same connection, which trusts no schema, loads no other file and keeps texts below 16 MB."""
     for limit, most in _LIMITS.items():
         connection.setlimit(limit, most)
     connection.execute("PRAGMA trusted_schema = OFF")

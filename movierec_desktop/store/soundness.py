@@ -27,6 +27,8 @@ LATEST = 32_535_216_000_000
 """Milliseconds since 1970 UTC: no time that the app writes is after the year 3000."""
 LONGEST_LABEL = 1000
 """Letters of a title's name that are read; no title has so many."""
+_LONGEST_TEXT = 4_000_000
+"""Letters that any text has: what an import changed, with the longest notes before and after."""
 _OF_VALUES = re.compile(r"(NULL|TEXT|NUMERIC|non-\w+) value in |CHECK constraint failed in ")
 _MOST_LINES = 10_000
 _LARGEST_ID = 2**53
@@ -47,7 +49,7 @@ def _time(column: str) -> str:
 
 
 def _text(*columns: str) -> str:
-    return " AND ".join(f"typeof({column}) = 'text'" for column in columns)
+    return " AND ".join(f"typeof({column}) = 'text' AND length({column}) <= {_LONGEST_TEXT}" for column in columns)
 
 
 def _stars(column: str) -> str:

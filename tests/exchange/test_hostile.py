@@ -38,11 +38,15 @@ def test_no_text_takes_long(reader: Callable[[str], object]) -> None:
 
 
 def test_a_long_text_of_xml_is_not_copied_for_each_piece(monkeypatch: pytest.MonkeyPatch) -> None:
-    text = f"<recentratings><film><filmname>{'x y ' * 3_000_000}</filmname><rating>80</rating></film></recentratings>"
+    film = f"<film><filmname>{'x y ' * 240_000}</filmname><rating>80</rating></film>"
     began = time.process_time()
-    (row,) = read_bytes(text.encode(), "x.xml").rows
+    rows = read_bytes(f"<recentratings>{film * 12}</recentratings>".encode(), "x.xml").rows
     assert time.process_time() - began < 5.0
-    assert row.skip
+    assert [bool(row.skip) for row in rows] == [True] * 12
+    attributes = " ".join(f'a{n}="b"' for n in range(120_000))
+    for long in (f"<films {attributes}/>", f"<films>{'x' * 1_000_001}</films>"):
+        with pytest.raises(InputError, match="longer than any"):
+            read_bytes(long.encode(), "x.xml")
     monkeypatch.setattr(csv_table, "MAX_ROWS", 3)
     monkeypatch.setattr("movierec_desktop.exchange.criticker.MAX_ROWS", 3)
     with pytest.raises(InputError, match="more films"):
@@ -159,3 +163,12 @@ def test_a_title_or_note_longer_than_any_is_skipped_and_said() -> None:
 def test_a_setting_longer_than_any_is_left_out() -> None:
     told = {"format": "movierec-profile", "version": 1, "titles": [], "settings": {"theme": "x" * 200_000}}
     assert read_bytes(json.dumps(told).encode(), "x.json").settings == {}
+
+
+def test_what_the_torture_found() -> None:
+    """A row of Trakt's with a key that is no name, and an entry of a ZIP without one."""
+    told = json.dumps([{"movie": {"title": "Heat", "ids": {}}, "rating": 8}, {"": 5}]).encode()
+    assert [row.skip for row in read_bytes(told, "ratings-movies.json").rows][1] == "it is no title"
+    data = _zip(zipfile.ZIP_STORED).replace(b"ratings.csv", b"\0atings.csv")
+    with pytest.raises(InputError, match="no export"):
+        read_bytes(bytes(data), "x.zip")

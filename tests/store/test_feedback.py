@@ -100,7 +100,7 @@ RESPONSES = st.lists(
     st.builds(
         Response,
         title_id=st.integers(1, 4),
-        label=st.text(st.characters(exclude_categories=["Cs"]), max_size=5).map(plain),
+        label=st.text(st.characters(exclude_categories=["Cs"]), max_size=5).map(plain),  # as labels are read
         at=st.integers(0, 2**40),
         what=st.sampled_from(["rated", "listed", "wrong reason"]),
         known=st.integers(0, 9),

@@ -108,6 +108,12 @@ def test_pages_that_lead_in_circles_are_broken_off(path: Path) -> None:
     assert time.monotonic() - began < 30
 
 
+def test_a_title_larger_than_any_is_refused(path: Path) -> None:
+    prepared(path, "UPDATE ratings SET label = CAST(zeroblob(20000000) AS TEXT)")
+    with pytest.raises(ProfileError, match=r"larger than any|damaged"):
+        Profile(path)
+
+
 def test_another_file_is_never_opened_beside_it(path: Path) -> None:
     with closing(Profile(path)) as profile, pytest.raises(sqlite3.OperationalError, match="attached"):
         profile._connection.execute("ATTACH ? AS other", (str(path.with_name("other.sqlite")),))

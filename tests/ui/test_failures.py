@@ -102,7 +102,7 @@ def test_a_theme_that_cannot_be_kept_is_told_and_used_all_the_same(person):
 def messages(monkeypatch) -> list[str]:
     """What message boxes would say."""
     told: list[str] = []
-    monkeypatch.setattr(QMessageBox, "critical", lambda _parent, _title, text: told.append(text))
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()) or 0)
     return told
 
 
