@@ -1,5 +1,6 @@
 """What a process that runs for long must not use more and more of."""
 
+import ctypes
 import gc
 import os
 import tempfile
@@ -19,6 +20,8 @@ class Vitals:
 
     action: int
     resident: float
+    held: float
+    """What is left of it when the allocator has given back what it keeps for later."""
     objects: int
     widgets: int
     qobjects: int
@@ -37,10 +40,13 @@ def sample(action: int, application: Any, data: Path) -> Vitals:
     from PySide6.QtCore import QObject
 
     gc.collect()
+    resident = _status("VmRSS:") / _KB
+    ctypes.CDLL(None).malloc_trim(0)
     widgets = application.allWidgets()
     tops = [application, *(widget for widget in widgets if widget.parent() is None)]
     return Vitals(
         action,
+        resident,
         _status("VmRSS:") / _KB,
         len(gc.get_objects()),
         len(widgets),
