@@ -22,8 +22,9 @@ test: $(STAMP)  ## all tests, offscreen
 
 coverage: $(STAMP)  ## all tests, counting branches, into docs/reliability.md; fails where too few are taken
 	@rm -rf build/coverage && mkdir -p build/coverage
-	@QT_QPA_PLATFORM=offscreen COVERAGE_FILE="$(CURDIR)/build/coverage/data" $(BIN)/pytest -n 2 --cov --cov-report=json:build/coverage/report.json
-	@$(BIN)/python packaging/coverage_table.py build/coverage/report.json docs/reliability.md
+	@QT_QPA_PLATFORM=offscreen COVERAGE_FILE="$(CURDIR)/build/coverage/data" \
+	    $(BIN)/pytest -n 2 --cov --cov-report=json:build/coverage/report.json; tests=$$?; \
+	    $(BIN)/python packaging/coverage_table.py build/coverage/report.json docs/reliability.md && exit $$tests
 
 lint: $(STAMP)  ## ruff: rules and format
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check .

@@ -65,6 +65,12 @@ _trace_the_threads_of_jobs()
 
 
 @pytest.fixture(scope="session")
+def uncounted() -> dict[str, str]:
+    """This environment for a process that `coverage` is not to count: it loads modules of its own there."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
+
+
+@pytest.fixture(scope="session")
 def bundle_dir() -> Path:
     """The real bundle."""
     return PROJECT / "models"

@@ -277,18 +277,22 @@ def test_damaged_titles_of_an_export_are_passed_over(real: Engine, profile: Prof
     assert [title.name for title in Importer(real, profile).preview(path).own_titles] == ["Good"]
 
 
+def bring(importer: Importer, folder: Path, text: str) -> None:
+    (folder / "mine.csv").write_text(text, encoding="utf-8")
+    importer.carry_out(importer.preview(folder / "mine.csv"), "mine.csv")
+
+
 LACKING = "title,year,rating\nMoon over Busan,2025,4.5\nHeat,1995,3\n"
 
 
 def test_what_an_import_brings_home_waits_again_when_it_is_taken_back(
     real: Engine, profile: Profile, tmp_path: Path
 ) -> None:
-    (tmp_path / "mine.csv").write_text(LACKING, encoding="utf-8")
     own, importer = own_of(real, profile), Importer(real, profile)
-    importer.carry_out(importer.preview(tmp_path / "mine.csv"), "mine.csv")
+    bring(importer, tmp_path, LACKING)
     (waited,) = profile.waiting.all()
     title = own.add(DRAMA)
-    importer.carry_out(importer.preview(tmp_path / "mine.csv"), "mine.csv")
+    bring(importer, tmp_path, LACKING)
     assert profile.waiting.all() == []
     assert {rating.title_id: rating.stars for rating in profile.ratings.all()} == {title.id: 4.5, 6: 3.0}
 
@@ -302,14 +306,12 @@ def test_what_an_import_brings_home_waits_again_when_it_is_taken_back(
 def test_what_was_brought_home_is_settled_for_good_when_its_import_is_forgotten(
     real: Engine, profile: Profile, tmp_path: Path
 ) -> None:
-    (tmp_path / "mine.csv").write_text(LACKING, encoding="utf-8")
     own, importer = own_of(real, profile), Importer(real, profile)
-    importer.carry_out(importer.preview(tmp_path / "mine.csv"), "mine.csv")
+    bring(importer, tmp_path, LACKING)
     title = own.add(DRAMA)
-    importer.carry_out(importer.preview(tmp_path / "mine.csv"), "mine.csv")
+    bring(importer, tmp_path, LACKING)
     for number in range(21):
-        (tmp_path / "other.csv").write_text(f"title,year,rating\nHeat,1995,{number % 5 + 1}\n", encoding="utf-8")
-        importer.carry_out(importer.preview(tmp_path / "other.csv"), "other.csv")
+        bring(importer, tmp_path, f"title,year,rating\nHeat,1995,{number % 5 + 1}\n")
     own.remove(title.id)
     for _ in range(20):
         importer.undo()
@@ -332,7 +334,6 @@ def test_a_title_of_an_import_that_was_kept_is_not_lost_with_a_later_import(
     importer.undo()
     assert [one.id for one in own.all()] == [title.id]
     library.unrate(title)
-    (tmp_path / "mine.csv").write_text("title,year,rating\nHeat,1995,3\n", encoding="utf-8")
-    importer.carry_out(importer.preview(tmp_path / "mine.csv"), "mine.csv")
+    bring(importer, tmp_path, "title,year,rating\nHeat,1995,3\n")
     importer.undo()
     assert [one.id for one in own.all()] == [title.id]
