@@ -76,15 +76,19 @@ class Backups:
         others = [backup for backup in self.all() if backup.sort == sort and backup.path != newest]
         others.sort(key=lambda backup: (backup.made_at <= now, backup.made_at), reverse=True)
         old = {backup.path for backup in others[KEPT[sort] - 1 :]}
-        if old and (richest := self._richest()) is not None:
+        if old and (richest := self._richest(now)) is not None:
             old.discard(richest.path)
         for path in [*old, *(path for path in self.folder.glob("*.sqlite.part*") if _is_left(path))]:
             with contextlib.suppress(OSError):
                 path.unlink(missing_ok=True)
 
-    def _richest(self) -> Backup | None:
-        """The backup with the most ratings, the newest of several."""
-        return max(self.all(), key=lambda backup: (count_ratings(backup.path), backup.made_at), default=None)
+    def _richest(self, now: datetime) -> Backup | None:
+        """The backup with the most ratings; of several the newest that is not from the future."""
+
+        def rank(backup: Backup) -> tuple[int, bool, datetime]:
+            return count_ratings(backup.path), backup.made_at <= now, backup.made_at
+
+        return max(self.all(), key=rank, default=None)
 
     def newest_sound(self) -> Backup:
         """The one to bring back. Raises InputError when there is none."""

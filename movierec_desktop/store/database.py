@@ -235,6 +235,7 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, backs_up: bool = Tru
     for number, script in scripts:
         if number > version:
             _migrate(connection, number, script)
+    connection.execute("SELECT 1 FROM sqlite_master").fetchone()  # makes the log, which belongs to `file_identity`
 
 
 def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from movierec_desktop.domain.errors import ProfileError
 from movierec_desktop.domain.plain_text import plain
+from movierec_desktop.store.backup import copy_profile
 from movierec_desktop.store.database import explained
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import StoredRating, now_ms
@@ -278,3 +279,14 @@ def test_logs_of_a_time_when_the_profile_was_read_only_keep_nobody_from_writing(
     with closing(Profile(path)) as profile:
         rate(profile, 4.0)
         assert [stat.S_IMODE(log.stat().st_mode) for log in left] == [0o600, 0o600]
+
+
+def test_a_profile_that_was_copied_is_written_at_once(tmp_path: Path) -> None:
+    """A backup has no log, and in its first change SQLite makes one: that is no other file in its place."""
+    path, copy = tmp_path / "profile.sqlite", tmp_path / "copy.sqlite"
+    Profile(path).close()
+    copy_profile(path, copy)
+    with closing(Profile(copy)) as profile:
+        with profile.writing():
+            profile.ratings.put(StoredRating(1, 4.0, 1, "Heat (1995)"))
+        assert len(profile.ratings.all()) == 1

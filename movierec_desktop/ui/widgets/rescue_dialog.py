@@ -21,7 +21,7 @@ from movierec_desktop.services.profiles import ProfileEntry
 from movierec_desktop.services.rescue import Candidate
 from movierec_desktop.ui.people import called
 from movierec_desktop.ui.widgets.flow_layout import FlowLayout
-from movierec_desktop.ui.widgets.plain_label import plain_label
+from movierec_desktop.ui.widgets.plain_label import plain_label, tip
 
 _LINE_HEIGHT, _MOST_LINES = 56, 3
 
@@ -61,7 +61,7 @@ class RescueDialog(QDialog):
             item = QListWidgetItem(self._line(candidate), self.list)
             item.setSizeHint(QSize(0, _LINE_HEIGHT))
             item.setData(Qt.ItemDataRole.UserRole, candidate)
-            item.setToolTip(str(candidate.path) if not candidate.is_salvaged else "")
+            item.setToolTip(tip("" if candidate.is_salvaged else str(candidate.path)))
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(lambda _: self._choose(Way.BRING_BACK))
         self.told = plain_label("fault")
