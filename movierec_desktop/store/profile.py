@@ -105,11 +105,15 @@ class Profile:
     @contextmanager
     def hurried(self) -> Iterator[None]:
         """Wait but a moment for other programs meanwhile: what is written is worth no more of the person's time."""
-        self._connection.execute(f"PRAGMA busy_timeout = {_HURRIED_MS}")
+        self._wait_for_others(_HURRIED_MS)
         try:
             yield
         finally:
-            self._connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+            self._wait_for_others(BUSY_MS)
+
+    def _wait_for_others(self, most_ms: int) -> None:
+        with suppress(sqlite3.ProgrammingError):  # closed, as everything was deleted: there is nothing to wait for
+            self._connection.execute(f"PRAGMA busy_timeout = {most_ms}")
 
     @property
     def is_held(self) -> bool:

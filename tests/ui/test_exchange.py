@@ -103,7 +103,7 @@ def test_export_backup_and_restore(person, qtbot: QtBot, mine: Path, tmp_path: P
     assert person.app.session.library.stars(6) == 4.0
     assert not person.app.session.library.can_undo
     card._try(lambda: card.restore_from(mine))
-    assert "no sound backup" in card.told.text()
+    assert "is no backup of a profile" in card.told.text()
     assert person.on_disk() == {6: 4.0, 68954: 3.5}
 
 
