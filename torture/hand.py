@@ -48,10 +48,15 @@ class Hand:
         self.window.browse.grid.setFocus()
 
     def put_cursor(self, place: int, n: int = 1) -> list[Title]:
-        """On one tile, or on several from it on; returns their titles."""
+        """On one tile, or on several from it on; returns their titles.
+
+        The last step is a key: what Shift selects begins where a key or click was last, not where code put the cursor.
+        """
         self.browse()
         grid = self.window.browse.grid
-        grid.setCurrentIndex(grid.model().index(place, 0))
+        grid.setCurrentIndex(grid.model().index(place + 1, 0))
+        self.key(Qt.Key.Key_Left)
+        grid.setCurrentIndex(grid.model().index(place, 0))  # at the beginning of a line the key has moved nothing
         grid.select_current_alone()
         for _ in range(n - 1):
             self.key(Qt.Key.Key_Right, _SHIFT)
@@ -62,10 +67,10 @@ class Hand:
         """1 to 5, with Shift a half more."""
         self.key(Qt.Key(Qt.Key.Key_0 + int(stars)), _SHIFT if stars % 1 else _PLAIN)
 
-    def rate_by_click(self, place: int, stars: float) -> None:
-        """On the stars of a tile."""
+    def rate_by_click(self, stars: float) -> None:
+        """On the stars of the tile that has the cursor."""
         grid = self.window.browse.grid
-        index = grid.model().index(place, 0)
+        index = grid.currentIndex()
         grid.scrollTo(index)
         area = grid.itemDelegate().stars_rect(QRectF(grid.visualRect(index)))
         star, half = divmod(stars - 0.5, 1)

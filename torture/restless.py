@@ -69,7 +69,7 @@ class Restless:
         ids = [title.id for title in self._hand.put_cursor(place, n)]
         deed: dict[str, Any] = {"do": do, "ids": ids}
         if do == "rate":
-            self._rate(deed, place, self._chance.randrange(1, 11) / 2)
+            self._rate(deed, self._chance.randrange(1, 11) / 2)
         elif do == "unrate":
             self._deed(deed, lambda: self._hand.key(Qt.Key.Key_Delete))
         elif do == "note":
@@ -78,10 +78,10 @@ class Restless:
         else:
             self._deed(deed, lambda: self._hand.key(LETTERS[do]))
 
-    def _rate(self, deed: dict[str, Any], place: int, stars: float) -> None:
+    def _rate(self, deed: dict[str, Any], stars: float) -> None:
         deed["stars"] = stars
         if len(deed["ids"]) == 1 and self._chance.random() < 0.4:
-            self._deed(deed, lambda: self._hand.rate_by_click(place, stars))
+            self._deed(deed, lambda: self._hand.rate_by_click(stars))
         else:
             self._deed(deed, lambda: self._hand.rate_by_key(stars))
 
