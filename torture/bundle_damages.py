@@ -64,7 +64,7 @@ def run(folder: Path, report: Report, in_time: InTime, *, short: bool) -> None:
     chance = random.Random(_SEED)
     tally = _Tally(report, in_time, 2 if short else 0)
     models = Path(shutil.copytree(paths.bundle_dir(), folder / "models"))
-    tally.run("damages to files of the bundle", _files(models, chance, 1 if short else 8, short=short))
+    tally.run("damages to files of the bundle", _files(models, chance, 1 if short else 4, short=short))
     tally.run("damages to fields of its manifest", _manifest(models, chance, 8 if short else 0))
     tally.run(
         "damages to an installed update", _shelf(folder / "shelf", models, chance, 2 if short else 12, short=short)
@@ -154,7 +154,7 @@ def _manifest(models: Path, chance: random.Random, at_most: int) -> Iterator[tup
 
 
 def _thinned(changes: list[Any], chance: random.Random) -> list[Any]:
-    return chance.sample(changes, min(len(changes), 250))
+    return chance.sample(changes, min(len(changes), 120))
 
 
 def _shelf(data: Path, models: Path, chance: random.Random, n: int, *, short: bool) -> Iterator[tuple[str, Step]]:

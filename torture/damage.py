@@ -34,7 +34,7 @@ from torture.report import Report
 _LONGEST_SECONDS = 30
 _SEED = 9
 _MOST_FAULTS = 10
-_OF_EACH = 80
+_OF_EACH = 40
 """Damages of each kind that are drawn of all there are."""
 
 

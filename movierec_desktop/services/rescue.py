@@ -17,7 +17,7 @@ from typing import Self
 from movierec_desktop.domain.errors import DamagedProfileError, ProfileError
 from movierec_desktop.services.backups import Backups
 from movierec_desktop.store.backup import Content, content_of
-from movierec_desktop.store.beside import RESCUE, put_aside
+from movierec_desktop.store.beside import RESCUE, beside, put_aside
 from movierec_desktop.store.database import begin_profile
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.salvage import salvage
@@ -56,7 +56,7 @@ class Rescue:
         self.fault = fault_of(profile)
         """What is the matter with it; None when it is sound, or there never was one."""
         self._backups = Backups(profile)
-        self._folder = profile.with_name(profile.name + RESCUE)
+        self._folder = beside(profile, RESCUE)
         self.candidates: list[Candidate] = _ordered(self._salvaged(), self._sound_backups())
         """The best first, then the backups, newest first."""
 

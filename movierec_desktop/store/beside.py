@@ -14,9 +14,14 @@ RESCUE = ".rescue"
 """Suffix of the folder in which a damaged profile is read out; it lasts as long as that takes."""
 
 
+def beside(profile: Path, suffix: str) -> Path:
+    """The file whose name is the profile's with a suffix; also of ".", which is a folder and has no name."""
+    return Path(f"{profile}{suffix}")
+
+
 def backups_folder(profile: Path) -> Path:
     """Where the backups of a profile are."""
-    return profile.with_name(f"{profile.name}.backups")
+    return beside(profile, ".backups")
 
 
 def before_migrations(profile: Path) -> list[Path]:
@@ -44,7 +49,7 @@ def put_aside_before(profile: Path) -> list[Path]:
 
 def log_of(profile: Path) -> Path:
     """SQLite's write-ahead log: what was saved last may be in it alone."""
-    return profile.with_name(f"{profile.name}-wal")
+    return beside(profile, "-wal")
 
 
 def has_log(profile: Path) -> bool:
@@ -70,10 +75,10 @@ def put_aside(profile: Path) -> Path | None:
     Raises OSError.
     """
     stamp = datetime.now(tz=UTC).strftime("%Y%m%dT%H%M%SZ")
-    aside, number = profile.with_name(f"{profile.name}{_DAMAGED}-{stamp}"), 1
+    aside, number = beside(profile, f"{_DAMAGED}-{stamp}"), 1
     while any(os.path.lexists(f"{aside}{suffix}") for suffix in ("", *OF_SQLITE)):
         number += 1
-        aside = profile.with_name(f"{profile.name}{_DAMAGED}-{stamp}-{number}")
+        aside = beside(profile, f"{_DAMAGED}-{stamp}-{number}")
     found = [suffix for suffix in ("", *OF_SQLITE) if os.path.lexists(f"{profile}{suffix}")]
     for suffix in found:  # the profile first: a log without it is seen at the next start, the other way round it is not
         os.rename(f"{profile}{suffix}", f"{aside}{suffix}")  # noqa: PTH104  # of a folder or a broken link as well

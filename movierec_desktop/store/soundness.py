@@ -13,7 +13,7 @@ from importlib import resources
 from pathlib import Path
 
 from movierec_desktop.domain.errors import Damage, DamagedProfileError
-from movierec_desktop.store.beside import OF_SQLITE, has_log, left_of, log_of
+from movierec_desktop.store.beside import OF_SQLITE, beside, has_log, left_of, log_of
 from movierec_desktop.store.guard import is_ours
 from movierec_desktop.store.wal import log_fault
 
@@ -137,20 +137,18 @@ def refuse_damaged_files(path: Path) -> None:
             raise DamagedProfileError(path, Damage.DAMAGED, f"it is empty, and there is {left}")
         return
     _refuse_bad_header(path, header)
-    if has_log(path) and path.with_name(f"{path.name}-journal").exists():
+    if has_log(path) and beside(path, "-journal").exists():
         raise DamagedProfileError(path, Damage.DAMAGED, "there is a journal beside its log, which SQLite never leaves")
     if has_log(path) and (fault := log_fault(log_of(path))):
         raise DamagedProfileError(path, Damage.DAMAGED, fault)
 
 
 def _refuse_no_files(path: Path) -> None:
-    if path.is_dir():
-        raise DamagedProfileError(path, Damage.FOREIGN, "it is a folder")
     for suffix in ("", *OF_SQLITE):
-        beside = path.with_name(path.name + suffix)
-        if os.path.lexists(beside) and not beside.is_file():
-            what = "is a folder" if beside.is_dir() else "is no ordinary file"
-            raise DamagedProfileError(path, Damage.FOREIGN, f"{beside.name} {what}")
+        place = beside(path, suffix)
+        if os.path.lexists(place) and not place.is_file():
+            what = "is a folder" if place.is_dir() else "is no ordinary file"
+            raise DamagedProfileError(path, Damage.FOREIGN, f"{place} {what}")
 
 
 def _refuse_bad_header(path: Path, header: bytes) -> None:

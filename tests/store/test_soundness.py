@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from movierec_desktop.domain.errors import Damage, DamagedProfileError, ProfileError
+from movierec_desktop.services.rescue import Rescue
 from movierec_desktop.store import ratings as ratings_module
 from movierec_desktop.store.backup import copy_profile, verify
 from movierec_desktop.store.feedback import Prediction, Response, Shown
@@ -227,3 +228,10 @@ def test_a_journal_beside_a_log_is_told_before_sqlite_looks_at_it(path: Path, tm
     killed.with_name("profile.sqlite-journal").write_bytes(b"dear diary")
     assert "journal" in refused(killed).detail
     assert killed.with_name("profile.sqlite-journal").read_bytes() == b"dear diary"
+
+
+def test_the_folder_where_one_is_is_refused_as_any(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(path.parent)
+    assert refused(Path()).kind is Damage.FOREIGN
+    with Rescue(Path()) as rescue:
+        assert rescue.candidates == []
