@@ -39,6 +39,7 @@ class Profile:
         self._identity = None if connection else file_identity(path)
         self.is_writing = False
         """Whether a change is under way; no other can begin then."""
+        self._is_hurried = False
         self.carry_out: CarryOut = at_once
         """What runs the steps of a change that may take long. A window lives on meanwhile."""
         self.ratings = StoredRatings(self._connection)
@@ -73,7 +74,7 @@ class Profile:
         self._check_place()
         self.is_writing = True
         try:
-            with transaction(self._connection, self.carry_out):
+            with self._waiting(), transaction(self._connection, self.carry_out):
                 yield
         except sqlite3.Error as error:
             raise explained(self.path, error) from error
@@ -103,6 +104,18 @@ class Profile:
     @contextmanager
     def hurried(self) -> Iterator[None]:
         """Wait but a moment for other programs meanwhile: what is written is worth no more of the person's time."""
+        self._is_hurried = True
+        try:
+            yield
+        finally:
+            self._is_hurried = False
+
+    @contextmanager
+    def _waiting(self) -> Iterator[None]:
+        """Other programs are waited for as long as it is worth."""
+        if not self._is_hurried:
+            yield
+            return
         self._connection.execute(f"PRAGMA busy_timeout = {_HURRIED_MS}")
         try:
             yield
