@@ -40,6 +40,7 @@ class Profile:
         self._identity = None if connection else file_identity(path)
         self.is_writing = False
         """Whether a change is under way; no other can begin then."""
+        self._is_hurried = False
         self.carry_out: CarryOut = at_once
         """What runs the steps of a change that may take long. A window lives on meanwhile."""
         self.ratings = StoredRatings(self._connection)
@@ -75,7 +76,7 @@ class Profile:
         self._check_place()
         self.is_writing = True
         try:
-            with transaction(self._connection, self.carry_out):
+            with self._waiting(), transaction(self._connection, self.carry_out):
                 yield
         except sqlite3.Error as error:
             raise explained(self.path, error) from error
@@ -105,15 +106,23 @@ class Profile:
     @contextmanager
     def hurried(self) -> Iterator[None]:
         """Wait but a moment for other programs meanwhile: what is written is worth no more of the person's time."""
-        self._wait_for_others(_HURRIED_MS)
+        self._is_hurried = True
         try:
             yield
         finally:
-            self._wait_for_others(BUSY_MS)
+            self._is_hurried = False
 
-    def _wait_for_others(self, most_ms: int) -> None:
-        with suppress(sqlite3.ProgrammingError):  # closed, as everything was deleted: there is nothing to wait for
-            self._connection.execute(f"PRAGMA busy_timeout = {most_ms}")
+    @contextmanager
+    def _waiting(self) -> Iterator[None]:
+        """Other programs are waited for as long as it is worth."""
+        if not self._is_hurried:
+            yield
+            return
+        self._connection.execute(f"PRAGMA busy_timeout = {_HURRIED_MS}")
+        try:
+            yield
+        finally:
+            self._connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
 
     @property
     def is_held(self) -> bool:

@@ -4,7 +4,9 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,8 @@ from movierec_desktop.ui.single_instance import SingleInstance, profile_key
 
 OPEN = [sys.executable, "-c", """
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from movierec_desktop import app, paths
@@ -122,16 +126,23 @@ def test_the_socket_is_in_a_folder_that_is_ours_alone(
     assert single._address() == ""
 
 
+@pytest.fixture
+def short_folder() -> Iterator[Path]:
+    """The address of a socket has room for about a hundred letters, and folders of tests have long names."""
+    with tempfile.TemporaryDirectory(prefix="movierec-") as folder:
+        yield Path(folder)
+
+
 @pytest.mark.parametrize(
     ("sent", "kept"),
     [(b"wayland-1:7\n", "wayland-1:7"), (b"a\0b\n", None), (b"x" * 5000 + b"\n", None), (b"\xff\n", None)],
 )
 def test_only_a_token_is_taken_from_who_calls(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: object, sent: bytes, kept: str | None
+    tmp_path: Path, short_folder: Path, monkeypatch: pytest.MonkeyPatch, qtbot: object, sent: bytes, kept: str | None
 ) -> None:
     monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
     monkeypatch.setenv("XDG_RUNTIME_DIR", "")
-    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setattr("tempfile.tempdir", str(short_folder))
     single = SingleInstance(tmp_path / "profile.sqlite")
     assert single.acquire()
     called: list[int] = []
