@@ -17,8 +17,6 @@ from movierec_desktop.ui.single_instance import SingleInstance, profile_key
 
 OPEN = [sys.executable, "-c", """
 import sys
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from movierec_desktop import app, paths
