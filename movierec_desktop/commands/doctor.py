@@ -40,6 +40,8 @@ def _report(name: str, check: Callable[[], str]) -> bool:
         print(f"  ok   {name}: {check()}")
     except MovieRecError as error:
         print(f"FAULT  {name}: {error}")
+        if isinstance(error, DamagedProfileError):
+            print(_what_is_left(error.path))
         return False
     return True
 
@@ -62,10 +64,7 @@ def _profile(arguments: argparse.Namespace) -> str:
         if not folder.is_dir() or not os.access(folder, os.W_OK):
             raise MovieRecError(f"{path} does not exist and cannot be made: {folder} cannot be written")
         return f"{path} does not exist yet; the first rating makes it"
-    try:
-        profile = open_profile(arguments)
-    except DamagedProfileError as error:
-        raise MovieRecError(f"{error}.\n{_what_is_left(path)}") from error
+    profile = open_profile(arguments)
     try:
         return f"{path}, sound, {len(profile.ratings.all())} ratings"
     finally:
