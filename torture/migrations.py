@@ -26,7 +26,8 @@ _SEED = 11
 _SECONDS = 60
 _SMALL_DISK = 800
 """Kilobytes of a disk that has room for the profile and not for all that a migration writes."""
-Rows = dict[str, list[tuple[object, ...]]]
+Row = tuple[object, ...]
+Rows = dict[str, list[Row]]
 
 
 def run(folder: Path, short: bool) -> Report:
@@ -192,7 +193,13 @@ def _check(path: Path, truth: Rows, name: str, report: Report) -> None:
     except Exception as error:  # noqa: BLE001
         report.expect(False, f"{name}: {type(error).__name__} {error}")
         return
-    lost = [table for table, rows in truth.items() if found.get(table) != rows]
+    lost = [table for table, rows in truth.items() if _as_before(found.get(table, []), rows) != rows]
     report.expect(not lost, f"{name}: {', '.join(lost)} changed")
     report.expect(bool(before_migrations(path)), f"{name}: no copy was made")
     report.expect(len(unfinished(path)) <= 1, f"{name}: parts of copies pile up")
+
+
+def _as_before(found: list[Row], rows: list[Row]) -> list[Row]:
+    """Without the columns that a newer schema has added behind those of `rows`."""
+    width = len(rows[0]) if rows else None
+    return sorted((row[:width] for row in found), key=repr)
