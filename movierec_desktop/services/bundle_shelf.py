@@ -57,7 +57,7 @@ class BundleShelf:
             state = ShelfState(
                 str(read["current"]), str(read["previous"]), bool(read["started"]), int(read["attempts"])
             )
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return ShelfState()
         sound = all(not name or _ID.match(name) for name in (state.current, state.previous))
         return state if sound else ShelfState()
