@@ -207,8 +207,11 @@ def _add_backup(commands: "argparse._SubParsersAction[_Parser]") -> None:
 
 
 def _add_restore(commands: "argparse._SubParsersAction[_Parser]") -> None:
-    parser = commands.add_parser("restore", help="bring your profile back to a backup")
-    parser.add_argument("backup", type=Path, nargs="?", metavar="FILE", help="the backup (the newest)")
+    parser = commands.add_parser("restore", help="bring your profile back to a backup, or to what can be read of it")
+    parser.add_argument("backup", type=Path, nargs="?", metavar="FILE", help="the backup (the newest that is sound)")
+    parser.add_argument(
+        "--salvage", action="store_true", help="instead of a backup, what can still be read of a damaged profile"
+    )
     _common(parser, profile=True)
 
 

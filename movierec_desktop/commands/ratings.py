@@ -3,10 +3,10 @@
 import argparse
 import json
 from contextlib import closing
-from datetime import UTC, datetime
 from typing import Any
 
 from movierec_desktop.commands.opening import open_engine, open_profile, title_facts
+from movierec_desktop.domain.moments import moment
 from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.store.ratings import StoredRating
@@ -23,12 +23,8 @@ def run(arguments: argparse.Namespace) -> int:
         print("No ratings yet: 'movierec rate \"Heat (1995)\" 4.5' makes the first.")
     else:
         for rating in stored:
-            print(f"{_when(rating):%Y-%m-%d %H:%M}  {stars_text(rating.stars):>2}  {rating.label}")
+            print(f"{moment(rating.rated_at):%Y-%m-%d %H:%M}  {stars_text(rating.stars):>2}  {rating.label}")
     return 0
-
-
-def _when(rating: StoredRating) -> datetime:
-    return datetime.fromtimestamp(rating.rated_at / 1000, tz=UTC)
 
 
 def _as_json(engine: Engine, stored: list[StoredRating]) -> list[dict[str, Any]]:
@@ -38,5 +34,7 @@ def _as_json(engine: Engine, stored: list[StoredRating]) -> list[dict[str, Any]]
     for row, rating in zip(rows, stored, strict=True):
         # A title that this catalogue lacks is still the person's rating: its name as it was then is told.
         facts = title_facts(catalogue.title(int(row))) if row >= 0 else {"movieId": None, "title": rating.label}
-        listed.append({**facts, "rating": rating.stars, "rated_at": _when(rating).isoformat(timespec="milliseconds")})
+        listed.append(
+            {**facts, "rating": rating.stars, "rated_at": moment(rating.rated_at).isoformat(timespec="milliseconds")}
+        )
     return listed

@@ -5,6 +5,7 @@ import re
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 
+from movierec_desktop.domain.moments import EPOCH, moment
 from movierec_desktop.domain.stars import MAX_STARS, MIN_STARS
 
 _IMDB = re.compile(r"\btt0*(\d{1,9})\b", re.IGNORECASE)
@@ -14,7 +15,6 @@ _TITLE_YEAR = re.compile(
 )  # possessive: where blanks may stand twice, many of them would be divided in every way
 _WHOLE = re.compile(r"^\d{1,18}(?:\.0+)?\Z")
 _IMDB_DIGITS = 7
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _FIRST_YEAR, _LAST_YEAR = 1971, 2999
 _LONGEST_DATE = 64
 _LONGEST_NUMBER = 400
@@ -80,7 +80,7 @@ def milliseconds(text: str) -> int | None:
     when = _parsed(stripped)
     if when is None or not _FIRST_YEAR <= when.year <= _LAST_YEAR:
         return None
-    told = (when if when.tzinfo else when.replace(tzinfo=UTC)) - _EPOCH
+    told = (when if when.tzinfo else when.replace(tzinfo=UTC)) - EPOCH
     return told // timedelta(milliseconds=1)
 
 
@@ -92,13 +92,12 @@ def from_seconds(text: str) -> int | None:
 
 def iso_text(when: int) -> str:
     """Milliseconds as ISO 8601 in UTC: "2024-05-01T18:30:00.000Z"."""
-    told = _EPOCH + timedelta(milliseconds=when)
-    return told.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return moment(when).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def day_text(when: int) -> str:
     """The day of some milliseconds, in UTC: "2024-05-01"."""
-    return (_EPOCH + timedelta(milliseconds=when)).date().isoformat()
+    return moment(when).date().isoformat()
 
 
 @lru_cache(4096)

@@ -75,6 +75,24 @@ def _read_manifest(folder: Path) -> dict[str, Any]:
     return manifest
 
 
+def _fields_fault(manifest: dict[str, Any]) -> str:
+    """Which field is not what it must be, "" for none: the rest of the app takes them as they are."""
+    files, models = manifest["files"], manifest["models"]
+    if not isinstance(files, dict) or not all(isinstance(entry, dict) for entry in files.values()):
+        return "files"
+    if not isinstance(models, dict):
+        return "models"
+    for name, entry in models.items():
+        if not isinstance(entry, dict) or not isinstance(entry.get("file"), str):
+            return f"the file of {name}"
+        if not isinstance(entry.get("constants"), dict):
+            return f"the constants of {name}"
+        members = entry.get("members") or []
+        if not isinstance(members, list) or not all(isinstance(one, str) and one in models for one in members):
+            return f"the members of {name}"
+    return "" if isinstance(manifest["default_model"], str) else "the default model"
+
+
 def _check_file(folder: Path, name: str, entry: dict[str, Any]) -> None:
     if Path(name).name != name:
         raise BundleError(f"The manifest in {folder} names a file outside it ({name}): {_REPAIR}")
@@ -95,6 +113,8 @@ def open_bundle(folder: Path) -> Bundle:
     Raises BundleError, in one line that says what to do, when anything is missing, damaged or of another format.
     """
     manifest = _read_manifest(folder)
+    if fault := _fields_fault(manifest):
+        raise BundleError(f"{folder / MANIFEST} is damaged ({fault}): {_REPAIR}")
     try:
         for name, entry in manifest["files"].items():
             _check_file(folder, name, entry)

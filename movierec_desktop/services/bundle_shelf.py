@@ -8,6 +8,7 @@ import shutil
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from movierec_desktop import paths
 from movierec_desktop.domain.errors import MovieRecError
 from movierec_desktop.services.engine import Engine
 
@@ -88,6 +89,18 @@ class BundleShelf:
         return Choice(
             earlier or shipped, f"The updated catalogue cannot be used, so {which} is: update it again. ({fault})"
         )
+
+    def instead_of(self, damaged: Path | None, fault: str) -> Choice | None:
+        """An installed bundle that is sound, the newest first, when the one that came with the app is not.
+
+        None where there is none. `damaged` is not tried again.
+        """
+        found = [path for path in self.folder.iterdir() if _ID.match(path.name)] if self.folder.is_dir() else []
+        for path in sorted(found, key=lambda one: one.stat().st_mtime, reverse=True):
+            if path != damaged and not _open_fault(path, with_model=True):
+                notice = "The catalogue of this installation is damaged, so an update from before is used"
+                return Choice(path, f"{notice}: install {paths.APP_NAME} again. ({fault})")
+        return None
 
     def confirm(self, folder: Path) -> None:
         """Note that the app has started with the bundle in `folder`, and remove all but it and the one before it.

@@ -1,21 +1,22 @@
 """Opening a profile: identity, migrations, durability, and errors told in words."""
 
 import contextlib
+import errno
 import glob
 import os
 import sqlite3
 import stat
-from collections.abc import Iterator
-from importlib import resources
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from movierec_desktop.domain.errors import ProfileError
-from movierec_desktop.store.guard import bounded, guard, has_right_types, is_ours
+from movierec_desktop.domain.errors import Damage, DamagedProfileError, ProfileError
+from movierec_desktop.store.beside import before_migrations, forget_unfinished, has_log, sync_folder
+from movierec_desktop.store.guard import bounded, guard
+from movierec_desktop.store.soundness import APPLICATION_ID, check, migrations, refuse_damaged_files
 
-APPLICATION_ID = 0x4D525031
-"""'MRP1' in the SQLite header: tells a profile from any other database."""
-
-_BUSY_SECONDS = 5.0
+BUSY_MS = 5000
+"""How long another program is waited for."""
+_LOG_BYTES = 4 * 1024 * 1024
 _OTHERS = 0o077
 
 _EXPLANATIONS = {
@@ -23,40 +24,72 @@ _EXPLANATIONS = {
     "SQLITE_BUSY": "another program is using it: close that and try again",
     "SQLITE_LOCKED": "another program is using it: close that and try again",
     "SQLITE_READONLY": "it is read-only: change its permissions or choose another with --profile",
-    "SQLITE_CANTOPEN": "its folder cannot be written: change its permissions or choose another with --profile",
+    "SQLITE_CANTOPEN": "its folder cannot be written: change its permissions, make room there, or choose another with"
+    " --profile",
     "SQLITE_PERM": "it may not be opened: change its permissions or choose another with --profile",
-    "SQLITE_NOTADB": "it is not a profile: choose another file with --profile",
-    "SQLITE_TOOBIG": "it holds a text larger than any: restore a backup or choose another with --profile",
     "SQLITE_INTERRUPT": "it takes too long to read: restore a backup or choose another with --profile",
-    "SQLITE_CORRUPT": "it is damaged: restore a backup or choose another with --profile",
+    "SQLITE_IOERR": "the disk reports an error: make room and try again, and if that does not help, copy the profile"
+    " and its backups to another disk",
+}
+_DAMAGES = {
+    "SQLITE_NOTADB": Damage.FOREIGN,
+    "SQLITE_CORRUPT": Damage.DAMAGED,
+    "SQLITE_FORMAT": Damage.DAMAGED,
+    "SQLITE_TOOBIG": Damage.DAMAGED,
 }
 
-_OTHER = "so it was not opened: restore a backup or choose another with --profile"
 
+def explained(path: Path, error: sqlite3.Error, *, opening: bool = False) -> ProfileError:
+    """Turn what SQLite says into one line that tells the person what to do.
 
-def explained(path: Path, error: sqlite3.Error) -> ProfileError:
-    """Turn what SQLite says into one line that tells the person what to do."""
+    While it is opened, what SQLite does not understand (SQLITE_ERROR) is the file: the app's own words are right.
+    """
     code = str(getattr(error, "sqlite_errorname", ""))
     for prefix, text in _EXPLANATIONS.items():
         if code.startswith(prefix):
             return ProfileError(f"The profile {path} cannot be used: {text}")
+    for prefix, kind in _DAMAGES.items():
+        if code.startswith(prefix):
+            return DamagedProfileError(path, kind, f"SQLite says: {error}")
+    if opening and code == "SQLITE_ERROR":
+        return DamagedProfileError(path, Damage.DAMAGED, f"SQLite says: {error}")
     return ProfileError(f"The profile {path} cannot be used: {error}")
 
 
-def migrations() -> list[tuple[int, str]]:
-    """All (version, SQL) pairs in order."""
-    folder = resources.files("movierec_desktop.store.migrations")
-    scripts = [entry for entry in folder.iterdir() if entry.name.endswith(".sql")]
-    return sorted((int(entry.name.split("_")[0]), entry.read_text(encoding="utf-8")) for entry in scripts)
+def folder_error(path: Path) -> ProfileError:
+    """For a profile in whose folder nothing can be written."""
+    return ProfileError(f"The profile {path} cannot be used: {_EXPLANATIONS['SQLITE_CANTOPEN']}")
+
+
+def _reason(error: OSError) -> str:
+    """What the system says, as SQLite would say it, with what to do."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return _EXPLANATIONS["SQLITE_FULL"]
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return _EXPLANATIONS["SQLITE_CANTOPEN"]
+    return f"{error.strerror or error}: choose another with --profile"
+
+
+Step = Callable[[], object]
+CarryOut = Callable[[Step], None]
+"""Runs a step to its end, in whatever thread, and raises what it raises."""
+
+
+def at_once(step: Step) -> None:
+    """Run a step here and now."""
+    step()
 
 
 @contextlib.contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """All or nothing, and durable: when the block has ended without an error, it is on disk."""
-    connection.execute("BEGIN IMMEDIATE")
+def transaction(connection: sqlite3.Connection, carry_out: CarryOut = at_once) -> Iterator[None]:
+    """All or nothing, and durable: when the block has ended without an error, it is on disk.
+
+    `carry_out` runs the two steps that may take long: the first waits for other programs, the last for the disk.
+    """
+    carry_out(lambda: connection.execute("BEGIN IMMEDIATE"))
     try:
         yield
-        connection.execute("COMMIT")
+        carry_out(lambda: connection.execute("COMMIT"))
     except BaseException:
         if connection.in_transaction:  # a full disk makes SQLite roll back by itself
             connection.execute("ROLLBACK")
@@ -66,19 +99,57 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 def open_database(path: Path) -> sqlite3.Connection:
     """Open or create the profile at `path` and bring it to the newest schema.
 
-    An older profile is copied to `<name>.v<version>.bak` before it is changed. Raises ProfileError when the file is
-    something else, newer than this app, damaged, or cannot be written.
+    An older profile is copied to `<name>.v<version>.bak` before it is changed. Raises DamagedProfileError when the file
+    is something else, newer than this app, damaged, or gone with a backup left; ProfileError when it cannot be written.
     """
     try:
+        refuse_damaged_files(path)
+        _check_unwritten(path)
         _create_private(path)
-        connection = guard(sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None))
+        _free_logs(path)
+        # One thread at a time uses it, but not always the same: see `transaction`.
+        connection = guard(sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False))
     except OSError as error:
-        raise ProfileError(f"The profile {path} cannot be used: {error.strerror or error}") from error
+        raise ProfileError(f"The profile {path} cannot be used: {_reason(error)}") from error
     except sqlite3.Error as error:
-        raise explained(path, error) from error
+        raise explained(path, error, opening=True) from error
     with _closed_on_failure(connection, path), bounded(connection):
         _prepare(connection, path)
     return connection
+
+
+def _check_unwritten(path: Path) -> None:
+    """Look at a profile that has a log without writing to it.
+
+    Whoever may write and closes it last takes the log in, into a damaged file too. Raises DamagedProfileError,
+    sqlite3.Error.
+    """
+    if has_log(path):
+        with contextlib.closing(open_to_read(path)) as connection, bounded(connection):
+            check(connection, path)
+
+
+def begin_profile(path: Path) -> None:
+    """Make a new profile where there is none, whatever is left of one before it. Raises ProfileError."""
+    part = path.with_name(f"{path.name}.v0.{os.getpid()}.part")
+    try:
+        open_database(part).close()
+        part.rename(path)
+    except OSError as error:
+        raise ProfileError(f"The profile {path} cannot be made ({error.strerror}): change its permissions") from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def file_identity(path: Path) -> tuple[tuple[int, int], ...]:
+    """Tells whether database and log under a name are those that were opened: (device, inode) of what there is."""
+    found = []
+    for name in (path, path.with_name(f"{path.name}-wal")):
+        with contextlib.suppress(OSError):
+            told = name.stat()
+            found.append((told.st_dev, told.st_ino))
+    return tuple(found)
 
 
 def open_snapshot(path: Path) -> sqlite3.Connection:
@@ -86,11 +157,15 @@ def open_snapshot(path: Path) -> sqlite3.Connection:
 
     Raises ProfileError as `open_database` does, and when there is no such file.
     """
+    try:
+        refuse_damaged_files(path)
+    except OSError as error:
+        raise ProfileError(f"The profile {path} cannot be read: {error.strerror or error}") from error
     if not path.is_file():
         raise ProfileError(f"There is no profile {path}: check the name")
     connection = guard(sqlite3.connect(":memory:", isolation_level=None))
     with _closed_on_failure(connection, path), bounded(connection):
-        with contextlib.closing(_open_to_read(path)) as original:
+        with contextlib.closing(open_to_read(path)) as original:
             original.backup(connection)
         _prepare(connection, path, backs_up=False)
     return connection
@@ -103,25 +178,24 @@ def _closed_on_failure(connection: sqlite3.Connection, path: Path) -> Iterator[N
         yield
     except sqlite3.Error as error:
         connection.close()
-        raise explained(path, error) from error
+        raise explained(path, error, opening=True) from error
     except BaseException:
         connection.close()
         raise
 
 
-def _open_to_read(path: Path) -> sqlite3.Connection:
-    """Whoever only reads leaves SQLite's log beside the file; where there is none yet, none is made."""
-    log = path.with_name(f"{path.name}-wal")
-    in_use = log.is_file() and log.stat().st_size > 0
-    uri = f"{path.resolve().as_uri()}?{'mode=ro' if in_use else 'immutable=1'}"
-    return guard(sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS))
+def open_to_read(path: Path) -> sqlite3.Connection:
+    """A connection that changes nothing.
+
+    SQLite's log beside the file is left there; where there is none yet, none is made.
+    """
+    uri = f"{path.resolve().as_uri()}?{'mode=ro' if has_log(path) else 'immutable=1'}"
+    return guard(sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000))
 
 
 def _create_private(path: Path) -> None:
     """Create the file readable by its owner alone; one that others may read is closed to them."""
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    if path.is_dir():
-        raise ProfileError(f"The profile {path} is a folder: name a file")
     if not path.exists():
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     for file in (path, *path.parent.glob(f"{glob.escape(path.name)}[.-]*")):  # SQLite's own, copies, what was learned
@@ -137,48 +211,64 @@ def _close_to_others(path: Path) -> None:
             path.chmod(stat.S_IMODE(found.st_mode) & ~_OTHERS)
 
 
+def _free_logs(path: Path) -> None:
+    """SQLite's files beside a profile that was read-only when they were made would keep it read-only for ever."""
+    mode = path.stat().st_mode
+    for suffix in ("-wal", "-shm"):
+        with contextlib.suppress(OSError):
+            log = path.with_name(f"{path.name}{suffix}")
+            if mode & stat.S_IWUSR and not log.stat().st_mode & stat.S_IWUSR:
+                log.chmod(stat.S_IMODE(mode))
+
+
 def _prepare(connection: sqlite3.Connection, path: Path, *, backs_up: bool = True) -> None:
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    version = check(connection, path)
     scripts = migrations()
-    newest = scripts[-1][0]
-    if application != APPLICATION_ID and (tables or version):
-        raise ProfileError(f"{path} is another program's database: choose another file with --profile")
-    if version > newest:
-        raise ProfileError(f"The profile {path} was written by a newer MovieRec: update the app to open it")
-    check_contents(connection, path, version)
     connection.execute("PRAGMA journal_mode = WAL")
     # FULL: a commit returns when the log is on disk, so what is shown as saved survives a power cut.
     connection.execute("PRAGMA synchronous = FULL")
+    # After a large import the log beside the file goes back to this size.
+    connection.execute(f"PRAGMA journal_size_limit = {_LOG_BYTES}")
     connection.execute("PRAGMA foreign_keys = ON")
-    if backs_up and 0 < version < newest:
-        _back_up(connection, path.with_name(f"{path.name}.v{version}.bak"))
+    if backs_up and 0 < version < scripts[-1][0]:
+        _back_up(connection, path, version)
     for number, script in scripts:
         if number > version:
             _migrate(connection, number, script)
+    connection.execute("SELECT 1 FROM sqlite_master").fetchone()  # makes the log, which belongs to `file_identity`
 
 
-def check_contents(connection: sqlite3.Connection, path: Path, version: int, *, thoroughly: bool = False) -> None:
-    """Raise ProfileError unless the file is whole, and holds the tables of that version and nothing else.
-
-    What it may hold besides is code, so nothing else of it is read before.
-    """
-    if not is_ours(connection, [script for number, script in migrations() if number <= version]):
-        raise ProfileError(f"The profile {path} cannot be used: it holds what MovieRec never wrote, {_OTHER}")
-    check = "integrity_check" if thoroughly else "quick_check"
-    (verdict,) = connection.execute(f"PRAGMA {check}(1)").fetchone()
-    if verdict != "ok" or not has_right_types(connection):
-        raise ProfileError(f"The profile {path} cannot be used: {_EXPLANATIONS['SQLITE_CORRUPT']}")
-
-
-def _back_up(connection: sqlite3.Connection, target: Path) -> None:
-    _create_private(target)
-    copy = sqlite3.connect(target)
+def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    """Copy the profile before it is migrated: whole and checked, or not at all, and over no other copy."""
+    part = path.with_name(f"{path.name}.v{version}.{os.getpid()}.part")
     try:
-        connection.backup(copy)
+        forget_unfinished(path)
+        _create_private(part)
+        with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as copy:
+            connection.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+            if check(copy, part) != version:
+                return  # another process was faster, and has made a copy
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        content = part.read_bytes()
+        kept = before_migrations(path)
+        if any(content == old.read_bytes() for old in kept if old.is_file()):
+            return
+        target, number = path.with_name(f"{path.name}.v{version}.bak"), 1
+        while os.path.lexists(target):
+            number += 1
+            target = path.with_name(f"{path.name}.v{version}-{number}.bak")
+        part.replace(target)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise ProfileError(
+            f"The profile {path} is of an older app and cannot be copied before it is brought up to date "
+            f"({error.strerror}): make room and try again"
+        ) from error
     finally:
-        copy.close()
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def _migrate(connection: sqlite3.Connection, number: int, script: str) -> None:

@@ -8,7 +8,8 @@ import contextlib
 import re
 import sqlite3
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import lru_cache
 
 _LIMITS = {
     sqlite3.SQLITE_LIMIT_LENGTH: 16 * 1024**2,  # bytes of a text or a row
@@ -18,13 +19,10 @@ _LIMITS = {
 _OFF = ("SQLITE_DBCONFIG_ENABLE_TRIGGER", "SQLITE_DBCONFIG_ENABLE_VIEW", "SQLITE_DBCONFIG_TRUSTED_SCHEMA")
 _ON = ("SQLITE_DBCONFIG_DEFENSIVE",)
 _OPENING_SECONDS = 60.0
-_LONGEST_TEXT = 4_000_000
-"""Signs: what an import changed, with the longest notes before and after."""
 _STEPS_A_LOOK = 100_000
 _COMMENT = re.compile(r"--[^\n]*")
 _PERMITTED = re.compile(r"sqlite_(?:stat\d|sequence|autoindex_.*)\Z")
 """What SQLite makes by itself."""
-_TYPES = {"INTEGER": ("integer",), "TEXT": ("text",), "REAL": ("real", "integer")}
 
 
 def guard(connection: sqlite3.Connection) -> sqlite3.Connection:
@@ -57,36 +55,16 @@ def bounded(connection: sqlite3.Connection, seconds: float = _OPENING_SECONDS) -
         connection.set_progress_handler(None, 0)
 
 
-def is_ours(connection: sqlite3.Connection, scripts: Sequence[str]) -> bool:
+def is_ours(connection: sqlite3.Connection, scripts: tuple[str, ...]) -> bool:
     """Whether the schema is what `scripts` make and nothing else."""
+    return _schema(connection) == _made_by(scripts)
+
+
+@lru_cache
+def _made_by(scripts: tuple[str, ...]) -> set[tuple[str, str, str]]:
     with contextlib.closing(sqlite3.connect(":memory:")) as model:
         model.executescript("".join(scripts))
-        return _schema(connection) == _schema(model)
-
-
-def has_right_types(connection: sqlite3.Connection) -> bool:
-    """Whether every value has its column's type and no text is longer than any, which SQLite by itself does not mind.
-
-    For a schema of ours.
-    """
-    for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
-        wrong = [
-            condition
-            for _, name, kind, needed, _, place in connection.execute(f"PRAGMA table_info({table})")
-            if kind in _TYPES and not (place and kind == "INTEGER")  # a key of whole numbers can be nothing else
-            for condition in _wrong(name, kind, needed=bool(needed))
-        ]
-        if wrong and connection.execute(f"SELECT 1 FROM {table} WHERE {' OR '.join(wrong)} LIMIT 1").fetchone():  # noqa: S608
-            return False
-    return True
-
-
-def _wrong(column: str, kind: str, *, needed: bool) -> Iterator[str]:
-    """Conditions of SQL that no value of ours meets."""
-    types = (*_TYPES[kind], *(() if needed else ("null",)))
-    yield f"typeof({column}) NOT IN ({', '.join(map(repr, types))})"
-    if kind == "TEXT":
-        yield f"length({column}) > {_LONGEST_TEXT}"
+        return _schema(model)
 
 
 def _schema(connection: sqlite3.Connection) -> set[tuple[str, str, str]]:

@@ -2,10 +2,20 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from movierec_desktop.store.database import explained, open_database, open_snapshot, transaction
+from movierec_desktop.domain.errors import ProfileError
+from movierec_desktop.store.database import (
+    BUSY_MS,
+    CarryOut,
+    at_once,
+    explained,
+    file_identity,
+    open_database,
+    open_snapshot,
+    transaction,
+)
 from movierec_desktop.store.feedback import Feedback
 from movierec_desktop.store.imports import ImportLog
 from movierec_desktop.store.marks import DISMISSALS, DOUBTS, UNSEEN, WATCHED, WATCHLIST, Marks
@@ -16,6 +26,8 @@ from movierec_desktop.store.settings import Settings
 from movierec_desktop.store.title_states import TitleStates
 from movierec_desktop.store.waiting import Decisions, WaitingRows
 
+_HURRIED_MS = 500
+
 
 class Profile:
     """An open profile. Use it from the thread that opened it, and close it."""
@@ -23,7 +35,14 @@ class Profile:
     def __init__(self, path: Path, connection: sqlite3.Connection | None = None) -> None:
         """Open or create `path`; `connection` when that was done. Raises ProfileError with what to do."""
         self.path = path
+        self._held = ""
         self._connection = connection or open_database(path)
+        self._identity = None if connection else file_identity(path)
+        self.is_writing = False
+        """Whether a change is under way; no other can begin then."""
+        self._is_hurried = False
+        self.carry_out: CarryOut = at_once
+        """What runs the steps of a change that may take long. A window lives on meanwhile."""
         self.ratings = StoredRatings(self._connection)
         self.dismissals = Marks(self._connection, DISMISSALS)
         self.watchlist = Marks(self._connection, WATCHLIST)
@@ -51,11 +70,77 @@ class Profile:
     @contextmanager
     def writing(self) -> Iterator[None]:
         """One durable change: on disk when the block has ended. Raises ProfileError, and then nothing changed."""
+        if self.is_writing:
+            raise ProfileError(f"The profile {self.path} is being written: try again in a moment")
+        self.check_free()
+        self._check_place()
+        self.is_writing = True
         try:
-            with transaction(self._connection):
+            with self._waiting(), transaction(self._connection, self.carry_out):
                 yield
         except sqlite3.Error as error:
             raise explained(self.path, error) from error
+        finally:
+            self.is_writing = False
+        self._check_place()
+
+    def _check_place(self) -> None:
+        """SQLite goes on in a file that was removed, and nobody would ever find what it writes there."""
+        if self._let_go():
+            raise ProfileError(
+                f"The profile {self.path} was removed or replaced while it was open, nothing is saved any more: put it "
+                "back, or start the app again"
+            )
+
+    def _let_go(self) -> bool:
+        """Whether another file has the name by now, or none. What the log has goes into the file that was opened.
+
+        Left where it is, the log would be taken for that of the other file, and spoil it.
+        """
+        if self._identity is None or file_identity(self.path) == self._identity:
+            return False
+        with suppress(sqlite3.Error):
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return True
+
+    @contextmanager
+    def hurried(self) -> Iterator[None]:
+        """Wait but a moment for other programs meanwhile: what is written is worth no more of the person's time."""
+        self._is_hurried = True
+        try:
+            yield
+        finally:
+            self._is_hurried = False
+
+    @contextmanager
+    def _waiting(self) -> Iterator[None]:
+        """Other programs are waited for as long as it is worth."""
+        if not self._is_hurried:
+            yield
+            return
+        self._connection.execute(f"PRAGMA busy_timeout = {_HURRIED_MS}")
+        try:
+            yield
+        finally:
+            self._connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+
+    @property
+    def is_held(self) -> bool:
+        """Whether somebody else is writing for long, see `hold`."""
+        return bool(self._held)
+
+    def hold(self, reason: str) -> None:
+        """Somebody else has a connection of their own and writes for long: `writing` says so in place of waiting."""
+        self._held = reason
+
+    def check_free(self) -> None:
+        """Raises ProfileError, with the reason, while it is held."""
+        if self._held:
+            raise ProfileError(self._held)
+
+    def release(self, *_told: object) -> None:
+        """They are done."""
+        self._held = ""
 
     def is_sound(self) -> bool:
         """Whether SQLite finds the whole file intact."""
@@ -66,4 +151,5 @@ class Profile:
 
     def close(self) -> None:
         """Release the file."""
+        self._let_go()
         self._connection.close()

@@ -30,10 +30,12 @@ class Settings:
 
 def peek(profile_file: Path, key: str, default: str) -> str:
     """One value of a profile that is not open yet; `default` where it cannot be read. Changes and creates nothing."""
+    if not profile_file.is_file():
+        return default
     try:
         uri = f"{profile_file.absolute().as_uri()}?mode=ro"
         with closing(guard(sqlite3.connect(uri, uri=True))) as connection, bounded(connection, _PEEK_SECONDS):
             kind = connection.execute("SELECT type FROM sqlite_master WHERE name = 'settings'").fetchone()
             return Settings(connection).get(key, default) if kind == ("table",) else default
-    except sqlite3.Error:
+    except (sqlite3.Error, OSError):
         return default

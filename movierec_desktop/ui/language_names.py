@@ -7,6 +7,8 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from movierec_desktop.domain.moments import within
+
 translate = QCoreApplication.translate
 
 
@@ -21,7 +23,7 @@ def _names(locale: str) -> Locale:
 
 def day_text(milliseconds: int) -> str:
     """The day of a moment, here and now's zone, as it is written: "Nov 28, 2026"; milliseconds since 1970 UTC."""
-    moment = QDateTime.fromMSecsSinceEpoch(milliseconds).date()
+    moment = QDateTime.fromMSecsSinceEpoch(within(milliseconds)).date()
     return format_date(date(moment.year(), moment.month(), moment.day()), "medium", locale=_names(QLocale().name()))
 
 

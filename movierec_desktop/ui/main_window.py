@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from movierec_desktop.services.profiles import Profiles
 from movierec_desktop.services.updates import Updates
 from movierec_desktop.services.welcome import Step
 from movierec_desktop.ui.background_learning import BackgroundLearning
+from movierec_desktop.ui.daily_backup import DailyBackup
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.feedback_pace import FeedbackPace
 from movierec_desktop.ui.key_table import Command, command_of
@@ -75,6 +76,9 @@ class MainWindow(WindowOfPages):
         self._theme = theme
         self._desk = desk
         self._details_wanted = True
+        self._close_wanted = False
+        """As soon as what is being saved is saved."""
+        self._close_warned = False
         look = self._look = Look(theme)
         look.posters.photographs = desk.poster
         self.profile_button = ProfileButton(session, profiles, theme)
@@ -87,6 +91,7 @@ class MainWindow(WindowOfPages):
         self.notices = NoticeBar()
         self.notices.tell(self._online_words(), can_undo=False)
         self._pace = FeedbackPace(session, self)
+        self.daily_backup = DailyBackup(session, self)
         self._lay_out()
         self._connect()
         self._open_as_left()
@@ -260,9 +265,30 @@ class MainWindow(WindowOfPages):
         return self.stack.place
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Nothing may outlive the window."""
+        """Nothing may outlive the window. What is being saved is waited for, a note that cannot be saved told once."""
+        if self.session.profile.is_writing:
+            self._close_wanted = True
+            event.ignore()
+            return
+        if not self.details.note.save_all() and not self._close_warned:
+            self._close_warned = True
+            event.ignore()
+            return
         self.shut_down()
         super().closeEvent(event)
+
+    def tell_waiting(self) -> None:
+        """Saving takes longer than it should."""
+        self.notices.tell_for_now(
+            self.tr("Still saving: the disk is slow, or another program is using the profile. Please wait.")
+        )
+
+    def waited(self) -> None:
+        """That is over, well or not."""
+        self.notices.take_back()
+        if self._close_wanted:
+            self._close_wanted = False
+            QTimer.singleShot(0, self, self.close)
 
     def event(self, event: QEvent) -> bool:
         """It may be about to be deleted."""
@@ -272,12 +298,17 @@ class MainWindow(WindowOfPages):
 
     def shut_down(self) -> None:
         """Stop what is under way, and write what is not written. The next window opens where this one was."""
-        keep_state(self.session, WindowState.of(self, PAGE_NAMES[self.place]))
+        self.session.finish_long()
+        self.daily_backup.shut_down()
+        with self.session.profile.hurried():
+            keep_state(self.session, WindowState.of(self, PAGE_NAMES[self.place]))
         if self.stack.is_made(SETTINGS):
             self.settings.update_card.shut_down()
             self.settings.import_card.shut_down()
+            self.settings.data_card.shut_down()
         if self.stack.is_made(WELCOME):
             self.welcome.shut_down()
+        keep_state(self.session, WindowState.of(self, PAGE_NAMES[self.place]))
         if self.stack.is_made(TOGETHER):
             self.together.shut_down()
         self._desk.shut_down()
@@ -454,7 +485,7 @@ class MainWindow(WindowOfPages):
         """How many rows wait after an import; on the page where they are decided nobody has to be told."""
         if change.what != "imported" or self.place == REVIEW:
             return 0
-        return len(self.session.profile.waiting.all())
+        return self.session.profile.waiting.count()
 
     def _tell_failed(self, text: str) -> None:
         self.notices.tell(text, can_undo=self.session.library.can_undo, bad=True)

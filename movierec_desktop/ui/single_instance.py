@@ -86,6 +86,11 @@ class SingleInstance(QObject):
         self._listen()
         return True
 
+    @property
+    def can_lock(self) -> bool:
+        """Whether a lock could be written at all; one that was left cannot be taken away either where it cannot."""
+        return os.access(self._profile.absolute().parent, os.W_OK)
+
     def _listen(self) -> None:
         address = self._address()
         if not address:

@@ -109,9 +109,11 @@ def test_a_profile_that_is_open_sees_what_was_restored(path: Path, backups: Back
 def test_a_damaged_profile_is_put_aside_and_restored(path: Path, backups: Backups) -> None:
     made = backups.make("asked")
     path.write_bytes(b"not a database any more" * 500)
-    assert backups.restore(made.path) is None
+    aside = backups.restore(made.path)
     assert stars(path) == 4.0
-    assert path.with_name("profile.sqlite.damaged").exists()
+    assert aside is not None
+    assert aside.name.startswith("profile.sqlite.damaged-")
+    assert aside.read_bytes() == b"not a database any more" * 500
 
 
 def test_a_profile_that_is_gone_is_restored(path: Path, backups: Backups) -> None:
@@ -196,3 +198,43 @@ def test_an_empty_profile_needs_none(path: Path, engine: Engine) -> None:
     with closing(Profile(path)) as profile:
         assert start(engine, profile) == []
     assert not os.path.exists(Backups(path).folder)  # noqa: PTH110  # asked of the system itself
+
+
+def test_a_backup_stays_that_was_made_while_the_clock_is_behind(backups: Backups) -> None:
+    for day in range(KEPT["daily"]):
+        backups.make_daily(NOON + timedelta(days=day))
+    wrong = backups.make_daily(NOON - timedelta(days=20_000))
+    assert wrong is not None
+    assert wrong.path.is_file()
+    assert len(backups.all()) == KEPT["daily"]
+
+
+def test_backups_from_the_future_go_before_those_of_the_past(backups: Backups) -> None:
+    ahead = [backups.make_daily(NOON + timedelta(days=40_000 + day)) for day in range(KEPT["daily"])]
+    made = [backups.make_daily(NOON + timedelta(days=day)) for day in range(KEPT["daily"])]
+    assert len(ahead) == len(made) == KEPT["daily"]
+    assert [one.path for one in reversed(backups.all())] == [one.path for one in made if one is not None]
+
+
+def test_restoring_while_the_clock_is_behind_keeps_what_was(path: Path, backups: Backups) -> None:
+    for day in range(KEPT["restore"]):
+        backups.make("restore", datetime.now(tz=UTC) + timedelta(days=1 + day))
+    asked = backups.make("asked")
+    rate(path, 1.0)
+    before = backups.restore(asked.path)
+    assert before is not None
+    assert stars(before) == 1.0
+
+
+def test_halves_that_a_killed_process_left_are_cleared_away(backups: Backups) -> None:
+    backups.make("asked")
+    left = backups.folder / "20260101T000000000000Z-daily.sqlite.part"
+    journal, new = left.with_name(f"{left.name}-journal"), backups.folder / "20260102T000000000000Z-daily.sqlite.part"
+    for half in (left, journal, new):
+        half.write_bytes(b"half")
+    for half in (left, journal):
+        os.utime(half, (1.0, 1.0))
+    backups.make("asked")
+    assert not left.exists()
+    assert not journal.exists()
+    assert new.exists()  # another process may be at it

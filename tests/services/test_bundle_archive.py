@@ -170,7 +170,7 @@ def test_signed_by_a_stranger(updates: Updates, make_bundle: Callable[..., Path]
         ({"files": {}}, "manifest is damaged"),
         ({"files": []}, "manifest is damaged"),
         ({"files": {"a": 1}}, "manifest is damaged"),
-        ({"models": {"svd": {"file": "elsewhere"}}}, "has no hash"),
+        ({"models": {"svd": {"file": "elsewhere", "constants": {}}}}, "has no hash"),
         ({"models": {}, "default_model": "svd"}, "lacks its own default model"),
     ],
 )

@@ -29,3 +29,9 @@ def test_of_very_many_days_first_and_last_are_kept_and_the_counts_stay_right():
     assert all(
         (day - date(1970, 1, 1)).days + 1 == count for day, count in zip(growth.days, growth.counts, strict=True)
     )
+
+
+def test_a_clock_that_was_wrong_is_no_reason_to_fail() -> None:
+    growth = rating_growth([StoredRating(1, 4.0, -(2**62), "a"), StoredRating(2, 4.0, 2**62, "b")])
+    assert [day.year for day in growth.days] == [1, 9999]
+    assert growth.counts == (1, 2)

@@ -1,9 +1,11 @@
+import errno
 import os
 import signal
 import sqlite3
 import stat
 import subprocess
 import sys
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -13,14 +15,19 @@ from hypothesis import strategies as st
 
 from movierec_desktop.domain.errors import ProfileError
 from movierec_desktop.domain.plain_text import plain
+from movierec_desktop.store.backup import copy_profile
+from movierec_desktop.store.database import explained
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import StoredRating, now_ms
+from movierec_desktop.store.soundness import LATEST
+from movierec_desktop.store.title_states import TitleState
 
 RATE_AND_DIE = """
 import os, signal, sys
 from pathlib import Path
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.library import Library
+from movierec_desktop.store.database import explained
 from movierec_desktop.store.profile import Profile
 engine = Engine(Path(sys.argv[1]))
 library = Library(Profile(Path(sys.argv[2])))
@@ -32,10 +39,10 @@ os.kill(os.getpid(), signal.SIGKILL)
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 RATINGS = st.builds(
     StoredRating,
-    title_id=st.integers(-(2**63), 2**63 - 1),
+    title_id=st.integers(0, 2**53 - 1),
     stars=st.integers(1, 10).map(lambda halves: halves / 2),
-    rated_at=st.integers(0, 2**62),
-    label=TEXT.map(plain),  # as labels are read
+    rated_at=st.integers(0, LATEST),
+    label=TEXT.map(plain),
 )
 
 
@@ -153,3 +160,169 @@ def test_a_commit_waits_for_the_disk(profile: Profile) -> None:
 def test_missing_folders_are_made(tmp_path: Path) -> None:
     with closing(Profile(tmp_path / "a" / "b" / "profile.sqlite")) as profile:
         assert profile.ratings.all() == []
+
+
+def rate(profile: Profile, stars: float) -> None:
+    with profile.writing():
+        profile.ratings.put(StoredRating(6, stars, 1, "Heat (1995)"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems do not let go of a file that is open")
+@pytest.mark.parametrize("suffix", ["", "-wal"])
+def test_nothing_is_taken_for_saved_in_a_file_that_was_removed(profile: Profile, suffix: str) -> None:
+    rate(profile, 4.0)
+    gone = profile.path.with_name(f"{profile.path.name}{suffix}")
+    aside = gone.rename(gone.with_name("aside"))
+    with pytest.raises(ProfileError, match="put it back, or start the app again"):
+        rate(profile, 1.0)
+    aside.rename(gone)
+    rate(profile, 2.0)
+    assert [rating.stars for rating in profile.ratings.all()] == [2.0]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems do not let go of a file that is open")
+def test_a_file_that_is_removed_while_it_is_written_is_told(profile: Profile) -> None:
+    def write_and_move() -> None:
+        with profile.writing():
+            profile.settings.put("theme", "dark")
+            profile.path.rename(profile.path.with_name("aside"))
+
+    with pytest.raises(ProfileError, match="removed or replaced"):
+        write_and_move()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems do not let go of a file that is open")
+def test_another_file_in_the_place_of_a_profile_is_left_alone(profile: Profile, tmp_path: Path) -> None:
+    rate(profile, 4.0)
+    with closing(sqlite3.connect(tmp_path / "copy")) as copy:
+        profile._connection.backup(copy)
+    (tmp_path / "copy").replace(profile.path)
+    content = profile.path.read_bytes()
+    with pytest.raises(ProfileError, match="removed or replaced"):
+        rate(profile, 1.0)
+    profile.close()
+    assert profile.path.read_bytes() == content
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems do not let go of a file that is open")
+@pytest.mark.parametrize("notices", [True, False])
+def test_a_backup_put_in_the_place_of_an_open_profile_is_not_spoiled(tmp_path: Path, *, notices: bool) -> None:
+    other = Profile(tmp_path / "other.sqlite")
+    for number in range(500):
+        with other.writing():
+            other.ratings.put(StoredRating(number, 3.0, number, f"another title {number}"))
+    other.close()
+    profile = Profile(tmp_path / "profile.sqlite")
+    rate(profile, 4.0)
+    profile.path.rename(tmp_path / "aside.sqlite")
+    other.path.rename(profile.path)
+    if notices:
+        with pytest.raises(ProfileError, match="removed or replaced"):
+            rate(profile, 1.0)
+    profile.close()
+    with closing(Profile(profile.path)) as found:
+        assert found.is_sound()
+        assert [rating.stars for rating in found.ratings.all()] == [3.0] * 500
+    with closing(Profile(tmp_path / "aside.sqlite")) as kept:
+        assert [rating.stars for rating in kept.ratings.all()] == [4.0], "what was saved is in the file that was open"
+
+
+@pytest.mark.parametrize(("number", "words"), [(errno.ENOSPC, "make room"), (errno.EACCES, "change its permissions")])
+def test_what_the_system_refuses_is_told_with_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, words: str
+) -> None:
+    def refuse(*_: object) -> int:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "open", refuse)
+    with pytest.raises(ProfileError, match=words):
+        Profile(tmp_path / "profile.sqlite")
+
+
+def test_a_change_in_the_middle_of_another_is_refused(profile: Profile) -> None:
+    with profile.writing():
+        profile.settings.put("theme", "dark")
+        with pytest.raises(ProfileError, match="try again in a moment"), profile.writing():
+            profile.settings.put("theme", "light")
+    assert profile.settings.get("theme", "none") == "dark"
+    rate(profile, 4.0)
+
+
+def test_who_is_in_a_hurry_waits_but_a_moment_for_another_program(profile: Profile) -> None:
+    rate(profile, 4.0)
+    with closing(sqlite3.connect(profile.path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        begun = time.monotonic()
+        with profile.hurried(), pytest.raises(ProfileError, match="close that and try again"):
+            rate(profile, 1.0)
+        assert time.monotonic() - begun < 3
+    rate(profile, 2.0)
+    assert [rating.stars for rating in profile.ratings.all()] == [2.0]
+
+
+def test_an_error_of_the_disk_is_told_with_what_to_do() -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorname = "SQLITE_IOERR_FSYNC"
+    assert "make room and try again" in str(explained(Path("p.sqlite"), error))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file modes are POSIX")
+def test_logs_of_a_time_when_the_profile_was_read_only_keep_nobody_from_writing(tmp_path: Path) -> None:
+    path = tmp_path / "profile.sqlite"
+    Profile(path).close()
+    bound = ["setpriv", "--bounding-set=-dac_override"] if os.geteuid() == 0 else []
+    read = "import sqlite3, sys; print(*sqlite3.connect(sys.argv[1]).execute('SELECT count(*) FROM ratings'))"
+    path.chmod(0o400)
+    subprocess.run([*bound, sys.executable, "-c", read, path], check=True, capture_output=True)
+    left = [path.with_name(f"{path.name}{suffix}") for suffix in ("-wal", "-shm")]
+    assert [stat.S_IMODE(log.stat().st_mode) for log in left] == [0o400, 0o400]
+    path.chmod(0o600)
+    with closing(Profile(path)) as profile:
+        rate(profile, 4.0)
+        assert [stat.S_IMODE(log.stat().st_mode) for log in left] == [0o600, 0o600]
+
+
+def test_a_profile_that_was_copied_is_written_at_once(tmp_path: Path) -> None:
+    """A backup has no log, and in its first change SQLite makes one: that is no other file in its place."""
+    path, copy = tmp_path / "profile.sqlite", tmp_path / "copy.sqlite"
+    Profile(path).close()
+    copy_profile(path, copy)
+    with closing(Profile(copy)) as profile:
+        with profile.writing():
+            profile.ratings.put(StoredRating(1, 4.0, 1, "Heat (1995)"))
+        assert len(profile.ratings.all()) == 1
+
+
+def test_the_log_beside_the_file_goes_back_after_a_large_import(profile: Profile) -> None:
+    log = profile.path.with_name(f"{profile.path.name}-wal")
+    with profile.writing():
+        for title_id in range(60_000):
+            profile.ratings.put(StoredRating(title_id, 4.0, 1, "A title with a name of some length (1995)" * 3))
+    assert log.stat().st_size > 8_000_000
+    for title_id in range(3):
+        with profile.writing():
+            profile.ratings.put(StoredRating(title_id, 3.0, 1, "Heat"))
+    assert log.stat().st_size <= 4 * 1024 * 1024
+
+
+@pytest.mark.parametrize("mark", ["rating", "note", "dismissal"])
+def test_whether_anything_is_said_is_known_without_reading_all_of_it(profile: Profile, mark: str) -> None:
+    assert profile.states.is_empty
+    with profile.writing():
+        said = {
+            "rating": TitleState("Heat", stars=4.0, rated_at=1), "note": TitleState("Heat", note="good"),
+            "dismissal": TitleState("Heat", dismissed=True, dismissed_at=1),
+        }  # fmt: skip
+        profile.states.put(6, said[mark])
+    assert not profile.states.is_empty
+    assert profile.states.all() == {6: said[mark]}
+
+
+def test_while_somebody_else_writes_for_long_one_is_told_to_wait(profile: Profile) -> None:
+    profile.hold("One moment")
+    with pytest.raises(ProfileError, match="One moment"), profile.writing():
+        profile.settings.put("theme", "dark")
+    assert profile.settings.get("theme", "") == ""
+    profile.release()
+    with profile.writing():
+        profile.settings.put("theme", "dark")

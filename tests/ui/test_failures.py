@@ -141,13 +141,6 @@ def test_a_bundle_of_another_format_is_told(qapp, copied_bundle, profile_file, m
     assert len(messages) == 1
 
 
-def test_a_profile_that_is_another_file_is_told_and_left_alone(qapp, bundle_dir, profile_file, messages):
-    profile_file.write_text("dear diary, " * 100, encoding="utf-8")
-    assert run_app(bundle_dir, profile_file) == FAILED
-    assert "it is not a profile" in messages[0]
-    assert profile_file.read_text(encoding="utf-8").startswith("dear diary")
-
-
 def test_missing_resources_are_told(qapp, bundle_dir, profile_file, messages, monkeypatch, tmp_path):
     monkeypatch.setattr(paths, "_candidate_roots", lambda: [tmp_path])
     assert run_app(bundle_dir, profile_file) == FAILED

@@ -4,7 +4,9 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -122,16 +124,23 @@ def test_the_socket_is_in_a_folder_that_is_ours_alone(
     assert single._address() == ""
 
 
+@pytest.fixture
+def short_folder() -> Iterator[Path]:
+    """The address of a socket has room for about a hundred letters, and folders of tests have long names."""
+    with tempfile.TemporaryDirectory(prefix="movierec-") as folder:
+        yield Path(folder)
+
+
 @pytest.mark.parametrize(
     ("sent", "kept"),
     [(b"wayland-1:7\n", "wayland-1:7"), (b"a\0b\n", None), (b"x" * 5000 + b"\n", None), (b"\xff\n", None)],
 )
 def test_only_a_token_is_taken_from_who_calls(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: object, sent: bytes, kept: str | None
+    tmp_path: Path, short_folder: Path, monkeypatch: pytest.MonkeyPatch, qtbot: object, sent: bytes, kept: str | None
 ) -> None:
     monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
     monkeypatch.setenv("XDG_RUNTIME_DIR", "")
-    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setattr("tempfile.tempdir", str(short_folder))
     single = SingleInstance(tmp_path / "profile.sqlite")
     assert single.acquire()
     called: list[int] = []
@@ -145,3 +154,21 @@ def test_only_a_token_is_taken_from_who_calls(
     assert os.environ.get("XDG_ACTIVATION_TOKEN") == kept
     caller.disconnectFromServer()
     single.release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders are not read-only there")
+def test_a_lock_that_was_left_in_a_read_only_folder_is_no_other_window(tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    ended = subprocess.run(
+        [sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, text=True, check=True
+    )
+    left = f"{ended.stdout.strip()}\npython\n{os.uname().nodename}\n\n\n"
+    (folder / "profile.sqlite.lock").write_text(left, encoding="utf-8")
+    folder.chmod(0o500)
+    bound = ["setpriv", "--bounding-set=-dac_override"] if os.geteuid() == 0 else []
+    told = subprocess.run([*bound, *OPEN, str(folder / "profile.sqlite")], capture_output=True, text=True, check=False,
+                          env={**os.environ, "MOVIEREC_DATA": str(tmp_path / "data")}, timeout=60)  # fmt: skip
+    folder.chmod(0o700)
+    assert told.returncode == 2
+    assert "its folder cannot be written: change its permissions" in told.stderr

@@ -48,7 +48,7 @@ class ReviewPage(QWidget):
         self.setObjectName("page")
         self._session = session
         self._importer = Importer(session.engine, session.profile)
-        self._waiting: list[_Waiting] = []
+        self._waiting: list[WaitingRow] = []
         self._later: set[str] = set()
         self._row: _Waiting | None = None
         self._is_stale = True
@@ -156,12 +156,12 @@ class ReviewPage(QWidget):
         if not self._is_stale:
             return
         self._is_stale = False
-        self._waiting = self._importer.waiting()
+        self._waiting = self._importer.in_order()
         self._show_next()
 
     def _show_next(self) -> None:
-        ready = [entry for entry in self._waiting if entry[0].identity not in self._later]
-        self._row = ready[0] if ready else None
+        ready = [waiting for waiting in self._waiting if waiting.identity not in self._later]
+        self._row = (ready[0], *self._importer.told(ready[0])) if ready else None
         self._card.setVisible(self._row is not None)
         self.empty.setVisible(self._row is None)
         self.search.clear()

@@ -12,6 +12,8 @@ class ElidedLabel(QLabel):
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
+        self.cut = Qt.TextElideMode.ElideRight
+        """Where the ellipsis stands."""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
@@ -33,7 +35,7 @@ class ElidedLabel(QLabel):
         self.setToolTip(tip(self.text() if self._shown() != self.text() else ""))
 
     def _shown(self) -> str:
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        return self.fontMetrics().elidedText(self.text(), self.cut, self.width())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw what fits."""

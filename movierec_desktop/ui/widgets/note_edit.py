@@ -29,15 +29,24 @@ class NoteEdit(QPlainTextEdit):
         self._title: Title | None = None
         self._stored = ""
         """What the profile has, as far as is known here."""
+        self._drafts: dict[int, tuple[Title, str]] = {}
+        """What could not be saved when another title came, by title id."""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.save)
         self.textChanged.connect(self._changed)
 
     def show_title(self, title: Title) -> None:
-        """Save what is written of the title before, and show the note on another."""
-        self.save()
+        """Save what is written of the title before, and show the note on another.
+
+        What cannot be saved is kept until the title comes again, and is tried again then.
+        """
+        if not self.save() and self._title is not None:
+            self._drafts[self._title.id] = (self._title, self.toPlainText())
         self._title = title
         self._show(self._session.library.note(title.id))
+        draft = self._drafts.pop(title.id, None)
+        if draft is not None:
+            self.setPlainText(draft[1])
 
     def refresh(self) -> None:
         """Show what was said of it elsewhere, as by undo."""
@@ -46,14 +55,27 @@ class NoteEdit(QPlainTextEdit):
             if told != self._stored:
                 self._show(told)
 
-    def save(self) -> None:
-        """Keep what is written, if it is anything new."""
+    def save(self) -> bool:
+        """Keep what is written, if it is anything new; whether all is kept. In the middle of another change, later."""
+        if self._session.profile.is_writing:
+            self._pause.start()
+            return False
         self._pause.stop()
         text = self.toPlainText().strip()
         if self._title is not None and text != self._stored:
             before, self._stored = self._stored, text
             if not self._session.write_note(self._title, text):
                 self._stored = before
+                return False
+        return True
+
+    def save_all(self) -> bool:
+        """The same, with what could not be saved of other titles; whether all is kept."""
+        is_kept = self.save()
+        for title, text in list(self._drafts.values()):
+            if self._session.write_note(title, text.strip()):
+                del self._drafts[title.id]
+        return is_kept and not self._drafts
 
     def _show(self, text: str) -> None:
         self._stored = text

@@ -76,7 +76,6 @@ class ProfileButton(QToolButton):
             action = menu.addAction(called(entry).replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(entry.path == here)
-            action.setEnabled(not entry.problem)
             action.triggered.connect(partial(self.switch_to, entry.path))
             group.addAction(action)
         menu.addSeparator()

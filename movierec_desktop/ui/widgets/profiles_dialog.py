@@ -102,14 +102,14 @@ class ProfilesDialog(QDialog):
         if entry is None:
             return
         other = entry.path != self._here
-        self.switch_button.setEnabled(other and not entry.problem)
+        self.switch_button.setEnabled(other)  # where it cannot be opened, the way leads to what can be brought back
         self.remove_button.setEnabled(other)
         self.remove_button.setToolTip(tip("" if other else self.tr("Switch to another profile to remove this one")))
         self.rename_button.setEnabled(not entry.problem)
 
     def _switch(self) -> None:
         entry = self.current
-        if entry is not None and entry.path != self._here and not entry.problem:
+        if entry is not None and entry.path != self._here:
             self.chosen = entry.path
             self.accept()
 
