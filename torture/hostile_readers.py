@@ -1,8 +1,8 @@
 """Everything that reads what others wrote, each given one input after another: it reads it, or says in a line why not.
 
-    python -m torture.hostile_readers fuzz FOLDER SEED SECONDS MOST     all readers, an equal share of the time each
-    python -m torture.hostile_readers make FOLDER NAME                  an input of `hostile_bombs`
-    python -m torture.hostile_readers bomb FOLDER NAME ...              reads them; makes the ones that are not there
+    python -m torture.hostile_readers fuzz FOLDER SEED SECONDS LEAST MOST   all readers, a share of the time each
+    python -m torture.hostile_readers make FOLDER NAME                      an input of `hostile_bombs`
+    python -m torture.hostile_readers bomb FOLDER NAME ...                  reads them, made where they are not there
 
 Prints a line of JSON a reader. Whatever a reader raises beside a MovieRecError is a crash, and told with its input.
 """
@@ -346,17 +346,19 @@ def _read_one(read: Callable[[], bool]) -> str:
         return "".join(traceback.format_exception(error))[-1500:]
 
 
-def fuzz(folder: Path, seed: int, seconds: float, most: int) -> None:
-    """Each reader for its share of the seconds, or until it has had `most` inputs."""
+def fuzz(folder: Path, seed: int, seconds: float, least: int, most: int) -> None:
+    """Each reader for its share of the seconds, with at least so many inputs and at most so many."""
     bench = Bench(folder)
     for name, reader in bench.readers.items():
         dice = random.Random(f"{seed} {name}")
         found: dict[str, Any] = {"reader": name, "read": 0, "refused": 0, "crashes": [], "slowest": 0.0}
         end = time.monotonic() + seconds / len(bench.readers)
-        while time.monotonic() < end and found["read"] + found["refused"] + len(found["crashes"]) < most:
-            begun = time.monotonic()
+        for tried in range(most):
+            if tried >= least and time.monotonic() > end:
+                break
+            begun = time.process_time()
             outcome = _read_one(lambda: reader(dice))  # noqa: B023  # called at once
-            found["slowest"] = max(found["slowest"], time.monotonic() - begun)
+            found["slowest"] = max(found["slowest"], time.process_time() - begun)
             if outcome in ("read", "refused"):
                 found[outcome] += 1
             else:
@@ -369,7 +371,7 @@ def bomb(folder: Path, name: str) -> None:
     path = _place(folder, name)
     if not path.exists():
         make(folder, name)
-    begun = time.monotonic()
+    begun = time.process_time()
     if name in bombs.EXPORTS:
         data = path.read_bytes()
         outcome = _read_one(lambda: _read_export(data, bombs.EXPORTS[name][0]))
@@ -377,7 +379,7 @@ def bomb(folder: Path, name: str) -> None:
         outcome = _read_one(lambda: bool(_read_tensors(path)))
     else:
         outcome = _read_one(lambda: _opened(path))
-    _say({"reader": name, "outcome": outcome, "seconds": time.monotonic() - begun})
+    _say({"reader": name, "outcome": outcome, "seconds": time.process_time() - begun})
 
 
 def _opened(path: Path) -> bool:
@@ -412,6 +414,6 @@ def _say(told: dict[str, Any]) -> None:
 if __name__ == "__main__":
     what, where, *more = sys.argv[1:]
     if what == "fuzz":
-        fuzz(Path(where), int(more[0]), float(more[1]), int(more[2]))
+        fuzz(Path(where), int(more[0]), float(more[1]), *map(int, more[2:]))
     for each in more if what != "fuzz" else ():
         {"make": make, "bomb": bomb}[what](Path(where), each)

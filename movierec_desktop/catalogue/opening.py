@@ -18,7 +18,7 @@ def open_catalogue(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
     try:
         _check_format(connection, path)
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, ValueError) as error:  # text of the schema that is no UTF-8
         connection.close()
         raise BundleError(f"The catalogue {path} is damaged ({error}): install MovieRec Desktop again") from error
     except BundleError:

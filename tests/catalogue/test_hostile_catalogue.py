@@ -84,3 +84,10 @@ def test_names_are_plain_wherever_they_come_from(path: Path) -> None:
             *(name for name, _, _ in catalogue.platforms(0)), *facts.genre_names, *facts.platforms.names,
         ]  # fmt: skip
     assert set(told) == {" [2JHeat"}
+
+
+def test_a_schema_that_is_no_utf8_is_told(path: Path) -> None:
+    raw = path.read_bytes()
+    path.write_bytes(raw.replace(b"best known first", b"best \xe5nown first"))
+    with pytest.raises(BundleError, match="damaged"):
+        Catalogue(path)
