@@ -1,7 +1,7 @@
 # `make help` lists what there is. Nothing here needs more than git, make and Python 3.11.
 .DEFAULT_GOAL := help
 INSTALLER = sh packaging/installer.sh
-.PHONY: help installer installer-test nightly size licences requirements setup run test lint types contracts bench screenshots translations results bundle clean torture torture-short
+.PHONY: help installer installer-test nightly size licences requirements setup run test lint types contracts bench screenshots translations results bundle clean torture torture-short coverage mutants audit
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.setup-done
@@ -20,6 +20,12 @@ run: $(STAMP)  ## open the app with the bundled models (in the terminal where th
 test: $(STAMP)  ## all tests, offscreen
 	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2
 
+coverage: $(STAMP)  ## all tests, counting branches, into docs/reliability.md; fails where too few are taken
+	@rm -rf build/coverage && mkdir -p build/coverage
+	@QT_QPA_PLATFORM=offscreen COVERAGE_FILE="$(CURDIR)/build/coverage/data" \
+	    $(BIN)/pytest -n 2 --cov --cov-report=json:build/coverage/report.json; tests=$$?; \
+	    $(BIN)/python packaging/coverage_table.py build/coverage/report.json docs/reliability.md && exit $$tests
+
 lint: $(STAMP)  ## ruff: rules and format
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
 
@@ -37,6 +43,10 @@ torture: $(STAMP)  ## kill, starve, damage and overload the app, into docs/relia
 
 torture-short: $(STAMP)  ## the same in a minute, writing nothing
 	@$(BIN)/python -m torture $(ONLY) --short
+
+mutants: $(STAMP)  ## an hour: does a test notice small changes of the code? [EACH=400 of each room]
+	@$(BIN)/python -m pip install --quiet --editable '.[mutation]'
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m torture.mutants --write docs/reliability.md --survivors build/mutants.txt $(if $(EACH),--each $(EACH))
 
 screenshots: $(STAMP)  ## every page, dark and light, into docs/images
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/screenshots.py docs/images
@@ -71,6 +81,9 @@ licences:  ## the page of third-party licences, from what is inside the built ap
 
 requirements:  ## pin and hash anew what the installers are built from
 	@sh packaging/requirements.sh build/venv
+
+audit:  ## look the pinned requirements up among known vulnerabilities (network): make audit [ADVISORIES=osv]
+	@ADVISORIES="$(ADVISORIES)" sh packaging/audit.sh build/venv
 
 clean:  ## remove everything that can be made again
 	@rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -11,16 +11,18 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from movierec_desktop import __version__, paths
-from movierec_desktop.domain.errors import MovieRecError, ProfileError
+from movierec_desktop.domain.errors import DamagedProfileError, MovieRecError, ProfileError
 from movierec_desktop.services.bundle_shelf import BundleShelf
 from movierec_desktop.services.log_file import start_log, stop_log
 from movierec_desktop.services.online import open_online_titles
 from movierec_desktop.services.opening import OpeningEngine
 from movierec_desktop.services.profiles import profiles_of_this_machine
+from movierec_desktop.services.rescue import Rescue
 from movierec_desktop.services.starting import start
 from movierec_desktop.services.updates import Updates
 from movierec_desktop.store.database import folder_error
 from movierec_desktop.store.profile import Profile
+from movierec_desktop.store.settings import peek
 from movierec_desktop.ui.application import make_application
 from movierec_desktop.ui.crash_handler import CrashHandler, start_again
 from movierec_desktop.ui.end_signal import EndSignal
@@ -29,11 +31,13 @@ from movierec_desktop.ui.main_window import MainWindow
 from movierec_desktop.ui.online import OnlineDesk
 from movierec_desktop.ui.page_stack import SETTINGS
 from movierec_desktop.ui.patient_saving import PatientSaving
+from movierec_desktop.ui.rescue import Rescued, ask
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.single_instance import SingleInstance, profile_key
 from movierec_desktop.ui.theme.icons import Icons
 from movierec_desktop.ui.theme.theme import THEME_KEY, Theme, ThemeChoice
 from movierec_desktop.ui.translations import LANGUAGE_KEY, Translations, stored_language
+from movierec_desktop.ui.widgets.message import plain_message
 
 FAILED = 2
 translate = QCoreApplication.translate
@@ -52,19 +56,19 @@ class App:
     ) -> None:
         """Build it. Raises MovieRecError with what to do when bundle or profile cannot be used.
 
-        `bundle` may have begun to be opened. `single` is held for `profile_file` already, and follows the app to
-        another profile.
+        `bundle` may have begun to be opened; it can be used again when the profile was at fault. `single` is held for
+        `profile_file` already, and follows the app to another profile.
         """
         self._application = application
         self._single = single
         self._resources = paths.resources_dir()
         self._translations = Translations(application, self._resources / "translations")
         opening = OpeningEngine(bundle, paths.cache_dir()) if isinstance(bundle, Path) else bundle
-        self.engine = opening.wait()
+        self.profile = Profile(profile_file)
         try:
-            self.profile = Profile(profile_file)
+            self.engine = opening.wait()
         except MovieRecError:
-            self.engine.close()
+            self.profile.close()
             raise
         self.saving = PatientSaving()
         self._open()
@@ -104,8 +108,19 @@ class App:
     def _reopen_or_tell(self, profile_file: Path) -> None:
         try:
             self.reopen(profile_file)
+        except DamagedProfileError as error:
+            self._rescue_and_reopen(error)
         except MovieRecError as error:
             self.session.failed.emit(str(error))
+
+    def _rescue_and_reopen(self, error: DamagedProfileError) -> None:
+        with Rescue(error.path) as rescue:
+            rescued = ask(error, rescue, self.profiles, self.window)
+        if rescued is None or rescued.profile == self.profile.path:
+            return
+        self._reopen_or_tell(rescued.profile)
+        if rescued.told and self.profile.path == rescued.profile:
+            self.window.notices.tell(rescued.told, can_undo=False)
 
     def reopen(self, profile_file: Path) -> None:
         """Put a new window in the place of this one: on another profile, or in another language.
@@ -171,7 +186,7 @@ def run_app(bundle: Path | OpeningEngine, profile_file: Path, visit: Visit | Non
     except MovieRecError as error:
         print(f"movierec: {error}", file=sys.stderr)  # noqa: T201
         if visit is None:
-            QMessageBox.critical(None, paths.APP_NAME, str(error))
+            plain_message(QMessageBox.Icon.Critical, paths.APP_NAME, str(error)).exec()
         return FAILED
     finally:
         single.release()
@@ -203,7 +218,9 @@ def _run_alone(
     left = crashes.install()
     code = FAILED
     try:
-        code = _run_window(application, App(application, bundle, profile_file, single), single, left, visit)
+        app = _open_or_rescue(application, bundle, profile_file, single, asks=visit is None)
+        if app is not None:
+            code = _run_window(application, app, single, left, visit)
     except MovieRecError:
         raise
     except Exception:  # noqa: BLE001  # what nobody has foreseen is reported
@@ -215,6 +232,47 @@ def _run_alone(
         single.release()
         start_again()
     return FAILED if crashes.happened else code
+
+
+def _open_or_rescue(
+    application: QApplication, bundle: Path | OpeningEngine, profile_file: Path, single: SingleInstance, *, asks: bool
+) -> App | None:
+    """The app on the profile, on what took its place, or on another; None when the person would rather leave."""
+    opening = OpeningEngine(bundle, paths.cache_dir()) if isinstance(bundle, Path) else bundle
+    told = ""
+    while True:
+        try:
+            app = App(application, opening, profile_file, single)
+        except DamagedProfileError as error:
+            rescued = _rescued(application, error, single) if asks else None
+            if rescued is None:
+                opening.wait().close()
+                if not asks:
+                    raise
+                print(f"movierec: {error}", file=sys.stderr)  # noqa: T201
+                return None
+            profile_file, told = rescued.profile, rescued.told
+            continue
+        for words in filter(None, (opening.notice, told)):
+            app.window.notices.tell(words, can_undo=False)
+        return app
+
+
+def _rescued(application: QApplication, error: DamagedProfileError, single: SingleInstance) -> Rescued | None:
+    """What the person has chosen, in the language and the colours of the profile or of its backup."""
+    resources, profiles = paths.resources_dir(), profiles_of_this_machine()
+    with Rescue(error.path) as rescue:
+        known = rescue.candidates[0].path if rescue.candidates else error.path
+        Translations(application, resources / "translations").use(stored_language(peek(known, LANGUAGE_KEY, "")))
+        stored = peek(known, THEME_KEY, ThemeChoice.SYSTEM.value)
+        theme = Theme(application, resources, ThemeChoice(stored) if stored in set(ThemeChoice) else ThemeChoice.SYSTEM)
+        _LOG.warning("the profile cannot be used: %s", error.kind.name)
+        rescued = ask(error, rescue, profiles)
+        theme.deleteLater()
+    if rescued is not None and rescued.profile != error.path:
+        single.move_to(rescued.profile)
+        profiles.use(rescued.profile)
+    return rescued
 
 
 def _run_window(

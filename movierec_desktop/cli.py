@@ -10,10 +10,13 @@ from pathlib import Path
 from typing import NoReturn
 
 from movierec_desktop import __version__
+from movierec_desktop.commands.plain_output import plain_output
 from movierec_desktop.domain.errors import MovieRecError
 from movierec_desktop.domain.own_title import KINDS
 
 USAGE_ERROR = 2
+_OF_THE_PERSON = ("open_app", "smoke", "catalogue_update", "delete_all", "profiles", "restore", "backup")
+"""Commands that write what belongs to a person; what `train` makes is for everybody."""
 INTERRUPTED = 130
 _PROTOCOLS = ("official", "kfold", "holdout", "strong", "new", "new-items", "film-to-series", "new-series")
 _LARGEST_SEED = 2**32 - 1
@@ -204,8 +207,11 @@ def _add_backup(commands: "argparse._SubParsersAction[_Parser]") -> None:
 
 
 def _add_restore(commands: "argparse._SubParsersAction[_Parser]") -> None:
-    parser = commands.add_parser("restore", help="bring your profile back to a backup")
-    parser.add_argument("backup", type=Path, nargs="?", metavar="FILE", help="the backup (the newest)")
+    parser = commands.add_parser("restore", help="bring your profile back to a backup, or to what can be read of it")
+    parser.add_argument("backup", type=Path, nargs="?", metavar="FILE", help="the backup (the newest that is sound)")
+    parser.add_argument(
+        "--salvage", action="store_true", help="instead of a backup, what can still be read of a damaged profile"
+    )
     _common(parser, profile=True)
 
 
@@ -406,6 +412,10 @@ def _print_any_sign() -> None:
 def _run(arguments: argparse.Namespace) -> int:
     alone = "smoke" if arguments.smoke else "open_app"
     name = getattr(arguments, "module", None) or arguments.command or alone
+    if hasattr(arguments, "profile") or name in _OF_THE_PERSON:
+        from movierec_desktop.services.private_files import keep_private
+
+        keep_private()
     module = importlib.import_module(f"movierec_desktop.commands.{name}")
     return int(module.run(arguments))
 
@@ -423,6 +433,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0, 2 for bad input, 130 when interrupted."""
     _print_any_sign()
     _keep_to_one_thread()
+    with plain_output():
+        return _run_and_tell(argv)
+
+
+def _run_and_tell(argv: Sequence[str] | None) -> int:
     try:
         try:
             return _run(build_parser().parse_args(argv))

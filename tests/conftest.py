@@ -20,6 +20,7 @@ import io  # noqa: E402
 import json  # noqa: E402
 import re  # noqa: E402
 import socket  # noqa: E402
+import sys  # noqa: E402
 import threading  # noqa: E402
 import time  # noqa: E402
 import zipfile  # noqa: E402
@@ -43,6 +44,30 @@ from movierec_desktop.train.catalogue_file import write_catalogue  # noqa: E402
 from movierec_desktop.train.catalogue_titles import CatalogueTitle  # noqa: E402
 
 PROJECT = Path(__file__).resolve().parent.parent
+
+
+def _trace_the_threads_of_jobs() -> None:
+    """Python tells its own threads of `coverage`, Qt does not tell its."""
+    if sys.gettrace() is None:
+        return
+    from movierec_desktop.jobs.runner import _Worker
+
+    untraced = _Worker.run
+
+    def run(worker: _Worker) -> None:
+        sys.settrace(threading.gettrace())
+        untraced(worker)
+
+    _Worker.run = run  # type: ignore[method-assign]
+
+
+_trace_the_threads_of_jobs()
+
+
+@pytest.fixture(scope="session")
+def uncounted() -> dict[str, str]:
+    """This environment for a process that `coverage` is not to count: it loads modules of its own there."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
 
 
 @pytest.fixture(scope="session")
@@ -157,11 +182,16 @@ def small_data(make_folder: MakeFolder, tmp_path_factory: pytest.TempPathFactory
 
 @pytest.fixture(scope="session")
 def hybrid_bundle(small_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A whole bundle of all models, trained on these 60 people."""
+    """A whole bundle of all models, trained on these 60 people.
+
+    Where MOVIEREC_TESTS_KEEP names a folder it is trained once, for thousands of runs of a few tests each.
+    """
     from movierec_desktop.train.pipeline import train_bundle
 
-    out = tmp_path_factory.mktemp("hybrid") / "bundle"
-    train_bundle([small_data], out, 3, lambda _: None)
+    kept = os.environ.get("MOVIEREC_TESTS_KEEP")
+    out = (Path(kept) if kept else tmp_path_factory.mktemp("hybrid")) / "bundle"
+    if not out.exists():
+        train_bundle([small_data], out, 3, lambda _: None)
     return out
 
 

@@ -20,7 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from movierec_desktop.exchange.marked_document import check_place, write_into
 from torture.report import Report
 
-PARTS: tuple[str, ...] = ("kills", "faults")
+PARTS: tuple[str, ...] = ("kills", "faults", "damage", "migrations", "hostile", "crowd", "hours", "states")
 """Modules beside this one, each with `run(folder: Path, short: bool) -> Report`. `folder` is empty and its own."""
 
 

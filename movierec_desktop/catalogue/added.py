@@ -46,7 +46,7 @@ def facts_with(facts: Facts, added: Sequence[Title]) -> Facts:
         is_series=_behind(facts.is_series, [title.kind.is_series for title in added]),
         is_film=_behind(facts.is_film, [title.kind.value == "film" for title in added]),
         language_codes=_behind(facts.language_codes, [languages.index(title.language) for title in added]),
-        genre_bits=_behind(facts.genre_bits, [sum(bit.get(genre, 0) for genre in title.genres) for title in added]),
+        genre_bits=_behind(facts.genre_bits, [sum(bit.get(one, 0) for one in set(title.genres)) for title in added]),
         language_names=languages,
         countries=_countries_with(facts.countries, added),
     )
@@ -67,7 +67,7 @@ def _countries_with(countries: ManyValued, added: Sequence[Title]) -> ManyValued
     rows, codes = ([pair[part] for pair in pairs] for part in (0, 1))
     return ManyValued(
         np.concatenate([countries.rows, np.array(rows, dtype=countries.rows.dtype)]),
-        np.concatenate([countries.codes, np.array(codes, dtype=countries.codes.dtype)]),
+        np.concatenate([countries.codes, np.array(codes, dtype=np.min_scalar_type(-max(len(names), 1)))]),
         names,
     )
 

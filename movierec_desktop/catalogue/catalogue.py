@@ -13,14 +13,15 @@ import numpy.typing as npt
 from movierec_desktop.catalogue.added import facts_with, found_among, how_same, names_with, years_with
 from movierec_desktop.catalogue.facts import Facts
 from movierec_desktop.catalogue.facts_reading import read_facts
+from movierec_desktop.catalogue.opening import open_catalogue
 from movierec_desktop.catalogue.orders import Orders
-from movierec_desktop.catalogue.schema import APPLICATION_ID, SCHEMA_VERSION
 from movierec_desktop.catalogue.search import search
 from movierec_desktop.catalogue.search_index import SearchIndex, read_index
 from movierec_desktop.catalogue.text import folded
 from movierec_desktop.catalogue.title_names import TitleNames, read_title_names
 from movierec_desktop.domain.errors import BundleError
 from movierec_desktop.domain.own_title import OwnTitle
+from movierec_desktop.domain.plain_text import plain
 from movierec_desktop.domain.title import Kind, Title
 
 _COLUMNS = (
@@ -42,13 +43,13 @@ def _title(record: tuple[Any, ...]) -> Title:
         movie_id=movie_id,
         imdb_id=imdb_id,
         tmdb_id=tmdb_id,
-        name=name,
-        original_name=original,
+        name=plain(name),
+        original_name=plain(original),
         year=year,
         end_year=end_year,
         kind=Kind(kind),
         language=language,
-        genres=tuple(genres.split("|")) if genres else (),
+        genres=tuple(plain(genres).split("|")) if genres else (),
         runtime=runtime,
         n_ratings=n,
         language_source=source,
@@ -74,7 +75,7 @@ class Catalogue:
         """
         self.path = path
         self._keep = keep
-        self._connection = _open(path)
+        self._connection = open_catalogue(path)
         self._read: dict[int, Title] = {}
         """Titles read lately, by row: a refreshed list has mostly the titles of the one before it."""
         self.added: tuple[Title, ...] = tuple(added)
@@ -148,14 +149,14 @@ class Catalogue:
         if self.added and row >= self.n_of_file:
             return [name for name in (self.title(row).original_name,) if name]
         found = self._connection.execute("SELECT name FROM aliases WHERE row = ? ORDER BY name", (row,))
-        return [name for (name,) in found]
+        return [plain(name) for (name,) in found]
 
     def people(self, row: int) -> list[tuple[str, str]]:
         """Role ("director" or "cast") and name of who made the title at `row`: directors first, as billed."""
         found = self._connection.execute(
             "SELECT role, name FROM people WHERE row = ? ORDER BY role DESC, ordinal", (row,)
         )
-        return [(role, name) for role, name in found]
+        return [(role, plain(name)) for role, name in found]
 
     def rows_of_person(self, name: str) -> npt.NDArray[np.int64]:
         """Rows of the titles whose makers' names have all words of `name`, ascending."""
@@ -173,7 +174,7 @@ class Catalogue:
         found = self._connection.execute(
             "SELECT platform, country, as_of FROM platforms WHERE row = ? ORDER BY as_of DESC, platform", (row,)
         )
-        return [(platform, country, as_of) for platform, country, as_of in found]
+        return [(plain(platform), plain(country), plain(as_of)) for platform, country, as_of in found]
 
     def rows_of_ids(self, ids: npt.ArrayLike) -> npt.NDArray[np.int64]:
         """Rows of stable title ids, shape like `ids`; -1 where this catalogue does not know one."""
@@ -256,7 +257,7 @@ class Catalogue:
     def _search_index(self) -> SearchIndex:
         try:
             return read_index(self._connection)
-        except (sqlite3.DatabaseError, zlib.error, KeyError, ValueError) as error:
+        except (sqlite3.DatabaseError, zlib.error, KeyError, ValueError, TypeError, IndexError) as error:
             message = f"The search index of {self.path} is damaged ({error}): install MovieRec Desktop again"
             raise BundleError(message) from error
 
@@ -269,27 +270,3 @@ def _look_up(
     place = np.minimum(np.searchsorted(values, wanted, sorter=order), len(values) - 1)
     rows = order[place]
     return np.where((values[rows] == wanted) & (wanted >= 0), rows, -1)
-
-
-def _open(path: Path) -> sqlite3.Connection:
-    if not path.is_file():
-        raise BundleError(f"The catalogue {path} is missing: install MovieRec Desktop again")
-    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
-    try:
-        _check_format(connection, path)
-    except sqlite3.DatabaseError as error:
-        connection.close()
-        raise BundleError(f"The catalogue {path} is damaged ({error}): install MovieRec Desktop again") from error
-    except BundleError:
-        connection.close()
-        raise
-    return connection
-
-
-def _check_format(connection: sqlite3.Connection, path: Path) -> None:
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if application != APPLICATION_ID:
-        raise BundleError(f"{path} is not a MovieRec catalogue: install MovieRec Desktop again")
-    if version != SCHEMA_VERSION:
-        raise BundleError(f"The catalogue {path} has format {version}, this app reads {SCHEMA_VERSION}: update the app")

@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from movierec_desktop.catalogue.facts import Facts, ManyValued
 
-_FORMAT = 1
+_FORMAT = 2
 """Another number for another reading of the catalogue: what was kept by another version is of no use."""
 _STARTS, _ENDS = "facts-", ".npz"
 
@@ -47,7 +47,7 @@ def _load(file: Path) -> Facts | None:
 
 
 def _store(facts: Facts, file: Path) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
+    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     with tempfile.NamedTemporaryFile(dir=file.parent, prefix=_STARTS, suffix=".part", delete=False) as part:
         try:
             np.savez(part, allow_pickle=False, **_arrays(facts))

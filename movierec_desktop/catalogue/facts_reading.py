@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from movierec_desktop.catalogue.facts import Facts, ManyValued
+from movierec_desktop.domain.plain_text import plain
 from movierec_desktop.domain.title import Kind
 
 Int64 = npt.NDArray[np.int64]
@@ -31,8 +32,8 @@ class _Texts:
 
     @property
     def different(self) -> list[str]:
-        """In order of first appearance."""
-        return list(self._place)
+        """In order of first appearance, as they may be shown."""
+        return [plain(text) for text in self._place]
 
     @property
     def codes(self) -> Int64:
@@ -125,4 +126,4 @@ def _read_platforms(connection: sqlite3.Connection) -> tuple[ManyValued, tuple[s
     names = sorted({name for _, name in pairs})
     rows = np.array([row for row, _ in pairs], dtype=np.int32)
     codes = _places([name for _, name in pairs], names).astype(np.int16)
-    return ManyValued(rows, codes, tuple(names)), tuple(date for _, date in dates)
+    return ManyValued(rows, codes, tuple(map(plain, names))), tuple(plain(date) for _, date in dates)

@@ -15,6 +15,8 @@ import numpy.typing as npt
 
 IntArray = npt.NDArray[np.int32]
 _LAST = "\U0010ffff"
+_MOST_BYTES = 512 * 1024**2
+"""Of one array, unpacked: a hundred times that of the bundled catalogue."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,11 +83,11 @@ def read_index(connection: sqlite3.Connection) -> SearchIndex:
     blobs = dict(connection.execute("SELECT part, data FROM search_index"))
 
     def words(part: str) -> WordIndex:
-        text = zlib.decompress(blobs[f"{part}.words"]).decode()
+        text = _inflated(blobs[f"{part}.words"]).decode()
         listed = text.split("\n") if text else []
         return WordIndex(listed, unpacked(blobs[f"{part}.starts"]), unpacked(blobs[f"{part}.members"]))
 
-    return SearchIndex(
+    return _checked(SearchIndex(
         names=words("names"),
         people=words("people"),
         name_row=unpacked(blobs["name_row"]),
@@ -93,7 +95,42 @@ def read_index(connection: sqlite3.Connection) -> SearchIndex:
         name_first=unpacked(blobs["name_first"]),
         name_key=np.frombuffer(blobs["name_key"], dtype="<i4"),
         year=unpacked(blobs["year"]),
+    ))  # fmt: skip
+
+
+def _checked(index: SearchIndex) -> SearchIndex:
+    """Raise ValueError where an array points outside another: a search would fail, or read what it should not."""
+    names, people = index.names, index.people
+    lengths = {len(index.name_row), len(index.name_length), len(index.name_first), len(index.name_key)}
+    sound = (
+        len(lengths) == 1
+        and _points_into(index.name_row, len(index.year))
+        and _points_into(index.name_first + 1, len(names.words) + 1)  # -1 for a name without words
+        and _points_into(names.members, len(index.name_row))
+        and _points_into(people.members, len(index.year))
+        and all(_are_starts(words.starts, len(words.words), len(words.members)) for words in (names, people))
     )
+    if not sound:
+        raise ValueError("its arrays do not fit together")
+    return index
+
+
+def _points_into(places: IntArray, length: int) -> bool:
+    return not len(places) or (int(places.min()) >= 0 and int(places.max()) < length)
+
+
+def _are_starts(starts: IntArray, n_words: int, n_members: int) -> bool:
+    fits = len(starts) == n_words + 1 and starts[0] == 0 and starts[-1] == n_members
+    return bool(fits) and bool((starts[1:] >= starts[:-1]).all())
+
+
+def _inflated(data: bytes) -> bytes:
+    """Raises ValueError for what grows beyond any index."""
+    unpacking = zlib.decompressobj()
+    content = unpacking.decompress(data, _MOST_BYTES)
+    if not unpacking.eof:
+        raise ValueError("it is cut off, or larger than any")
+    return content
 
 
 def packed(values: npt.ArrayLike) -> bytes:
@@ -103,7 +140,7 @@ def packed(values: npt.ArrayLike) -> bytes:
 
 def unpacked(data: bytes) -> IntArray:
     """What `packed` was given; differences that did not fit 32 bits went round and come back round."""
-    return np.cumsum(np.frombuffer(zlib.decompress(data), dtype="<i4"), dtype=np.int32)
+    return np.cumsum(np.frombuffer(_inflated(data), dtype="<i4"), dtype=np.int32)
 
 
 def stored(values: npt.ArrayLike) -> bytes:

@@ -27,21 +27,23 @@ def letters(name: str) -> str:
 
 def natural_order(name: str) -> str:
     """The name with an article that stands last put first: "Matrix, The" -> "The Matrix"."""
-    found = _ARTICLE_LAST.match(name)
+    found = _ARTICLE_LAST.match(" ".join(name.split()))
     return f"{found['article']} {found['body']}" if found else name
 
 
 def head(name: str) -> str:
     """A name without its subtitle: "Dune: Part One" -> "Dune"; "" when it has none."""
-    shorter = _SUBTITLE.sub("", name)
-    return shorter if shorter != name else ""
+    told = " ".join(name.split())  # many blanks in a row would be tried from each of them
+    shorter = _SUBTITLE.sub("", told)
+    return shorter if shorter != told else ""
 
 
 def name_forms(name: str) -> list[str]:
     """The ways to read a name, the likeliest first: in natural order, without its brackets, and what stands in them."""
-    outside = " ".join(_BRACKETS.sub(" ", name).split())
-    inside = [found["inside"] for found in _BRACKETS.finditer(name)]
-    forms = [natural_order(part.strip()) for part in (name, outside, *inside) if part.strip()]
+    told = " ".join(name.split())
+    outside = " ".join(_BRACKETS.sub(" ", told).split())
+    inside = [found["inside"] for found in _BRACKETS.finditer(told)]
+    forms = [natural_order(part.strip()) for part in (told, outside, *inside) if part.strip()]
     return list(dict.fromkeys(forms))
 
 

@@ -34,8 +34,9 @@ def _title_ids(engine: Engine, n_titles: int) -> npt.NDArray[np.int64]:
 def _refresh(engine: Engine, n_titles: int, n_ratings: int, rounds: int) -> Measurement:
     model = load_model(engine.bundle, engine.bundle.default_model, _title_ids(engine, n_titles))
     generator = np.random.default_rng(0)
-    rows = np.sort(generator.choice(min(n_titles, len(engine.catalogue)), n_ratings, replace=False))
-    ratings = Ratings(rows, generator.integers(1, 11, size=n_ratings) / 2.0)
+    known = min(n_titles, len(engine.catalogue))
+    rows = np.sort(generator.choice(known, min(n_ratings, known), replace=False))
+    ratings = Ratings(rows, generator.integers(1, 11, size=len(rows)) / 2.0)
     everything = np.ones(n_titles, dtype=np.bool_)
 
     def refresh() -> None:
@@ -43,5 +44,5 @@ def _refresh(engine: Engine, n_titles: int, n_ratings: int, rounds: int) -> Meas
         model.score(taste)
         top_rows(model.list_score(taste), everything, ratings.rows, TOP)
 
-    what = f"{n_ratings:,} ratings, {n_titles:,} titles"
+    what = f"{len(rows):,} ratings, {n_titles:,} titles"
     return measurement(what, times_of(refresh, rounds), *floor_of(n_titles, rounds))

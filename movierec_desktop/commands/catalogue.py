@@ -7,6 +7,7 @@ from pathlib import Path
 from movierec_desktop.commands.training import tell, training_module
 from movierec_desktop.domain.errors import InputError
 from movierec_desktop.domain.title import Title
+from movierec_desktop.exchange.cells import guarded_cell
 
 COLUMNS = (
     "id", "movieId", "imdbId", "tmdbId", "title", "original_title", "year", "kind", "language", "language_source",
@@ -34,8 +35,8 @@ def _build(arguments: argparse.Namespace) -> int:
 def _export(arguments: argparse.Namespace) -> int:
     """Write every title, best known first.
 
-    Titles stay exactly as they are, also those that begin with = + - or @ ("+1 (2013)"), so that the file reads back:
-    every field that is text is quoted, and a spreadsheet must be told to take columns as text.
+    Text is quoted, and what a spreadsheet would take for a formula has an apostrophe before it: "'+1" for "+1". So the
+    file reads back, see `exchange.cells`.
     """
     from movierec_desktop.commands.opening import open_engine
 
@@ -54,7 +55,7 @@ def write_csv(path: Path, titles: list[Title]) -> None:
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n")
         writer.writerow(COLUMNS)
-        writer.writerows(_record(title) for title in titles)
+        writer.writerows([guarded_cell(cell) for cell in _record(title)] for title in titles)
 
 
 def _record(title: Title) -> list[object]:

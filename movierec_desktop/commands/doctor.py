@@ -10,9 +10,10 @@ from pathlib import Path
 from movierec_desktop import __version__, paths
 from movierec_desktop.commands.display import missing_display, missing_qt
 from movierec_desktop.commands.opening import bundle_folder, open_profile, profile_path
-from movierec_desktop.domain.errors import MovieRecError
+from movierec_desktop.domain.errors import DamagedProfileError, MovieRecError
 from movierec_desktop.online.key_store import keyring_name
 from movierec_desktop.services.engine import Engine
+from movierec_desktop.services.rescue import Rescue, fault_of
 
 _OPTIONAL = {"pandas": "training", "scikit-surprise": "training", "torch": "background learning"}
 
@@ -39,6 +40,8 @@ def _report(name: str, check: Callable[[], str]) -> bool:
         print(f"  ok   {name}: {check()}")
     except MovieRecError as error:
         print(f"FAULT  {name}: {error}")
+        if isinstance(error, DamagedProfileError):
+            print(_what_is_left(error.path))
         return False
     return True
 
@@ -56,18 +59,30 @@ def _bundle(arguments: argparse.Namespace) -> str:
 
 def _profile(arguments: argparse.Namespace) -> str:
     path = profile_path(arguments)
-    if not path.exists():
+    if not os.path.lexists(path) and fault_of(path) is None:
         folder = _nearest_existing(path.parent)
         if not folder.is_dir() or not os.access(folder, os.W_OK):
             raise MovieRecError(f"{path} does not exist and cannot be made: {folder} cannot be written")
         return f"{path} does not exist yet; the first rating makes it"
     profile = open_profile(arguments)
     try:
-        if not profile.is_sound():
-            raise MovieRecError(f"{path} is damaged: restore a backup, or name another with --profile")
         return f"{path}, sound, {len(profile.ratings.all())} ratings"
     finally:
         profile.close()
+
+
+def _what_is_left(path: Path) -> str:
+    """What could be brought back, a line each, the best first."""
+    lines = []
+    with Rescue(path) as rescue:
+        for candidate in rescue.candidates:
+            content = candidate.content
+            has = f"{content.ratings:,} ratings, {content.others:,} marks and notes"
+            if candidate.made_at is None:
+                lines.append(f"       movierec restore --salvage: what can still be read: {has}")
+            else:
+                lines.append(f"       movierec restore {candidate.path}: of {candidate.made_at:%Y-%m-%d %H:%M}: {has}")
+    return "\n".join(lines or ["       nothing can be brought back; the next start begins anew once it is moved away"])
 
 
 def _nearest_existing(folder: Path) -> Path:

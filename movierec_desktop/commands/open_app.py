@@ -35,10 +35,11 @@ def _run_window(arguments: argparse.Namespace) -> int:
     opening = show_opening(application, arguments.profile or paths.default_profile())
     QTimer.singleShot(0, gc.enable)
     QTimer.singleShot(0, opening.hide)  # when events are heard next, the window is there, or a word why not
-    from movierec_desktop.commands.opening import bundle_folder, profile_path
+    from movierec_desktop.commands.opening import bundle_choice, instead_of, profile_path
     from movierec_desktop.services.opening import OpeningEngine
 
-    bundle = OpeningEngine(bundle_folder(arguments), paths.cache_dir())
+    choice = bundle_choice(arguments)
+    bundle = OpeningEngine(choice.folder, paths.cache_dir(), instead_of(arguments), choice.notice)
     from movierec_desktop.app import run_app
 
     return run_app(bundle, profile_path(arguments))

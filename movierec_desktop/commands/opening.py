@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from movierec_desktop import paths
+from movierec_desktop.domain.errors import BundleError
 from movierec_desktop.domain.title import Title
-from movierec_desktop.services.bundle_shelf import BundleShelf
+from movierec_desktop.services.bundle_shelf import BundleShelf, Choice
 from movierec_desktop.services.engine import Engine
+from movierec_desktop.services.opening import Instead
 from movierec_desktop.services.own_titles import adopt
 from movierec_desktop.services.profiles import profiles_of_this_machine
 from movierec_desktop.store.profile import Profile
@@ -17,20 +19,50 @@ from movierec_desktop.store.profile import Profile
 def open_engine(arguments: argparse.Namespace) -> Engine:
     """The bundle that is to be used, see `bundle_folder`."""
     folder = bundle_folder(arguments)
-    engine = Engine(folder)
-    started_with(folder)
+    try:
+        engine = Engine(folder)
+    except BundleError as error:
+        choice = instead_of(arguments)(folder, str(error))
+        if choice is None:
+            raise
+        _tell(choice)
+        engine = Engine(choice.folder)
+    started_with(engine.bundle.folder)
     return engine
+
+
+def instead_of(arguments: argparse.Namespace) -> Instead:
+    """Which bundle is used in place of a damaged one: none when the person has named it."""
+    if arguments.bundle or paths.named_bundle():
+        return lambda _folder, _fault: None
+    return BundleShelf(paths.data_dir()).instead_of
 
 
 def bundle_folder(arguments: argparse.Namespace) -> Path:
     """The folder that `--bundle` or MOVIEREC_BUNDLE names; else that of the last update, or what it falls back to."""
+    choice = bundle_choice(arguments)
+    _tell(choice)
+    return choice.folder
+
+
+def bundle_choice(arguments: argparse.Namespace) -> Choice:
+    """The same, with what the person should be told. Raises BundleError where there is none at all."""
     named: Path | None = arguments.bundle or paths.named_bundle()
     if named is not None:
-        return named
-    choice = BundleShelf(paths.data_dir()).choose(paths.bundle_dir())
+        return Choice(named)
+    shelf = BundleShelf(paths.data_dir())
+    try:
+        return shelf.choose(paths.bundle_dir())
+    except BundleError as error:
+        choice = shelf.instead_of(None, str(error))
+        if choice is None:
+            raise
+        return choice
+
+
+def _tell(choice: Choice) -> None:
     if choice.notice:
         print(f"movierec: {' '.join(choice.notice.split())}", file=sys.stderr)
-    return choice.folder
 
 
 def started_with(folder: Path) -> None:

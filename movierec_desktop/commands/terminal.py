@@ -126,9 +126,10 @@ class Terminal:
         print(f"  {explanation.starting_point:5.2f}  to begin with")
         for reason in explanation.reasons[:_LISTED]:
             print(f"  {reason.contribution:+5.2f}  {reason.name}, which you gave {stars_text(reason.stars)}")
-        rest = sum(reason.contribution for reason in explanation.reasons[_LISTED:])
-        if len(explanation.reasons) > _LISTED:
-            print(f"  {rest:+5.2f}  {len(explanation.reasons) - _LISTED} other ratings")
+        rest = sum(reason.contribution for reason in explanation.reasons[_LISTED:]) + explanation.others
+        n_rest = len(explanation.reasons) + explanation.n_others - _LISTED
+        if n_rest > 0:
+            print(f"  {rest:+5.2f}  {n_rest} other ratings")
 
     def _dismiss(self, text: str) -> None:
         title = self._title(text)

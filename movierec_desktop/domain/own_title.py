@@ -10,9 +10,13 @@ FIRST_YEAR, LAST_YEAR = 1870, 2099
 """Of the first moving pictures, and of what the app can store."""
 LONGEST_MINUTES = 1_440
 LONGEST_NAME = 300
+MOST_PARTS, LONGEST_PART = 30, 60
+"""Of genres and countries, and of the name of one."""
+MOST_APART = 1_000
 KINDS = (Kind.FILM, Kind.SERIES, Kind.MINI_SERIES, Kind.SPECIAL)
-_IMDB_ID = re.compile(r"^tt\d{5,12}$")
-_LANGUAGE = re.compile(r"^[a-z]{2,3}$")
+_IMDB_ID = re.compile(r"^tt[0-9]{5,12}\Z")
+_LANGUAGE = re.compile(r"^[a-z]{2,3}\Z")
+_COUNTRY = re.compile(r"^(?:[A-Z]{2}){1,2}\Z")
 _LARGEST_ID = 2**31
 
 
@@ -84,5 +88,15 @@ def check(title: OwnTitle) -> None:
         raise InputError(f"'{title.imdb_id}' is no id of IMDb: it looks like tt0113277")
     if title.tmdb_id is not None and not 0 < title.tmdb_id < _LARGEST_ID:
         raise InputError(f"{title.tmdb_id} is no id of TMDB: give a number above 0")
+    _check_parts(title)
     if title.language and not _LANGUAGE.match(title.language):
         raise InputError(f"'{title.language}' is no language: give its ISO 639-1 code, as in ko")
+
+
+def _check_parts(title: OwnTitle) -> None:
+    parts = (*title.genres, *title.countries)
+    if len(parts) > MOST_PARTS or any(len(part) > LONGEST_PART for part in parts) or len(title.apart) > MOST_APART:
+        raise InputError("The title has more genres or countries, or longer ones, than any: leave some out")
+    wrong = [code for code in title.countries if not _COUNTRY.match(code)]
+    if wrong:
+        raise InputError(f"'{wrong[0]}' is no country: give its ISO 3166 code, as in KR")

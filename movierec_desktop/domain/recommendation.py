@@ -29,12 +29,20 @@ class Reason:
 class Explanation:
     """Where a prediction comes from: `starting_point` plus every contribution is the prediction before clipping.
 
-    `starting_point` is what a person without ratings would be told, in stars. `reasons` are all of the person's
-    ratings, largest effect first, whichever its sign.
+    `starting_point` is what a person without ratings would be told, in stars. `reasons` are the person's ratings,
+    largest effect first, whichever its sign. Of very many the smallest have no name: `n_others` ratings, which add
+    `others` together.
     """
 
     starting_point: float
     reasons: tuple[Reason, ...]
+    n_others: int = 0
+    others: float = 0.0
+
+    @property
+    def total(self) -> float:
+        """The prediction before clipping, in stars."""
+        return self.starting_point + sum(reason.contribution for reason in self.reasons) + self.others
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,21 @@
 """A ZIP looked at with distrust: read in memory, bounded, never unpacked, so that no name in it can lead anywhere."""
 
 import io
-import lzma
+import struct
 import zipfile
 import zlib
 from dataclasses import dataclass
 
 from movierec_desktop.domain.errors import InputError
+from movierec_desktop.exchange.tidying import tidy_name
+from movierec_desktop.exchange.zip_directory import check_directory, check_packing, is_encrypted
 
 MAX_FILE_BYTES = 64 * 1024**2
 MAX_TOTAL_BYTES = 256 * 1024**2
 MAX_RATIO = 200
 MAX_FILES = 5_000
+_MAX_DIRECTORY_BYTES = 2 * 1024**2
+"""Of so many files with long names."""
 _SMALL = 1024**2
 """Below this a ratio says nothing: an empty list of 2 KB shrinks to a few bytes."""
 _READ = (".csv", ".json", ".xml", ".txt")
@@ -36,23 +40,22 @@ def is_zip(data: bytes) -> bool:
 def read_members(data: bytes, name: str) -> list[Member]:
     """Every CSV, JSON and XML file of a ZIP. Raises InputError for one that is damaged, encrypted or oversized."""
     try:
+        check_directory(io.BytesIO(data), _MAX_DIRECTORY_BYTES)
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+            entries = [entry for entry in archive.infolist() if not entry.filename.endswith("/")]
             if len(entries) > MAX_FILES:
                 raise InputError(f"{name} holds {len(entries):,} files, more than any export: name the export itself")
             return _read(archive, entries, name)
     except (
         zipfile.BadZipFile,
         zlib.error,
-        lzma.LZMAError,
         OSError,
         EOFError,
         ValueError,
         NotImplementedError,
+        struct.error,
     ) as error:
         raise InputError(f"{name} is a damaged ZIP ({error}): export it again") from error
-    except RuntimeError as error:  # what zipfile raises for an encrypted file
-        raise InputError(f"{name} is encrypted: unpack it, and name the file in it") from error
 
 
 def _read(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo], name: str) -> list[Member]:
@@ -61,6 +64,9 @@ def _read(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo], name: str) -
         *folders, base = entry.filename.replace("\\", "/").casefold().split("/")
         if not base.endswith(_READ) or base.startswith("._") or _LEFT_OUT.intersection(folders):
             continue
+        if is_encrypted(entry):
+            raise InputError(f"{name} is encrypted: unpack it, and name the file in it")
+        check_packing(entry)
         with archive.open(entry) as file:
             content = file.read(MAX_FILE_BYTES + 1)  # what the directory says of its size may be a lie
         total += len(content)
@@ -68,5 +74,5 @@ def _read(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo], name: str) -
             raise InputError(f"{name} unpacks to more than any export holds: name the export itself")
         if len(content) > _SMALL and len(content) > MAX_RATIO * max(entry.compress_size, 1):
             raise InputError(f"{name} unpacks to {MAX_RATIO} times its size, as no export does: name the export itself")
-        members.append(Member(tuple(folders), base, content))
+        members.append(Member(tuple(folders), tidy_name(base), content))
     return members

@@ -1,15 +1,19 @@
 """Criticker's XML: films with ratings from 0 to 100. Entities and document types are refused, so nothing expands."""
 
+import re
 from collections.abc import Callable
 from xml.parsers import expat  # a document type ends the reading before anything can expand
 
 from movierec_desktop.domain.errors import InputError
 from movierec_desktop.exchange import values
+from movierec_desktop.exchange.csv_table import MAX_ROWS
 from movierec_desktop.exchange.rows import ExchangeRow
 
 NAME = "criticker"
 SCALE = "0 to 100, to the nearest half star"
 _DEEPEST = 50
+_LONG_TAG = re.compile("<[^<]{1000000}")
+"""With more attributes than can be read in time, or with a text longer than any note."""
 _FIELDS = frozenset(("filmid", "filmname", "filmlink", "imdbid", "rating", "reviewdate", "quote"))
 
 
@@ -17,11 +21,11 @@ class _Reader:
     """Collects the fields of every `film` as the parser meets them."""
 
     def __init__(self) -> None:
-        self.films: list[tuple[int, dict[str, str]]] = []
+        self.films: list[tuple[int, dict[str, list[str]]]] = []
         self.root = ""
         self.line: Callable[[], int] = lambda: 0
         self._depth = 0
-        self._film: dict[str, str] | None = None
+        self._film: dict[str, list[str]] | None = None
         self._field = ""
 
     def start(self, name: str, _: dict[str, str]) -> None:
@@ -33,6 +37,8 @@ class _Reader:
         if word == "film":
             self._film = {}
             self.films.append((self.line(), self._film))
+            if len(self.films) > MAX_ROWS:
+                raise InputError("The file has more films than any export: name the export itself")
         elif self._film is not None and word in _FIELDS:
             self._field = word
 
@@ -46,11 +52,14 @@ class _Reader:
 
     def text(self, data: str) -> None:
         if self._film is not None and self._field:
-            self._film[self._field] = self._film.get(self._field, "") + data
+            # Pieces, joined at the end: a text that grows by each would be copied for each.
+            self._film.setdefault(self._field, []).append(data)
 
 
 def read(text: str, name: str) -> list[ExchangeRow]:
     """Every film. Raises InputError for XML that is cut off, that declares entities, or that has no films."""
+    if _LONG_TAG.search(text):
+        raise InputError(f"{name} has a tag or text longer than any export: export it again")
     reader = _Reader()
     parser = expat.ParserCreate(encoding="utf-8")
     parser.StartElementHandler = reader.start
@@ -66,7 +75,8 @@ def read(text: str, name: str) -> list[ExchangeRow]:
         raise InputError(f"{name} is not well-formed XML ({error}): export it again") from error
     if not reader.films and reader.root.casefold() not in ("recentratings", "films", "criticker"):
         raise InputError(f"{name} has no films in it: name an export of your ratings")
-    return [_row(film, f"{name}, line {line}") for line, film in reader.films]
+    return [_row({field: "".join(parts) for field, parts in film.items()}, f"{name}, line {line}")
+            for line, film in reader.films]  # fmt: skip
 
 
 def _refuse(*_: object) -> None:

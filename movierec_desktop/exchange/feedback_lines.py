@@ -12,6 +12,7 @@ from typing import Any
 
 from movierec_desktop.domain.errors import InputError
 from movierec_desktop.domain.feedback import ACTS, Act, FeedbackRecord, RatedTitle, RecommendedTitle
+from movierec_desktop.exchange.whole_file import write_whole
 
 KIND, FORMAT = "movierec feedback", 1
 MOST_BYTES = 32 * 1024 * 1024
@@ -39,7 +40,7 @@ def write_feedback(path: Path, record: FeedbackRecord, version: str, name_of: Na
     """
     lines = [json.dumps(line, ensure_ascii=False) + "\n" for line in _lines(record, version, name_of)]
     try:
-        path.write_text("".join(lines), encoding="utf-8", newline="\n")
+        write_whole(path, "".join(lines).encode())
     except OSError as error:
         raise InputError(f"{path} cannot be written ({error.strerror or error}): choose another file") from error
     return len(lines)

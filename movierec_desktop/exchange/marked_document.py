@@ -1,5 +1,6 @@
 """Tables in documents stand between two marks, so that the command that makes them can renew them."""
 
+import shutil
 from pathlib import Path
 
 from movierec_desktop.domain.errors import InputError
@@ -29,6 +30,7 @@ def write_into(path: Path, name: str, text: str) -> None:
     draft = path.with_name(f"{path.name}.part")
     try:
         draft.write_text(f"{before}{begin_mark(name)}\n{text}\n{end_mark(name)}{after}", encoding="utf-8")
+        shutil.copymode(path, draft)
         draft.replace(path)
     except OSError as error:
         raise InputError(f"{path} cannot be written ({error.strerror}): choose another document") from error

@@ -1,6 +1,7 @@
 """MovieLens-like CSV: `userId,movieId,rating[,timestamp]` in, and `userId,movieId` for what is asked."""
 
 import csv
+import io
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -8,6 +9,8 @@ from pathlib import Path
 
 from movierec_desktop.domain.errors import InputError
 from movierec_desktop.domain.stars import parse_stars
+from movierec_desktop.exchange.cells import guarded_cell, restored
+from movierec_desktop.exchange.whole_file import write_whole
 
 MARK = "mark"
 """A column of our own exports: a row with a mark is no rating."""
@@ -85,7 +88,7 @@ def read_people(path: Path) -> dict[str, PersonRatings]:
     """
     people: dict[str, PersonRatings] = {}
     for line, row in _rows(path, ["movieId", "rating"]):
-        user_id = row.get("userId", ONE_PERSON).strip()
+        user_id = restored(row.get("userId", ONE_PERSON).strip())
         if row.get(MARK):
             continue  # an export of ours: watched or to be watched, which is no rating
         movie_id = _integer(path, line, "movieId", row["movieId"])
@@ -101,7 +104,7 @@ def read_people(path: Path) -> dict[str, PersonRatings]:
 def read_questions(path: Path) -> list[tuple[str, int]]:
     """(userId, movieId) of each row, in order. Raises InputError, with file and line, for anything unreadable."""
     return [
-        (row["userId"].strip(), _integer(path, line, "movieId", row["movieId"]))
+        (restored(row["userId"].strip()), _integer(path, line, "movieId", row["movieId"]))
         for line, row in _rows(path, ["userId", "movieId"])
     ]
 
@@ -110,12 +113,11 @@ def write_rows(path: Path, header: Sequence[str], rows: Sequence[Sequence[object
     """Write a CSV file whole or not at all. Raises InputError when the place cannot be written."""
     if path.is_dir():
         raise InputError(f"{path} is a folder: name a file with --out")
-    temporary = path.with_name(path.name + ".part")
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(header)
+    writer.writerows([guarded_cell(cell) for cell in row] for row in rows)
     try:
-        with temporary.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file, lineterminator="\n")
-            writer.writerow(header)
-            writer.writerows(rows)
-        temporary.replace(path)
+        write_whole(path, out.getvalue().encode())
     except OSError as error:
         raise InputError(f"{path} cannot be written ({error.strerror}): choose another place with --out") from error

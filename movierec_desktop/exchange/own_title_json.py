@@ -5,6 +5,7 @@ from typing import Any
 
 from movierec_desktop.domain.errors import InputError
 from movierec_desktop.domain.own_title import OwnTitle, check
+from movierec_desktop.domain.plain_text import plain
 from movierec_desktop.domain.title import OWN_IDS_FROM, Kind
 from movierec_desktop.exchange import values
 
@@ -25,7 +26,7 @@ def from_json(said: Any) -> OwnTitle | None:
     """The title again; None for what is none that could have been added."""
     try:
         facts: dict[str, Any] = {name: _text(said[name]) for name in ("name", *_TEXTS) if name in said}
-        facts |= {name: tuple(map(_part, said[name])) for name in _LISTS if name in said}
+        facts |= {name: tuple(dict.fromkeys(map(_part, said[name]))) for name in _LISTS if name in said}
         facts |= {name: _number(said[name]) for name in _NUMBERS if name in said}
         apart = tuple(map(_number, said.get("apart", ())))
         title_id, added_at = _number(said["id"]), values.milliseconds(_text(said["added_at"]))
@@ -39,7 +40,7 @@ def from_json(said: Any) -> OwnTitle | None:
 def _text(value: Any) -> str:
     if not isinstance(value, str):
         raise TypeError(value)
-    return value.replace("\0", "")
+    return plain(value)
 
 
 def _part(value: Any) -> str:

@@ -6,7 +6,9 @@ from typing import Any
 
 from movierec_desktop.domain.errors import InputError
 from movierec_desktop.domain.own_title import OwnTitle
+from movierec_desktop.domain.plain_text import plain
 from movierec_desktop.exchange import own_title_json
+from movierec_desktop.exchange.csv_table import MAX_ROWS
 from movierec_desktop.exchange.row_json import from_json, to_json
 from movierec_desktop.exchange.rows import ExchangeFile, ExchangeRow
 
@@ -15,6 +17,8 @@ FORMAT = "movierec-profile"
 VERSION = 1
 SETTINGS = ("theme", "model", "filter_presets", "learning", "online_region", "online_services")
 """Choices that may travel. Keys of services and the like stay where they are."""
+MOST_OWN_TITLES = 20_000
+_LONGEST_SETTING = 100_000
 
 
 def loads(text: str) -> Any:
@@ -37,11 +41,19 @@ def read(content: Any, name: str) -> ExchangeFile:
         raise InputError(f"{name} was written by a newer MovieRec: update the app to read it")
     if not isinstance(titles, list):
         raise InputError(f"{name} has no list of titles: export it again")
+    if len(titles) > MAX_ROWS:
+        raise InputError(f"{name} has more titles than any export: name the export itself")
     rows = [from_json(said, f"{name}, title {place}") for place, said in enumerate(titles, start=1)]
-    kept = {key: settings[key] for key in SETTINGS if isinstance(settings, dict) and isinstance(settings.get(key), str)}
+    chosen = settings if isinstance(settings, dict) else {}
+    kept = {key: plain(chosen[key]) for key in SETTINGS if _is_choice(chosen.get(key))}
     told = content.get("own_titles")
-    own = [title for one in (told if isinstance(told, list) else []) if (title := own_title_json.from_json(one))]
+    added = told[:MOST_OWN_TITLES] if isinstance(told, list) else []
+    own = [title for one in added if (title := own_title_json.from_json(one))]
     return ExchangeFile(NAME, rows, "half stars from 0.5 to 5, as they are", kept, own)
+
+
+def _is_choice(value: Any) -> bool:
+    return isinstance(value, str) and len(value) <= _LONGEST_SETTING
 
 
 def written(rows: Sequence[ExchangeRow], settings: Mapping[str, str], own_titles: Sequence[OwnTitle] = ()) -> str:

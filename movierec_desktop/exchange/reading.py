@@ -4,7 +4,9 @@ The base name only tells files apart whose content is the same by design (Letter
 """
 
 import json
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -23,15 +25,21 @@ from movierec_desktop.exchange import (
     trakt_json,
 )  # fmt: skip
 from movierec_desktop.exchange.archive import MAX_FILE_BYTES, MAX_TOTAL_BYTES, Member, is_zip, read_members
-from movierec_desktop.exchange.csv_table import Table, read_table
+from movierec_desktop.exchange.csv_table import MAX_ROWS, Table, read_table
 from movierec_desktop.exchange.decoding import decoded
 from movierec_desktop.exchange.rows import ExchangeFile, ExchangeRow
+from movierec_desktop.exchange.tidying import tidy, tidy_name
 
 KNOWN = (
     "Letterboxd, IMDb, Trakt, Simkl, MovieLens, TMDB, Netflix, Criticker, or any CSV with the columns title and rating"
 )
 _LIST_TITLE = "letterboxd list export"
 _LIST_HEADER = "position,"
+_MOST_LISTS_OF_JSON = 3_000_000
+_MOST_VALUES_OF_JSON = 8_000_000
+"""A list or object of JSON is two bytes in the file and a hundred times that in memory."""
+
+_FIRST_SIGN = re.compile("[\ufeff \\t\\r\\n]*(.?)", re.DOTALL)
 
 Recognise = Callable[[Table], bool]
 Read = Callable[[Table], list[ExchangeRow]]
@@ -59,8 +67,12 @@ def read_file(path: Path) -> ExchangeFile:
 
 def read_bytes(data: bytes, name: str) -> ExchangeFile:
     """The same for bytes and the file's name."""
-    if is_zip(data):
-        return _read_archive(data, name)
+    shown = tidy_name(name)
+    file = _read_archive(data, shown) if is_zip(data) else _read_alone(data, shown)
+    return replace(file, rows=[tidy(row) for row in file.rows])
+
+
+def _read_alone(data: bytes, name: str) -> ExchangeFile:
     if len(data) > MAX_FILE_BYTES:
         raise InputError(f"{name} is larger than any export: name the export itself")
     found = _read_member(Member((), name, data))
@@ -72,7 +84,14 @@ def read_bytes(data: bytes, name: str) -> ExchangeFile:
 def _read_archive(data: bytes, name: str) -> ExchangeFile:
     if len(data) > MAX_TOTAL_BYTES:
         raise InputError(f"{name} is larger than any export: name the export itself")
-    found = [file for member in read_members(data, name) if (file := _read_member(member)) is not None]
+    found: list[ExchangeFile] = []
+    for member in read_members(data, name):
+        file = _read_member(member)
+        if file is None:
+            continue
+        found.append(file)
+        if sum(len(one.rows) for one in found) > MAX_ROWS:
+            raise InputError(f"{name} has more rows than any export: name the export itself")
     formats = sorted({file.format for file in found if file.format != plain_csv.NAME})
     if len(formats) > 1:
         raise InputError(f"{name} holds exports of {' and '.join(formats)}: import them one at a time")
@@ -89,7 +108,7 @@ def _read_archive(data: bytes, name: str) -> ExchangeFile:
 def _read_member(member: Member) -> ExchangeFile | None:
     """What one file is and says; None when it is nothing that this app knows."""
     text = decoded(member.data, member.name)
-    start = text.lstrip("\ufeff \t\r\n")[:1]
+    start = _FIRST_SIGN.match(text)[1]  # type: ignore[index]  # it matches anything
     if start == "<":
         return ExchangeFile(criticker.NAME, criticker.read(text, member.name), criticker.SCALE)
     if start in ("{", "["):
@@ -98,6 +117,9 @@ def _read_member(member: Member) -> ExchangeFile | None:
 
 
 def _read_json(text: str, name: str) -> ExchangeFile | None:
+    n_lists = text.count("[") + text.count("{")
+    if n_lists > _MOST_LISTS_OF_JSON or n_lists + text.count(",") > _MOST_VALUES_OF_JSON:
+        raise InputError(f"{name} has more in it than any export: name the export itself")
     try:
         content: Any = json.loads(text.lstrip("\ufeff"))
     except (ValueError, RecursionError) as error:
@@ -111,7 +133,7 @@ def _read_json(text: str, name: str) -> ExchangeFile | None:
 
 
 def _read_csv(text: str, member: Member) -> ExchangeFile | None:
-    of_list = text.lstrip("\ufeff").casefold().startswith(_LIST_TITLE)
+    of_list = text[: len(_LIST_TITLE) + 1].lstrip("\ufeff").casefold().startswith(_LIST_TITLE)
     table = read_table(text, member.name, starts_with=_LIST_HEADER if of_list else "")
     for name, scale, recognises, read in _TABLES:
         if recognises(table):

@@ -5,6 +5,7 @@ from typing import Any
 from movierec_desktop.domain.errors import InputError
 from movierec_desktop.domain.title import Kind
 from movierec_desktop.exchange import values
+from movierec_desktop.exchange.csv_table import MAX_ROWS
 from movierec_desktop.exchange.imdb import EPISODE
 from movierec_desktop.exchange.rows import ExchangeRow
 from movierec_desktop.exchange.trakt_csv import BAD_RATING, PARTS
@@ -33,6 +34,8 @@ def read(content: Any, name: str) -> list[ExchangeRow]:
     """Every row of one file. Raises InputError when it is no list."""
     if not isinstance(content, list):
         raise InputError(f"{name} is not a list as Trakt writes it: export it again")
+    if len(content) > MAX_ROWS:
+        raise InputError(f"{name} has more rows than any export: name the export itself")
     return [_row(item, name, place) for place, item in enumerate(content, start=1)]
 
 
@@ -41,7 +44,7 @@ def _row(item: Any, name: str, place: int) -> ExchangeRow:
     if not isinstance(item, dict):
         return ExchangeRow(where, "", skip="it is no title")
     key, kind = next(((key, kind) for key, kind in _KEYS if isinstance(item.get(key), dict)), ("", None))
-    about: dict[str, Any] = item.get(key, {})
+    about: dict[str, Any] = item[key] if key else {}
     told_ids = about.get("ids")
     ids: dict[str, Any] = told_ids if isinstance(told_ids, dict) else {}
     told = item.get("rating")

@@ -10,10 +10,14 @@ from movierec_desktop.domain.stars import MAX_STARS, MIN_STARS
 
 _IMDB = re.compile(r"\btt0*(\d{1,9})\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
-_TITLE_YEAR = re.compile(r"^(?P<name>.*\S)\s*\((?P<year>(?:1[89]|20)\d\d)(?:\s*[-–—]\s*(?:\d{4})?)?\s*\)$", re.DOTALL)
-_WHOLE = re.compile(r"^\d{1,18}(?:\.0+)?$")
+_TITLE_YEAR = re.compile(
+    r"^(?P<name>.*\S)\s*\((?P<year>(?:1[89]|20)\d\d)(?:\s*+[-–—]\s*+(?:\d{4})?)?\s*+\)$", re.DOTALL
+)  # possessive: where blanks may stand twice, many of them would be divided in every way
+_WHOLE = re.compile(r"^\d{1,18}(?:\.0+)?\Z")
 _IMDB_DIGITS = 7
 _FIRST_YEAR, _LAST_YEAR = 1971, 2999
+_LONGEST_DATE = 64
+_LONGEST_NUMBER = 400
 _DATES = (
     "%Y-%m-%d", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M:%S UTC", "%Y/%m/%d", "%d-%m-%Y %H:%M:%S", "%d-%m-%Y", "%d.%m.%Y",
     "%m/%d/%Y", "%m/%d/%y", "%d/%m/%Y", "%d/%m/%y", "%a %b %d %H:%M:%S %Y", "%a, %d %b %Y %H:%M:%S %Z", "%d %b %Y",
@@ -23,7 +27,7 @@ _DATES = (
 
 def imdb_id(text: str) -> str:
     """'tt0113277' out of an id, digits alone, or an address; "" when there is none."""
-    found = _IMDB.search(text)
+    found = _IMDB.search(text[:_LONGEST_NUMBER])
     digits = found[1] if found else text.strip().lstrip("0") if text.strip().isdecimal() else ""
     return f"tt{digits.zfill(_IMDB_DIGITS)}" if digits.isascii() and 0 < len(digits) <= 9 else ""
 
@@ -51,6 +55,8 @@ def name_and_year(text: str) -> tuple[str, int | None]:
 
 def number(text: str) -> float | None:
     """A finite number, with a point or a comma; None for anything else."""
+    if len(text) > _LONGEST_NUMBER:
+        return None
     try:
         value = float(text.strip().replace(",", "."))
     except ValueError:
@@ -69,7 +75,7 @@ def half_stars(value: float, largest: float) -> float | None:
 def milliseconds(text: str) -> int | None:
     """When that was, in milliseconds since 1970 UTC; None when it is no date or a date that this app cannot mean."""
     stripped = text.strip()
-    if not stripped:
+    if not 0 < len(stripped) <= _LONGEST_DATE:
         return None
     when = _parsed(stripped)
     if when is None or not _FIRST_YEAR <= when.year <= _LAST_YEAR:

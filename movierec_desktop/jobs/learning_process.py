@@ -88,7 +88,7 @@ def _told(line: str | None) -> dict[str, Any]:
     """What a line says; {} where it is none of ours (a library may print)."""
     try:
         found = json.loads(line or "{}")
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
 

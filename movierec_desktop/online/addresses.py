@@ -28,16 +28,20 @@ def check_address(url: str, *, allow_loopback_http: bool = False) -> None:
     """Raise OnlineError, with what to do, for an address that must not be fetched."""
     try:
         parts = urlsplit(url)
-        has_host = bool(parts.hostname) and _port(parts) > 0
+        is_sound = bool(parts.hostname) and _port(parts) > 0 and _reads_one_way(url)
     except ValueError:
-        has_host = False
-    if not has_host:
-        raise OnlineError(f"'{url}' is no address: give one that begins with https://")
+        is_sound = False
+    if not is_sound:
+        raise OnlineError(f"'{without_query(url)}' is no address: give one that begins with https://")
+    if not parts.netloc.isascii():
+        raise OnlineError("An address in other letters than a to z may look like another: give it as xn--…")
     if parts.username is not None or parts.password is not None:
         raise OnlineError("An address with a name or password in it is not used: give it without them")
     if parts.scheme == "https" or (parts.scheme == "http" and allow_loopback_http and is_loopback(url)):
         return
-    raise OnlineError(f"{url} is not fetched, because it is not encrypted: give an address that begins with https://")
+    raise OnlineError(
+        f"{without_query(url)} is not fetched, because it is not encrypted: give an address that begins with https://"
+    )
 
 
 def redirected(url: str, location: str) -> str:
@@ -45,13 +49,29 @@ def redirected(url: str, location: str) -> str:
     target = location
     try:
         target = urljoin(url, location)
-        same = _origin(urlsplit(target)) == _origin(urlsplit(url))
+        parts = urlsplit(target)
+        same = _reads_one_way(target) and parts.username is None and _origin(parts) == _origin(urlsplit(url))
     except ValueError:
         same = False
     if not same:
-        shown = target.partition("?")[0]  # what was asked for may hold a key, and the answer repeat it
-        raise OnlineError(f"{url} leads to another place ({shown}): if you trust that, give its address instead")
+        raise OnlineError(
+            f"{without_query(url)} leads to another place ({without_query(target)}): if you trust that, give its "
+            "address instead"
+        )
     return target
+
+
+def without_query(url: str) -> str:
+    """The address for messages: what is asked for may hold a key, and what an answer leads to may repeat it."""
+    return url.partition("?")[0].partition("#")[0]
+
+
+def _reads_one_way(url: str) -> bool:
+    r"""Whether all who read the address find the same host in it.
+
+    Of "https://one.org\@two.org/" this module reads two.org, and what sends the request one.org.
+    """
+    return "\\" not in url and " " not in url and url.isprintable()
 
 
 def host_of(url: str) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 import requests
 
 from movierec_desktop.domain.errors import MovieRecError, OnlineError
-from movierec_desktop.online.addresses import check_address, host_of
+from movierec_desktop.online.addresses import check_address, host_of, without_query
 from movierec_desktop.online.partial import PartFile, disk_error
 from movierec_desktop.online.policy import Cancelled, Policy, Progress, Request, never, no_progress, stopped, wait
 from movierec_desktop.online.transport import (
@@ -72,7 +72,9 @@ class _Transfer:
                 self._part.forget()
                 failures += 1
                 if failures >= self._policy.attempts:
-                    raise OnlineError(f"{self._request.url} changes all the time: try again later") from None
+                    raise OnlineError(
+                        f"{without_query(self._request.url)} changes all the time: try again later"
+                    ) from None
             except PassingError as error:
                 failures = 1 if self._part.size - before >= _REAL_PROGRESS else failures + 1
                 self._wait_or_give_up(error, failures)
@@ -122,8 +124,12 @@ class _Transfer:
             raise _StartAgain
         check_passing(response)
         if status in (requests.codes.not_found, requests.codes.gone):
-            raise OnlineError(f"There is nothing at {self._request.url} (it answered {status}): check the address")
-        raise OnlineError(f"{self._request.url} is not given out (it answered {status}): check the address")
+            raise OnlineError(
+                f"There is nothing at {without_query(self._request.url)} (it answered {status}): check the address"
+            )
+        raise OnlineError(
+            f"{without_query(self._request.url)} is not given out (it answered {status}): check the address"
+        )
 
     def _begin(self, response: requests.Response) -> None:
         try:
@@ -136,8 +142,8 @@ class _Transfer:
         if total is not None and self._request.size is not None and total != self._request.size:
             self._part.forget()
             raise OnlineError(
-                f"{self._request.url} is not what was expected ({total:,} bytes instead of {self._request.size:,}): "
-                "update the app, or use another mirror"
+                f"{without_query(self._request.url)} is not what was expected ({total:,} bytes instead of "
+                f"{self._request.size:,}): update the app, or use another mirror"
             )
         if total is not None and total > self._request.max_bytes:
             self._too_large()
@@ -145,7 +151,9 @@ class _Transfer:
     def _too_large(self) -> None:
         self._part.forget()
         limit = self._request.max_bytes / 1e6
-        raise OnlineError(f"{self._request.url} is larger than {limit:,.0f} MB, so it is not used: check the address")
+        raise OnlineError(
+            f"{without_query(self._request.url)} is larger than {limit:,.0f} MB, so it is not used: check the address"
+        )
 
     def _store(self, response: requests.Response, offset: int, total: int | None) -> None:
         done = offset
@@ -183,8 +191,8 @@ class _Transfer:
             self._resumed = False
             return False
         raise OnlineError(
-            f"What came from {self._request.url} is damaged or another file (its checksum differs): try again later, "
-            "or use another mirror"
+            f"What came from {without_query(self._request.url)} is damaged or another file (its checksum differs): "
+            "try again later, or use another mirror"
         )
 
 

@@ -61,7 +61,7 @@ class KeyStore:
             self.remove()
         part = self.file.with_name(f"{self.file.name}.part")
         try:
-            self.file.parent.mkdir(parents=True, exist_ok=True)
+            self.file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             part.unlink(missing_ok=True)
             handle = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
             with os.fdopen(handle, "w", encoding="utf-8") as file:

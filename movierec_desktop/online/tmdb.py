@@ -4,6 +4,7 @@ A request names the title that is asked for, the region and the language of the 
 """
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -32,6 +33,7 @@ _OK, _UNAUTHORISED, _FORBIDDEN, _NOT_FOUND = 200, 401, 403, 404
 _TOKEN_DOTS = 2
 _IMAGE_HEADS = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")
 _NEW_DAYS = 60
+_KEY = re.compile(r"^[A-Za-z0-9._-]{1,2000}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,12 @@ class Tmdb:
     """One key's access. Not for several threads at once; `close` it."""
 
     def __init__(self, key: str, policy: Policy = POLICY, api: str = API, images: str = IMAGES) -> None:
-        """`key` is a v3 API key or a v4 access token; which one shows in its form."""
+        """`key` is a v3 API key or a v4 access token; which one shows in its form.
+
+        Raises FetchError for one that cannot be a key.
+        """
+        if not _KEY.match(key):
+            raise FetchError(Trouble.KEY, "TMDB has no keys of that form: check it in the settings")
         self._headers: dict[str, str] = {}
         self._key: dict[str, str] = {}
         if key.count(".") == _TOKEN_DOTS:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from movierec_desktop.domain.plain_text import plain
 from movierec_desktop.online.trouble import FetchError, Trouble
 
 ATTRIBUTION = "This product uses TMDB and the TMDB APIs but is not endorsed, certified, or otherwise approved by TMDB."
@@ -18,6 +19,7 @@ _LONGEST_TEXT = 4_000
 _LONGEST_NAME = 200
 _MOST_SERVICES = 20
 _MOST_FOUND = 20
+_LARGEST_ID = 2**31
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ def parsed(body: bytes) -> dict[str, Any]:
 
 def facts_of(told: dict[str, Any], region: str) -> Facts:
     """The details of a film or a series. Raises FetchError when they are none."""
-    if not isinstance(told.get("id"), int):
+    if _id(told) is None:
         raise FetchError(Trouble.ANSWER, "TMDB's answer is not what its documents say: try again later")
     episode = _mapping(told.get("next_episode_to_air"))
     date = _text(episode.get("air_date"), _LONGEST_NAME)
@@ -103,13 +105,14 @@ def found_of(told: dict[str, Any], *, is_series: bool) -> list[Found]:
     for entry in _list(told.get("results"))[:_MOST_FOUND]:
         one = _mapping(entry)
         name = _text(one.get("name" if is_series else "title"), _LONGEST_NAME)
-        if not isinstance(one.get("id"), int) or not name:
+        number = _id(one)
+        if number is None or not name:
             continue
         date = _text(one.get("first_air_date" if is_series else "release_date"), _LONGEST_NAME)
         found.append(
             Found(
                 is_series,
-                one["id"],
+                number,
                 name,
                 _text(one.get("original_name" if is_series else "original_title"), _LONGEST_NAME),
                 int(date[:4]) if _DATE.match(date) else None,
@@ -123,8 +126,8 @@ def id_by_imdb(told: dict[str, Any]) -> tuple[bool, int] | None:
     """Whether it is a series, and its id, out of what `/find` says; None when it knows nothing."""
     for part, is_series in (("movie_results", False), ("tv_results", True)):
         for entry in _list(told.get(part)):
-            number = _mapping(entry).get("id")
-            if isinstance(number, int):
+            number = _id(_mapping(entry))
+            if number is not None:
                 return is_series, number
     return None
 
@@ -149,7 +152,7 @@ def facts_from_json(body: bytes) -> Facts | None:
             name: tuple(value) if isinstance(value, list) else value for name, value in told["where"].items()
         }
         return Facts(**{**told, "where": WhereToWatch(**where)})
-    except (ValueError, TypeError, KeyError, AttributeError):
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
 
 
@@ -162,7 +165,7 @@ def found_from_json(body: bytes) -> list[Found] | None:
     """From the cache; None for what another version of the app has written."""
     try:
         return [Found(**one) for one in json.loads(body)]
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         return None
 
 
@@ -192,7 +195,12 @@ def _text(told: Any, longest: int) -> str:
     """A text in one paragraph, "" for anything else."""
     if not isinstance(told, str):
         return ""
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in told).split())[:longest]
+    return " ".join(plain(told[: 4 * longest]).split())[:longest]
+
+
+def _id(told: dict[str, Any]) -> int | None:
+    number = told.get("id")
+    return number if isinstance(number, int) and not isinstance(number, bool) and 0 < number < _LARGEST_ID else None
 
 
 def _number(told: Any) -> int:

@@ -1,5 +1,6 @@
 """One request at a time to one host: how it is sent, how its body is read, and when another try is worth it."""
 
+import logging
 import time
 from collections.abc import Iterator, Mapping
 
@@ -8,10 +9,12 @@ import urllib3.exceptions
 
 from movierec_desktop import __version__
 from movierec_desktop.domain.errors import OnlineError
-from movierec_desktop.online.addresses import host_of, is_loopback, redirected
+from movierec_desktop.online.addresses import host_of, is_loopback, redirected, without_query
 from movierec_desktop.online.policy import Cancelled, Policy, retry_after, stopped
 
 _PIECE = 256 * 1024
+logging.getLogger("urllib3").setLevel(logging.CRITICAL)
+"""Its warnings quote the whole address, with a key that it may hold."""
 _REDIRECTS = 5
 
 
@@ -56,7 +59,7 @@ def get(
             return response
         response.close()
         address, asked = redirected(address, location), None
-    raise OnlineError(f"{url} leads in circles: check the address")
+    raise OnlineError(f"{without_query(url)} leads in circles: check the address")
 
 
 def _send(
@@ -66,18 +69,19 @@ def _send(
     headers: Mapping[str, str] | None,
     params: Mapping[str, str] | None,
 ) -> requests.Response:
+    # `from None`: the libraries' own errors quote the whole address, with a key that it may hold.
     times = (policy.connect_seconds, policy.read_seconds)
     try:
         return session.get(url, headers=headers, params=params, timeout=times, stream=True, allow_redirects=False)
-    except requests.exceptions.SSLError as error:
+    except requests.exceptions.SSLError:
         raise OnlineError(
             f"{host_of(url)} cannot prove that it is what it claims to be: check the address, this computer's "
             "clock, and whether the network here reads along"
-        ) from error
+        ) from None
     except (requests.ConnectionError, requests.Timeout) as error:
-        raise PassingError(plain(error)) from error
-    except requests.RequestException as error:
-        raise OnlineError(f"{url} cannot be asked for ({plain(error)}): check the address") from error
+        raise PassingError(plain(error)) from None
+    except (requests.RequestException, ValueError) as error:  # requests itself reads where a redirect leads
+        raise OnlineError(f"{without_query(url)} cannot be asked for ({plain(error)}): check the address") from None
 
 
 def check_passing(response: requests.Response) -> None:
@@ -91,7 +95,7 @@ def check_packing(response: requests.Response, url: str) -> None:
     """Refuse a body that comes packed: a small one could unpack to any size. Raises OnlineError."""
     packing = response.headers.get("Content-Encoding", "identity")
     if packing != "identity":
-        raise OnlineError(f"{url} comes packed as {packing}: ask those who run it for the file")
+        raise OnlineError(f"{without_query(url)} comes packed as {packing}: ask those who run it for the file")
 
 
 def content_length(response: requests.Response) -> int | None:

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from movierec_desktop.recommend.base import FloatArray, IntArray, Ratings
+from movierec_desktop.recommend.base import MANY_RATINGS, FloatArray, IntArray, Ratings
 from movierec_desktop.recommend.evidence import Evidence, EvidenceConstants, laid_out
 from movierec_desktop.recommend.svd import Svd, SvdConstants, SvdTaste
 
@@ -90,6 +90,9 @@ class AutoencoderTaste:
     linear: SvdTaste
     offset: float
     scores: Float32
+    sums: Sums
+    heard: tuple[Float32, Float32] | None
+    """Of each of many ratings its row of `stars_in` and `seen_in`, shape (n, h): reasons are asked for often."""
 
 
 class Autoencoder:
@@ -152,11 +155,14 @@ class Autoencoder:
     def fold_in(self, ratings: Ratings) -> AutoencoderTaste:
         """One forward pass and the ridge solution; an empty `ratings` gives the average person."""
         linear = self._linear.fold_in(ratings)
-        hidden, offset = self._hidden(self._sums(ratings))
+        rows = self._heard(ratings)
+        sums = self._sums(ratings, rows)
+        hidden, offset = self._hidden(sums)
         share = self._constants.linear_share
         scores = np.asarray(share * self._linear.score(linear) + (1 - share) * (self._base + offset[0]), np.float32)
         scores[self._unit_rows] += (1 - share) * self._told(hidden[0])[self._row_units]
-        return AutoencoderTaste(ratings, linear, float(offset[0]), scores)
+        heard = rows if len(ratings) >= MANY_RATINGS else None
+        return AutoencoderTaste(ratings, linear, float(offset[0]), scores, sums, heard)
 
     def score(self, taste: AutoencoderTaste) -> FloatArray:
         """Predicted stars of every title, unclipped, shape (n_titles,)."""
@@ -184,9 +190,11 @@ class Autoencoder:
         exact = self._linear.contributions(taste.linear, row)
         if not len(taste.ratings):
             return exact
-        whole = self._sums(taste.ratings)
-        nobody, everyone = self._stack_at(self._sums(Ratings.of([])), row)[0], self._stack_at(whole, row)[0]
-        effects = everyone - self._stack_at(self._without_each(taste.ratings, whole), row).astype(np.float64)
+        nobody, everyone = self._stack_at(self._sums(Ratings.of([])), row)[0], self._stack_at(taste.sums, row)[0]
+        if taste.heard is None:
+            effects = everyone - self._stack_at(self._without_each(taste.ratings, taste.sums), row).astype(np.float64)
+        else:
+            effects = self._first_order_effects(taste.ratings, taste.heard, taste.sums, row)
         sizes = np.abs(effects) + 1e-9
         effects += (everyone - nobody - effects.sum()) * sizes / sizes.sum()
         parts: FloatArray = share * exact + (1 - share) * effects
@@ -242,21 +250,49 @@ class Autoencoder:
         counts = ratings.weights.astype(np.float32)
         return self._unit[ratings.rows], counts, counts * (ratings.stars - self._base[ratings.rows]).astype(np.float32)
 
-    def _sums(self, ratings: Ratings) -> Sums:
-        units, counts, residuals = self._units_of(ratings)
-        stars_in = _rows(self._stack.stars_in, units)
+    def _heard(self, ratings: Ratings) -> tuple[Float32, Float32]:
+        """Of each rating its row of `stars_in` and of `seen_in`, shape (n, h) each."""
+        units = self._unit[ratings.rows]
+        return _rows(self._stack.stars_in, units), _rows(self._stack.seen_in, units)
+
+    def _sums(self, ratings: Ratings, heard: tuple[Float32, Float32] | None = None) -> Sums:
+        _, counts, residuals = self._units_of(ratings)
+        stars_in, seen_in = heard or self._heard(ratings)
         return Sums(
             n=counts.sum(keepdims=True),
             residuals=residuals.sum(keepdims=True),
             weighted=(residuals @ stars_in)[None],
             plain=(counts @ stars_in)[None],
-            seen=(counts @ _rows(self._stack.seen_in, units))[None],
+            seen=(counts @ seen_in)[None],
         )
 
     def _without_each(self, ratings: Ratings, whole: Sums) -> Sums:
         """The sums that are left when one rating is taken away, one row for each."""
         parts = self._parts(ratings)
         return Sums(**{name: getattr(whole, name) - getattr(parts, name) for name in Sums.__slots__})
+
+    def _first_order_effects(
+        self, ratings: Ratings, heard: tuple[Float32, Float32], whole: Sums, row: int
+    ) -> npt.NDArray[np.float64]:
+        """What `_without_each` comes to where each rating is a small part of the whole, shape (n,).
+
+        The derivative of `_stack_at` times what a rating adds to each of the sums: products with two vectors in place
+        of a hidden layer for each rating.
+        """
+        stack, unit = self._stack, self._unit[row]
+        _, counts, residuals = self._units_of(ratings)
+        total, (offset,) = self._total(whole)
+        n, n_offset = float(whole.n[0]), float(whole.n[0]) + self._constants.offset_damping
+        scale = np.sqrt(n + self._constants.count_offset)
+        out = stack.out[unit] if unit != NO_UNIT else np.zeros_like(stack.bias_in)
+        slope = _silu_slope(total[0]) * out
+        of_offset = 1.0 + slope @ (stack.offset_in - whole.plain[0] / scale)
+        summed = whole.weighted[0] - offset * whole.plain[0] + whole.seen[0]
+        of_count = slope @ (stack.count_in / (1.0 + n) - summed / (2.0 * scale**3))
+        by_star, by_seeing = (rows @ slope / scale for rows in heard)
+        above = residuals - offset * counts
+        effects = above * by_star + counts * by_seeing + of_offset * above / n_offset + of_count * counts
+        return np.asarray(effects, dtype=np.float64)
 
     def _hidden(self, sums: Sums) -> tuple[Float32, Float32]:
         """The hidden layer, shape (people, h), and the offsets, shape (people,)."""
@@ -291,6 +327,13 @@ def _silu(values: FloatArray) -> FloatArray:
     """Sigmoid-weighted input, x * sigmoid(x), written so that nothing overflows."""
     smooth: FloatArray = values * 0.5 * (1.0 + np.tanh(0.5 * values))
     return smooth
+
+
+def _silu_slope(values: FloatArray) -> FloatArray:
+    """Derivative of `_silu`."""
+    sigmoid = 0.5 * (1.0 + np.tanh(0.5 * values))
+    slope: FloatArray = sigmoid * (1.0 + values * (1.0 - sigmoid))
+    return slope
 
 
 def _rows(weights: npt.NDArray[np.floating[Any]], units: npt.NDArray[np.int64]) -> Float32:

@@ -8,6 +8,9 @@ import numpy.typing as npt
 
 FloatArray = npt.NDArray[np.floating[Any]]
 IntArray = npt.NDArray[np.integer[Any]]
+MANY_RATINGS = 500
+"""From so many on one rating is so small a part of a person that models which are not linear tell its effect to first
+order."""
 
 
 @dataclass(frozen=True, slots=True)

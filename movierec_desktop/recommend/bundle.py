@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from movierec_desktop.domain.errors import BundleError, InputError
+from movierec_desktop.domain.weights_file import check_header
 from movierec_desktop.recommend.base import IntArray, Recommender
 from movierec_desktop.recommend.familiarity import Familiarity
 from movierec_desktop.recommend.imputation import AddedWeights, with_added
@@ -63,7 +64,7 @@ def _read_manifest(folder: Path) -> dict[str, Any]:
         manifest: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise BundleError(f"There is no bundle in {folder} ({error.strerror}): {_REPAIR}") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise BundleError(f"{path} is damaged ({error}): {_REPAIR}") from error
     version = manifest.get("format_version") if isinstance(manifest, dict) else None
     if version != FORMAT_VERSION:
@@ -72,6 +73,24 @@ def _read_manifest(folder: Path) -> dict[str, Any]:
     if missing:
         raise BundleError(f"{path} lacks {', '.join(sorted(missing))}: {_REPAIR}")
     return manifest
+
+
+def _fields_fault(manifest: dict[str, Any]) -> str:
+    """Which field is not what it must be, "" for none: the rest of the app takes them as they are."""
+    files, models = manifest["files"], manifest["models"]
+    if not isinstance(files, dict) or not all(isinstance(entry, dict) for entry in files.values()):
+        return "files"
+    if not isinstance(models, dict):
+        return "models"
+    for name, entry in models.items():
+        if not isinstance(entry, dict) or not isinstance(entry.get("file"), str):
+            return f"the file of {name}"
+        if not isinstance(entry.get("constants"), dict):
+            return f"the constants of {name}"
+        members = entry.get("members") or []
+        if not isinstance(members, list) or not all(isinstance(one, str) and one in models for one in members):
+            return f"the members of {name}"
+    return "" if isinstance(manifest["default_model"], str) else "the default model"
 
 
 def _check_file(folder: Path, name: str, entry: dict[str, Any]) -> None:
@@ -94,6 +113,8 @@ def open_bundle(folder: Path) -> Bundle:
     Raises BundleError, in one line that says what to do, when anything is missing, damaged or of another format.
     """
     manifest = _read_manifest(folder)
+    if fault := _fields_fault(manifest):
+        raise BundleError(f"{folder / MANIFEST} is damaged ({fault}): {_REPAIR}")
     try:
         for name, entry in manifest["files"].items():
             _check_file(folder, name, entry)
@@ -116,8 +137,9 @@ def _read_tensors(path: Path) -> dict[str, npt.NDArray[np.generic]]:
     from safetensors.numpy import load_file
 
     try:
+        check_header(path)
         return dict(load_file(path))
-    except (SafetensorError, OSError) as error:
+    except (SafetensorError, OSError, ValueError) as error:
         raise BundleError(f"{path} is damaged ({error}): {_REPAIR}") from error
 
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from movierec_desktop.recommend.base import FloatArray, IntArray, Ratings
+from movierec_desktop.recommend.base import MANY_RATINGS, FloatArray, IntArray, Ratings
 from movierec_desktop.recommend.evidence import Evidence, EvidenceConstants, laid_out
 
 Float32 = npt.NDArray[np.float32]
@@ -89,6 +89,14 @@ class Units:
     def expected_at(self, place: int, hidden: Float32) -> Float32:
         """Expected stars of one unit, shape (m,), for m hidden layers, shape (m, h)."""
         return self._mean(self.visible_bias[place] + hidden @ self.weights[place].T @ self.basis.T)
+
+    def slopes_at(self, place: int, hidden: Float32) -> npt.NDArray[np.float64]:
+        """Derivative of `expected_at` by the hidden units' input, shape (h,), for one hidden layer, shape (h,)."""
+        logits = self.visible_bias[place] + hidden @ self.weights[place].T @ self.basis.T
+        share = np.exp(logits - logits.max())
+        share /= share.sum()
+        by_logit = share * (self.stars - share @ self.stars)
+        return np.asarray(by_logit @ self.basis @ self.weights[place] * hidden * (1.0 - hidden), dtype=np.float64)
 
     def _mean(self, logits: FloatArray) -> Float32:
         raised = np.exp(logits - logits.max(axis=1, keepdims=True))
@@ -229,8 +237,13 @@ class Rbm:
         place = int(self._place[row])
         if place < 0:
             return bias + shift
-        hidden = self._units.hidden(taste.pulls.sum(axis=0) - taste.pulls)
-        gap = self._units.expected_at(place, hidden) - bias
+        pull = taste.pulls.sum(axis=0)
+        if len(taste.ratings) < MANY_RATINGS:
+            expected = self._units.expected_at(place, self._units.hidden(pull - taste.pulls)).astype(np.float64)
+        else:
+            hidden = self._units.hidden(pull)
+            expected = self._units.expected_at(place, hidden[None]) - taste.pulls @ self._units.slopes_at(place, hidden)
+        gap = expected - bias
         return bias + gap * (share + share_rated * float(self._rated[place])) + shift
 
     def _offset(self, above: float, n: float) -> float:

@@ -8,11 +8,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from movierec_desktop.domain.errors import InputError, ProfileError
-from movierec_desktop.store.backup import copy_profile, overwrite_profile, verify
+from movierec_desktop.store.backup import copy_profile, count_ratings, overwrite_profile, verify
+from movierec_desktop.store.beside import backups_folder, before_migrations
 
 KEPT = {"daily": 7, "import": 5, "restore": 3, "asked": 10}
 """How many of each sort are kept. "asked" are those that the person makes."""
-_NAME = re.compile(r"^(?P<when>\d{8}T\d{12}Z)-(?P<sort>daily|import|restore|asked)\.sqlite$")
+_NAME = re.compile(r"^(?P<when>\d{8}T\d{12}Z)-(?P<sort>daily|import|restore|asked)\.sqlite\Z")
 _LEFT_SECONDS = 60.0
 _STAMP = "%Y%m%dT%H%M%S%fZ"
 
@@ -24,17 +25,6 @@ class Backup:
     path: Path
     made_at: datetime
     sort: str
-
-
-def backups_folder(profile: Path) -> Path:
-    """Where the backups of a profile are."""
-    return profile.with_name(f"{profile.name}.backups")
-
-
-def before_migrations(profile: Path) -> list[Path]:
-    """The copies that were made before the profile was brought to a newer schema."""
-    name = "".join(f"[{char}]" if char in "*?[" else char for char in profile.name)
-    return sorted(profile.parent.glob(f"{name}.v*.bak"))
 
 
 def _changed(path: Path) -> datetime:
@@ -66,7 +56,11 @@ class Backups:
         return sorted(found, key=lambda backup: (backup.made_at, backup.path.name), reverse=True)
 
     def make(self, sort: str, now: datetime | None = None) -> Backup:
-        """Copy the profile, verify the copy, and drop the oldest of its sort. Raises ProfileError."""
+        """Copy the profile, verify the copy, and drop the oldest of its sort. Raises ProfileError.
+
+        The backup with the most ratings stays, however old it is: a profile that has lost some, or was begun anew, does
+        not push out what it lost.
+        """
         made = now or datetime.now(tz=UTC)
         path = self.folder / f"{made.strftime(_STAMP)}-{sort}.sqlite"
         copy_profile(self._profile, path)
@@ -76,15 +70,33 @@ class Backups:
     def _clear(self, newest: Path, sort: str, now: datetime) -> None:
         """Drop what is too much of a sort, and halves that a killed process has left. What cannot be dropped stays.
 
-        Where the clock was wrong there are backups from the future: they go before any of the past, and the one that
-        was just made stays, however old it says that it is.
+        The backup with the most ratings is never dropped. Where the clock was wrong there are backups from the future:
+        they go before any of the past, and the one that was just made stays, however old it says that it is.
         """
         others = [backup for backup in self.all() if backup.sort == sort and backup.path != newest]
         others.sort(key=lambda backup: (backup.made_at <= now, backup.made_at), reverse=True)
-        halves = [path for path in self.folder.glob("*.sqlite.part*") if _is_left(path)]
-        for path in [*(backup.path for backup in others[KEPT[sort] - 1 :]), *halves]:
+        old = {backup.path for backup in others[KEPT[sort] - 1 :]}
+        if old and (richest := self._richest(now)) is not None:
+            old.discard(richest.path)
+        for path in [*old, *(path for path in self.folder.glob("*.sqlite.part*") if _is_left(path))]:
             with contextlib.suppress(OSError):
                 path.unlink(missing_ok=True)
+
+    def _richest(self, now: datetime) -> Backup | None:
+        """The backup with the most ratings; of several the newest that is not from the future."""
+
+        def rank(backup: Backup) -> tuple[int, bool, datetime]:
+            return count_ratings(backup.path), backup.made_at <= now, backup.made_at
+
+        return max(self.all(), key=rank, default=None)
+
+    def newest_sound(self) -> Backup:
+        """The one to bring back. Raises InputError when there is none."""
+        for backup in self.all():
+            with contextlib.suppress(ProfileError):
+                verify(backup.path)
+                return backup
+        raise InputError(f"There is no sound backup in {self.folder}: name one, or try --salvage")
 
     def make_daily(self, now: datetime | None = None) -> Backup | None:
         """The same when there is none of today yet. Raises ProfileError."""
@@ -96,8 +108,8 @@ class Backups:
     def restore(self, backup: Path) -> Path | None:
         """Bring the profile back to a backup; what it was before is kept as one, whose path is returned.
 
-        None when there was nothing whole to keep. Raises InputError when the backup is the profile itself, ProfileError
-        when it is not sound; the profile is then as it was.
+        One that is damaged is put aside, under the name that is returned. None where there was none. Raises InputError
+        when the backup is the profile itself, ProfileError when it is not sound; the profile is then as it was.
         """
         if backup.exists() and self._profile.exists() and backup.samefile(self._profile):
             raise InputError(f"{backup} is the profile itself: name a backup")
@@ -106,5 +118,5 @@ class Backups:
             before = self.make("restore").path if self._profile.exists() else None
         except ProfileError:
             before = None  # too damaged to be copied: it is put aside instead
-        overwrite_profile(backup, self._profile)
-        return before
+        aside = overwrite_profile(backup, self._profile)
+        return aside or before

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from movierec_desktop.domain.errors import BundleError, StoppedError
+from movierec_desktop.exchange.zip_directory import check_directory, check_packing
 from movierec_desktop.recommend.bundle import FORMAT_VERSION, MANIFEST
 from movierec_desktop.services.signing import SIGNATURE, check_signature
 
@@ -29,10 +30,8 @@ _MAX_SIGNATURE_BYTES = 10_000
 _MAX_DIRECTORY_BYTES = 256 * 1024
 _PIECE = 1024 * 1024
 
-_NAME = re.compile(r"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}(?<!\.)$")
+_NAME = re.compile(r"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}(?<!\.)\Z")
 _DEVICES = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
-_END = struct.Struct("<4s4H2LH")  # PKZIP APPNOTE 4.3.16, end of central directory
-_END_MARK, _ZIP64_MARK, _ZIP64_BYTES = b"PK\x05\x06", b"PK\x06\x07", 20
 _AGAIN = "so it was not installed: get it again from its makers"
 
 Progress = Callable[[int, int | None], None]
@@ -133,30 +132,29 @@ def open_archive(path: Path) -> Iterator[BundleArchive]:
     Raises BundleError for anything but plain files with plain names, each once, within the limits of this module.
     """
     try:
-        _check_directory_size(path)
+        _check_size(path)
         archive = zipfile.ZipFile(path)
     except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error) as error:
         raise BundleError(f"{path.name} is no sound .zip ({error}), {_AGAIN}") from error
     except OSError as error:
         raise BundleError(f"{path} cannot be read ({error.strerror or error}): name the bundle's .zip") from error
     with archive:
-        yield BundleArchive(archive, _plain_entries(archive))
+        yield BundleArchive(archive, _entries_of(archive, path.name))
 
 
-def _check_directory_size(path: Path) -> None:
-    """Refuse an archive with a huge directory before zipfile reads it all into memory. ZIP64 is not needed here."""
-    size = path.stat().st_size
-    if size > MAX_ARCHIVE_BYTES:
-        raise zipfile.BadZipFile("it is too large for a bundle")
+def _entries_of(archive: zipfile.ZipFile, name: str) -> dict[str, zipfile.ZipInfo]:
+    try:
+        return _plain_entries(archive)
+    except zipfile.BadZipFile as error:
+        raise BundleError(f"{name} is no sound .zip ({error}), {_AGAIN}") from error
+
+
+def _check_size(path: Path) -> None:
+    """Refuse what is too large before zipfile reads its directory."""
     with path.open("rb") as file:
-        file.seek(max(0, size - 0xFFFF - _END.size - _ZIP64_BYTES))
-        tail = file.read()
-    place = tail.rfind(_END_MARK)
-    if place < 0 or len(tail) < place + _END.size:
-        raise zipfile.BadZipFile("its end is missing")
-    directory_bytes = _END.unpack_from(tail, place)[5]
-    if directory_bytes > _MAX_DIRECTORY_BYTES or tail[max(0, place - _ZIP64_BYTES) : place].startswith(_ZIP64_MARK):
-        raise zipfile.BadZipFile("it has too many entries for a bundle")
+        if file.seek(0, os.SEEK_END) > MAX_ARCHIVE_BYTES:
+            raise zipfile.BadZipFile("it is too large for a bundle")
+        check_directory(file, _MAX_DIRECTORY_BYTES)
 
 
 def _plain_entries(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
@@ -169,11 +167,12 @@ def _plain_entries(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
         mode = info.external_attr >> 16
         if info.is_dir() or (stat.S_IFMT(mode) and not stat.S_ISREG(mode)):
             raise BundleError(f"The bundle's {name} is a link or folder, {_AGAIN}")
-        if name.lower() in seen:
+        if name.casefold() in seen:
             raise BundleError(f"The bundle has two files called {name}, {_AGAIN}")
         if info.file_size > MAX_FILE_BYTES:
             raise BundleError(f"The bundle's {name} is too large, {_AGAIN}")
-        seen.add(name.lower())
+        check_packing(info)
+        seen.add(name.casefold())
         entries[name] = info
     if len(entries) > MAX_FILES or sum(info.file_size for info in entries.values()) > MAX_TOTAL_BYTES:
         raise BundleError(f"The bundle is too large, {_AGAIN}")

@@ -8,13 +8,14 @@ import shutil
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from movierec_desktop import paths
 from movierec_desktop.domain.errors import MovieRecError
 from movierec_desktop.services.engine import Engine
 
 STATE_FILE = "bundle.json"
 _MOST_ATTEMPTS = 3
 """So often a new bundle may fail to get the app started (a crash leaves no error) before it is given up."""
-_ID = re.compile(r"^[0-9a-f]{16}$")
+_ID = re.compile(r"^[0-9a-f]{16}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class BundleShelf:
             state = ShelfState(
                 str(read["current"]), str(read["previous"]), bool(read["started"]), int(read["attempts"])
             )
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
             return ShelfState()
         sound = all(not name or _ID.match(name) for name in (state.current, state.previous))
         return state if sound else ShelfState()
@@ -88,6 +89,18 @@ class BundleShelf:
         return Choice(
             earlier or shipped, f"The updated catalogue cannot be used, so {which} is: update it again. ({fault})"
         )
+
+    def instead_of(self, damaged: Path | None, fault: str) -> Choice | None:
+        """An installed bundle that is sound, the newest first, when the one that came with the app is not.
+
+        None where there is none. `damaged` is not tried again.
+        """
+        found = [path for path in self.folder.iterdir() if _ID.match(path.name)] if self.folder.is_dir() else []
+        for path in sorted(found, key=lambda one: one.stat().st_mtime, reverse=True):
+            if path != damaged and not _open_fault(path, with_model=True):
+                notice = "The catalogue of this installation is damaged, so an update from before is used"
+                return Choice(path, f"{notice}: install {paths.APP_NAME} again. ({fault})")
+        return None
 
     def confirm(self, folder: Path) -> None:
         """Note that the app has started with the bundle in `folder`, and remove all but it and the one before it.

@@ -87,7 +87,7 @@ def write_report(folder: Path, fault: str, log: Sequence[str], facts: Sequence[s
         *(log or ["(there is no log)"]),
     ]
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         path = _free_name(folder, now)
         path.write_text("\n".join(told) + "\n", encoding="utf-8")
     except OSError:

@@ -7,11 +7,18 @@ from pathlib import Path
 
 from movierec_desktop.domain.errors import MovieRecError
 from movierec_desktop.online.key_store import KeyStore
-from movierec_desktop.services.backups import backups_folder, before_migrations
 from movierec_desktop.services.online import KEY_FILE, KEY_NAME
+from movierec_desktop.store.beside import (
+    OF_SQLITE,
+    RESCUE,
+    backups_folder,
+    before_migrations,
+    put_aside_before,
+    unfinished,
+)
 from movierec_desktop.store.learned_file import LearnedFile
 
-_BESIDE = ("", "-wal", "-shm", "-journal", ".damaged", ".lock")
+_BESIDE = ("", *OF_SQLITE, ".lock")
 _OWN_FOLDERS = ("bundles", "keys", "downloads")
 """What the app makes in the folder of the person's data, beside the profile."""
 LAST_USED = "last-profile"
@@ -29,12 +36,23 @@ class Deleted:
 
 
 def profile_files(profile: Path) -> list[Path]:
-    """Every file of a profile that exists: itself, SQLite's own beside it, what was learned, and all its copies."""
+    """Every file of a profile that exists: itself, SQLite's own beside it, what was learned, and all its copies.
+
+    Damaged ones that were put aside are among them, and what an interrupted copy or rescue has left.
+    """
     beside = [profile.with_name(profile.name + suffix) for suffix in _BESIDE]
-    folder = backups_folder(profile)
-    backups = sorted(folder.iterdir()) if folder.is_dir() and not folder.is_symlink() else []
-    files = (*beside, *LearnedFile(profile).files(), *before_migrations(profile), *backups)
+    inside = [path for folder in _folders(profile) if not folder.is_symlink() for path in _inside(folder)]
+    copies = (*LearnedFile(profile).files(), *before_migrations(profile), *unfinished(profile))
+    files = (*beside, *copies, *put_aside_before(profile), *inside)
     return [path for path in files if path.is_file() or path.is_symlink()]
+
+
+def _folders(profile: Path) -> tuple[Path, Path]:
+    return backups_folder(profile), profile.with_name(profile.name + RESCUE)
+
+
+def _inside(folder: Path) -> list[Path]:
+    return sorted(folder.iterdir()) if folder.is_dir() else []
 
 
 def app_files(data_dir: Path, *own: Path) -> list[Path]:
@@ -71,11 +89,11 @@ def delete_everything(profiles: Sequence[Path], data_dir: Path | None = None, *o
             deleted.failed.append((path, str(error)))
         else:
             deleted.files.append(path)
-    for profile in profiles:
-        _remove_empty(backups_folder(profile))
+    folders = [folder for profile in profiles for folder in _folders(profile)]
     if data_dir is not None:
-        for folder in (*(data_dir / name for name in (*_OWN_FOLDERS, PEOPLE)), *own):
-            _remove_empty(folder)
+        folders += [*(data_dir / name for name in (*_OWN_FOLDERS, PEOPLE)), *own]
+    for folder in folders:
+        _remove_empty(folder)
     return deleted
 
 

@@ -1,16 +1,18 @@
 """Everything that the person said about titles, into files that other services and this app read."""
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
+from movierec_desktop.catalogue.catalogue import Catalogue
 from movierec_desktop.domain.errors import InputError
 from movierec_desktop.domain.title import Title
 from movierec_desktop.exchange import profile_json, values, writing
 from movierec_desktop.exchange.row_json import from_json
 from movierec_desktop.exchange.rows import ExchangeRow
-from movierec_desktop.services.engine import Engine
+from movierec_desktop.exchange.whole_file import write_whole
+from movierec_desktop.services.replaced_ids import ReplacedIds
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.title_states import TitleState
 
@@ -25,7 +27,29 @@ class Exported:
     n_titles: int
 
 
-def export(engine: Engine, profile: Profile, file_format: str, path: Path) -> Exported:
+class Source(Protocol):
+    """What an export asks of an engine."""
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """All titles."""
+        ...
+
+    @property
+    def replaced(self) -> ReplacedIds:
+        """Which ids stand for others now."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class OwnSource:
+    """For a thread of its own, which has opened the catalogue anew."""
+
+    catalogue: Catalogue
+    replaced: ReplacedIds
+
+
+def export(engine: Source, profile: Profile, file_format: str, path: Path) -> Exported:
     """Write everything in one of FORMATS, the file whole or not at all. Raises InputError when it cannot be written.
 
     Which titles were not seen, and which are wrong reasons, only "json" holds: other services know nothing of the kind,
@@ -38,7 +62,7 @@ def export(engine: Engine, profile: Profile, file_format: str, path: Path) -> Ex
     return Exported(path, len(rows))
 
 
-def profile_rows(engine: Engine, profile: Profile) -> list[ExchangeRow]:
+def profile_rows(engine: Source, profile: Profile) -> list[ExchangeRow]:
     """One row for every title about which the profile says something, by title id."""
     states = engine.replaced.apply(profile.states.all())
     ids = sorted(states)
@@ -104,12 +128,7 @@ def _is_said_elsewhere(row: ExchangeRow) -> bool:
 def _write(path: Path, content: bytes) -> None:
     if path.is_dir():
         raise InputError(f"{path} is a folder: name a file")
-    part = path.with_name(path.name + ".part")
     try:
-        with part.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
+        write_whole(path, content)
     except OSError as error:
         raise InputError(f"{path} cannot be written ({error.strerror}): choose another place") from error

@@ -15,6 +15,8 @@ TOP_REASONS = 5
 """Reasons kept with a recommendation."""
 MOST_WAITING = 64
 """Ratings that wait for their prediction. What is pushed out stays without one."""
+MOST_WAITING_WITH = 500_000
+"""And so many ratings given before, which wait with them, that memory stays bounded whoever rates."""
 _MOST_UNWRITTEN = 1000
 
 
@@ -135,7 +137,8 @@ class FeedbackLog:
         self._forget(response_id)  # of a change that failed on its way to the disk
         if deed.what == "rated" and deed.prediction is None:
             self._questions[response_id] = Question(response_id, deed.title_id, dict(rated))
-            while len(self._questions) > MOST_WAITING:
+            most = min(MOST_WAITING, max(1, MOST_WAITING_WITH // max(1, len(rated))))
+            while len(self._questions) > most:
                 del self._questions[next(iter(self._questions))]
         return response_id
 

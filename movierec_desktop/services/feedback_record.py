@@ -23,7 +23,7 @@ def read_record(profile: Profile, replaced: ReplacedIds, *, with_recommended: bo
     shown = profile.feedback.shown() if with_recommended else ()
     responses = list(profile.feedback.responses())
     return FeedbackRecord(
-        ratings=len(profile.ratings.all()),
+        ratings=profile.ratings.count(),
         recommended=tuple(_recommended(entry, replaced) for entry in shown),
         rated=tuple(_rated(responses, replaced)),
         acts=tuple(_acts(responses, replaced)),

@@ -79,23 +79,24 @@ class Importer:
         decisions = self._profile.decisions.all()
         return Planner(catalogue, self._states(), decisions, now_ms(), self._engine.replaced.current)
 
-    def carry_out(self, plan: ImportPlan, file_name: str) -> None:
-        """Write what the preview shows, all of it or nothing.
+    def carry_out(self, plan: ImportPlan, file_name: str, progress: Progress = lambda _, __: None) -> None:
+        """Write what the preview shows, all of it or nothing: what `progress` raises leaves nothing written.
 
         Raises InputError when the profile has changed since, ProfileError when it cannot be written.
         """
         if self._backups is not None and plan.is_written:
             self._backups.make("import")
         with self._profile.writing():
-            self._write(plan, file_name)
+            self._write(plan, file_name, progress)
 
-    def _write(self, plan: ImportPlan, file_name: str) -> int | None:
+    def _write(self, plan: ImportPlan, file_name: str, progress: Progress = lambda _, __: None) -> int | None:
         """Write a plan and return the number of the import that can be taken back, if there is one."""
         states = self._states()
         if any(states.get(change.title_id, TitleState()) != change.before for change in plan.changes):
             raise InputError(_CHANGED_MEANWHILE)
-        for change in plan.changes:
-            self._profile.states.put(change.title_id, change.after)
+        for place, change in enumerate(plan.changes):
+            progress(place, len(plan.changes))
+            self._profile.states.put(change.title_id, change.after, change.before)
         number = None
         if plan.is_written:
             count = len(plan.rows)
@@ -110,37 +111,39 @@ class Importer:
 
     def _write_waiting(self, plan: ImportPlan, number: int | None) -> None:
         """Rows without a certain title wait from now on; those that have one, or are left out, no longer."""
+        self._profile.waiting.forget_settled()
         waiting = [*plan.of(Outcome.REVIEW), *plan.of(Outcome.UNMATCHED)]
-        if self._profile.waiting.all():
+        if self._profile.waiting.count():
             for planned in plan.rows:
                 if planned.outcome not in (Outcome.REVIEW, Outcome.UNMATCHED):
-                    self._profile.waiting.remove_said(_said(planned.row))
+                    self._profile.waiting.settle(_said(planned.row), number)
         elif waiting:
             self._profile.settings.put(_MATCHED_WITH, self._catalogue_hash)  # what comes now was tried with it
         for planned in waiting:
             certainty = "review" if planned.outcome is Outcome.REVIEW else "none"
             self._profile.waiting.add(identity(planned.row), _said(planned.row), certainty, number)
 
-    def undo(self) -> Undone:
+    def undo(self, progress: Progress = lambda _, __: None) -> Undone:
         """Take the last import back. Raises InputError when there is none, ProfileError when it cannot be written."""
         last = self._profile.imports.last()
         if last is None:
             raise InputError("There is no import to take back")
         with self._profile.writing():
-            restored, kept = self._restore(last.id)
+            restored, kept = self._restore(last.id, progress)
         return Undone(last.file_name, restored, kept)
 
-    def _restore(self, number: int) -> tuple[int, int]:
+    def _restore(self, number: int, progress: Progress = lambda _, __: None) -> tuple[int, int]:
         """Bring the titles of an import back to what they were, and forget it: how many, and how many others stay."""
         changes = self._profile.imports.changes(number)
         states = self._profile.states.all()
         kept = 0
-        for change in changes:
+        for place, change in enumerate(changes):
+            progress(place, len(changes))
             if states.get(change.title_id, TitleState()) == change.after:
-                self._profile.states.put(change.title_id, change.before)
+                self._profile.states.put(change.title_id, change.before, change.after)
             else:
                 kept += 1
-        self._profile.waiting.remove_of_import(number)
+        self._profile.waiting.take_back(number)
         self._profile.own_titles.remove_of_import(number)
         self._profile.imports.remove(number)
         return len(changes) - kept, kept
@@ -150,12 +153,17 @@ class Importer:
 
         No more than `most` of them, when that is given.
         """
+        return [(waiting, *self.told(waiting)) for waiting in self.in_order()[:most]]
+
+    def in_order(self) -> list[WaitingRow]:
+        """Rows that wait, in that order; what each says and may be is for `told`, one at a time: there may be many."""
+        return sorted(self._profile.waiting.all(), key=lambda one: one.certainty != "review")
+
+    def told(self, waiting: WaitingRow) -> tuple[ExchangeRow, tuple[Title, ...]]:
+        """What a waiting row says, and the titles that it may be, the likeliest first."""
+        row = _row(waiting)
         matcher = TitleMatcher(self._engine.catalogue, self._engine.replaced.current)
-        found = []
-        for waiting in sorted(self._profile.waiting.all(), key=lambda one: one.certainty != "review")[:most]:
-            row = _row(waiting)
-            found.append((waiting, row, tuple(self._engine.catalogue.titles(matcher.match(row).rows))))
-        return found
+        return row, tuple(self._engine.catalogue.titles(matcher.match(row).rows))
 
     def decide(self, waiting_id: int, title: Title | None) -> Decided:
         """Say which title a waiting row means, or None to leave it out; rows that say the same of it follow.
@@ -196,9 +204,9 @@ class Importer:
 
         None when this catalogue was tried before, or nothing waits.
         """
-        rows = [_row(waiting) for waiting in self._profile.waiting.all()]
-        if not rows or self._profile.settings.get(_MATCHED_WITH, "") == self._catalogue_hash:
+        if self._profile.settings.get(_MATCHED_WITH, "") == self._catalogue_hash or not self._profile.waiting.count():
             return None
+        rows = [_row(waiting) for waiting in self._profile.waiting.all()]
         plan = self.plan(ExchangeFile(WAITED, rows))
         with self._profile.writing():
             if plan.changes:

@@ -22,6 +22,7 @@ from movierec_desktop.recommend.correction import Correction
 from movierec_desktop.recommend.hybrid import Hybrid
 from movierec_desktop.recommend.personal import Personal
 from movierec_desktop.services.engine import Engine
+from movierec_desktop.services.recommendations import MOST_RATINGS
 from movierec_desktop.store.learned_file import LearnedFile, LearnedHeader
 from movierec_desktop.store.ratings import StoredRating
 
@@ -116,7 +117,7 @@ class Learning:
         return len(_in_order(self._engine, ratings)) >= FEWEST_RATINGS and self.changed(ratings) >= ENOUGH_CHANGED
 
     def learn(self, ratings: Mapping[int, StoredRating], progress: Progress, cancelled: Cancelled) -> LearningOutcome:
-        """Learn from all ratings that the catalogue knows, save what helps, and take it into use.
+        """Learn from the ratings that the catalogue knows, see `_in_order`, save what helps, and take it into use.
 
         Raises InputError where there are too few, LearningStoppedError, ProfileError where it cannot be saved.
         """
@@ -160,10 +161,10 @@ class Learning:
 
 
 def _in_order(engine: Engine, ratings: Mapping[int, StoredRating]) -> list[StoredRating]:
-    """The ratings that the catalogue knows, earliest first."""
+    """The ratings that the catalogue knows, earliest first: as many as a taste is folded in from, the latest."""
     ordered = sorted(ratings.values(), key=lambda rating: (rating.rated_at, rating.title_id))
     rows = engine.catalogue.rows_of_ids(np.array([rating.title_id for rating in ordered], dtype=np.int64))
-    return [rating for rating, row in zip(ordered, rows, strict=True) if row >= 0]
+    return [rating for rating, row in zip(ordered, rows, strict=True) if row >= 0][-MOST_RATINGS:]
 
 
 def _check_enough(n: int) -> None:

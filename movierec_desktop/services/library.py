@@ -58,6 +58,18 @@ class _Step:
 
 
 @dataclass(frozen=True, slots=True)
+class LongUndo:
+    """Takes an import back; of `n_titles` titles that may take seconds, so that a window does it off its thread.
+
+    `take_back` is handed a profile, which need not be the library's own connection, and how to tell progress; it
+    returns what it is called.
+    """
+
+    take_back: Callable[[Profile, Callable[[int, int | None], None]], str]
+    n_titles: int
+
+
+@dataclass(frozen=True, slots=True)
 class _After:
     """How one title is to stand."""
 
@@ -76,12 +88,12 @@ class Library:
     def __init__(self, profile: Profile, replaced: ReplacedIds | None = None) -> None:
         self._profile = profile
         self._standings = Standings(profile, replaced or ReplacedIds())
-        self._undo: list[_Step | Callable[[], str]] = []
+        self._undo: list[_Step | LongUndo | Callable[[], str]] = []
         """What was before each change, or what takes an import back."""
         self.feedback = FeedbackLog(profile)
         self._listeners: list[Callable[[Change], None]] = []
 
-    def reload(self, what: str, undo: Callable[[], str] | None = None) -> None:
+    def reload(self, what: str, undo: LongUndo | Callable[[], str] | None = None) -> None:
         """Read the profile anew after an import or the like. `undo` takes it back as one step, and returns its name.
 
         No feedback is written: what comes from a file was not said to a recommendation.
@@ -114,7 +126,7 @@ class Library:
 
     @property
     def ratings(self) -> dict[int, StoredRating]:
-        """All ratings by title id."""
+        """All ratings by title id, the latest last."""
         return self._standings.ratings
 
     @property
@@ -258,10 +270,26 @@ class Library:
         if not self._undo:
             return None
         last = self._undo[-1]
-        change = self._undo_step(last.before) if isinstance(last, _Step) else self._undo_import(last)
+        if isinstance(last, _Step):
+            change = self._undo_step(last.before)
+        elif isinstance(last, LongUndo):
+            change = self._undone(last.take_back(self._profile, lambda _, __: None))
+        else:
+            change = self._undone(last())
         self._undo.pop()
         self._tell(change)
         return change
+
+    @property
+    def long_undo(self) -> LongUndo | None:
+        """The next step of undo where it is such a one."""
+        last = self._undo[-1] if self._undo else None
+        return last if isinstance(last, LongUndo) else None
+
+    def was_undone(self, label: str) -> None:
+        """What `long_undo` was has been taken back elsewhere; `label` is what it returned."""
+        self._undo.pop()
+        self._tell(self._undone(label))
 
     def _undo_step(self, step: Sequence[_Before]) -> Change:
         with self._profile.writing():
@@ -274,8 +302,8 @@ class Library:
         only = step[0].state.stars if len(step) == 1 else None
         return _change_of([(before.title_id, before.state) for before in step], "restored", only)
 
-    def _undo_import(self, take_back: Callable[[], str]) -> Change:
-        label = take_back()
+    def _undone(self, label: str) -> Change:
+        """An import has been taken back."""
         self._standings.read()
         return Change(NO_TITLE, label, "restored")
 
@@ -317,7 +345,7 @@ class Library:
         deed = Deed(after.title_id, after.state.label, what, stars, prediction=after.prediction)
         return self.feedback.respond(deed, self.ratings)
 
-    def _remember(self, step: _Step | Callable[[], str]) -> None:
+    def _remember(self, step: _Step | LongUndo | Callable[[], str]) -> None:
         self._undo.append(step)
         del self._undo[:-_UNDO_STEPS]
 

@@ -19,7 +19,7 @@ def start_log(file: Path) -> None:
     """Log into `file` from now on. Where it cannot be written there is no log: that keeps nobody from the app."""
     stop_log()
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         handler = logging.handlers.RotatingFileHandler(file, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8")
     except OSError:
         return

@@ -5,6 +5,7 @@
 
 import datetime as dt
 import json
+import re
 import threading
 import time
 from collections.abc import Callable
@@ -44,6 +45,7 @@ _FRESH_SECONDS = 86_400.0
 """Where a title can be watched changes from day to day; what is older is asked for again."""
 _REST_SECONDS = 20.0
 _BUSY_SECONDS = 60.0
+_REGION = re.compile(r"^(?:[A-Z]{2})?\Z")
 _SEARCHED = 8
 _UNKNOWN = b"unknown to TMDB"
 
@@ -65,9 +67,11 @@ def read_choices(profile: Profile) -> OnlineChoices:
         services = json.loads(profile.settings.get(SERVICES_KEY, "[]"))
         listed = services if isinstance(services, list) else []
         names = frozenset(name for name in listed if isinstance(name, str))
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         names = frozenset()
-    return OnlineChoices(profile.settings.get(ON_KEY, "") == "on", profile.settings.get(REGION_KEY, ""), names)
+    region = profile.settings.get(REGION_KEY, "")
+    sound = region if _REGION.match(region) else ""
+    return OnlineChoices(profile.settings.get(ON_KEY, "") == "on", sound, names)
 
 
 def write_choices(profile: Profile, choices: OnlineChoices) -> None:

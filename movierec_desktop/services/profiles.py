@@ -6,19 +6,23 @@ kept beside them, and decides which one is opened next.
 
 import re
 import unicodedata
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from movierec_desktop import paths
 from movierec_desktop.domain.errors import InputError, ProfileError
+from movierec_desktop.domain.plain_text import plain
 from movierec_desktop.services.deleting import LAST_USED, PEOPLE, Deleted, delete_everything
 from movierec_desktop.store.profile import Profile
+from movierec_desktop.store.summary import read_summary
 
 NAME_KEY = "profile_name"
 LONGEST_NAME = 60
 _SUFFIX = ".sqlite"
 _LONGEST_STEM = 40
+_SEEN = "LNPS"
+"""Letters, numbers, punctuation and symbols: a name must show something."""
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))})
 """Names that Windows gives to devices, whatever suffix follows."""
 
@@ -33,6 +37,10 @@ class ProfileEntry:
     problem: str = ""
 
 
+Signature = tuple[tuple[int, int, int], ...]
+"""Size, time and inode of each of a profile's files."""
+
+
 class Profiles:
     """Lists, makes, names and removes profiles; none is held open."""
 
@@ -41,6 +49,8 @@ class Profiles:
         self._data_dir = data_dir
         self._usual = usual
         self._folder = data_dir / PEOPLE
+        self._read: dict[Path, tuple[Signature, ProfileEntry]] = {}
+        """What was known of each file as it was then: a list of hundreds is not read anew whenever it is shown."""
 
     def all(self) -> list[ProfileEntry]:
         """Everyone: the usual profile if it exists, then by name."""
@@ -56,12 +66,20 @@ class Profiles:
 
     def entry(self, path: Path) -> ProfileEntry:
         """What is known of the profile in a file. It is only read; one of the folder without a name has its file's."""
-        unnamed = path.stem if path.parent == self._folder else ""
+        unnamed = plain(path.stem) if path.parent == self._folder else ""
+        now = _signature(path)
+        before, entry = self._read.get(path, (None, None))
+        if entry is None or before != now:
+            entry = self._looked_at(path, unnamed)
+            self._read[path] = now, entry
+        return entry
+
+    def _looked_at(self, path: Path, unnamed: str) -> ProfileEntry:
         try:
-            with closing(Profile.snapshot(path)) as profile:
-                return ProfileEntry(path, profile.settings.get(NAME_KEY, unnamed), len(profile.ratings.all()))
+            found = read_summary(path, NAME_KEY)
         except ProfileError as error:
             return ProfileEntry(path, unnamed, problem=str(error))
+        return ProfileEntry(path, plain(found.setting)[:LONGEST_NAME] or unnamed, found.n_ratings)
 
     def has(self, path: Path) -> bool:
         """Whether a file is one of these profiles."""
@@ -114,9 +132,8 @@ class Profiles:
             return
 
     def _checked(self, name: str, besides: Path | None = None) -> str:
-        shown = "".join(" " if unicodedata.category(sign).startswith("C") else sign for sign in name)
-        checked = unicodedata.normalize("NFC", " ".join(shown.split()))
-        if not checked:
+        checked = unicodedata.normalize("NFC", " ".join(plain(name).split()))
+        if not any(unicodedata.category(sign)[0] in _SEEN for sign in checked):
             raise InputError("A profile needs a name: type one")
         if len(checked) > LONGEST_NAME:
             raise InputError(f"This name is longer than {LONGEST_NAME} letters: shorten it")
@@ -137,6 +154,16 @@ class Profiles:
     def _write_name(self, path: Path, name: str) -> None:
         with closing(Profile(path)) as profile, profile.writing():
             profile.settings.put(NAME_KEY, name)
+
+
+def _signature(path: Path) -> Signature:
+    """Changes whenever the file or SQLite's log beside it does."""
+    found = []
+    for part in (path, path.with_name(f"{path.name}-wal")):
+        with suppress(OSError):
+            told = part.stat()
+            found.append((told.st_size, told.st_mtime_ns, told.st_ino))
+    return tuple(found)
 
 
 def file_stem(name: str) -> str:

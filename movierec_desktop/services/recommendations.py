@@ -24,6 +24,14 @@ DOUBTED_COUNTS = 0.25
 """What a rating counts that the person called a wrong reason, where others count 1."""
 
 
+MOST_RATINGS = 5_000
+"""A taste is folded in from so many ratings at most, the latest: what the ones before could add is far below what a
+prediction is off by, and every star has to be answered at once."""
+MOST_NAMED = 200
+"""Ratings that an explanation names."""
+_OF_EACH = 3
+
+
 class TasteView:
     """One person as one model sees them: scores of the whole catalogue, computed once at fold-in."""
 
@@ -41,8 +49,9 @@ class TasteView:
         Args:
             engine: the opened bundle.
             model_name: a model of the bundle, or None for its default; InputError for another.
-            stars_by_id: the person's stars by stable title id. Ids that the catalogue lacks are kept but not used;
-                one that the bundle replaced by another counts for that one.
+            stars_by_id: the person's stars by stable title id, the latest last: of very many only those are folded in,
+                see `MOST_RATINGS`. Ids that the catalogue lacks are kept but not used; one that the bundle replaced by
+                another counts for that one.
             doubted_ids: titles that the person called a wrong reason; their ratings count `DOUBTED_COUNTS`.
             personal: makes the model this person's own, see `services.learning`; None for the pretrained one.
             shift: stars to add to the prediction of every title, shape (n_titles,), for what is known beside ratings;
@@ -56,11 +65,12 @@ class TasteView:
         ids = np.fromiter(stars_by_id.keys(), dtype=np.int64, count=len(stars_by_id))
         stars = np.fromiter(stars_by_id.values(), dtype=np.float64, count=len(stars_by_id))
         rows = engine.catalogue.rows_of_ids(ids)
-        known = rows >= 0
+        self._rated_rows = rows[rows >= 0]
+        used = np.flatnonzero(rows >= 0)[-MOST_RATINGS:]
         doubted = {engine.replaced.current(title_id) for title_id in doubted_ids}
-        trust = np.array([DOUBTED_COUNTS if title_id in doubted else 1.0 for title_id in stars_by_id])
+        trust = np.where(np.isin(ids[used], list(doubted)), DOUBTED_COUNTS, 1.0) if doubted else None
         self._doubted = doubted
-        self._taste: Any = self._model.fold_in(Ratings(rows[known], stars[known], trust[known] if doubted else None))
+        self._taste: Any = self._model.fold_in(Ratings(rows[used], stars[used], trust))
         self._shift = shift if shift is not None else np.zeros(1, dtype=np.float32)
         self._scores: FloatArray = np.clip(self._model.score(self._taste) + self._shift, MIN_STARS, MAX_STARS)
         self._list_scores = self._model.list_score(self._taste) + self._shift
@@ -68,7 +78,7 @@ class TasteView:
 
     @property
     def ratings(self) -> Ratings:
-        """The ratings that the model could use."""
+        """The ratings that the model uses."""
         ratings: Ratings = self._taste.ratings
         return ratings
 
@@ -84,7 +94,7 @@ class TasteView:
 
     @property
     def n_used(self) -> int:
-        """How many ratings the model could use."""
+        """How many ratings the model uses."""
         return len(self._taste.ratings)
 
     def predicted(self, row: int) -> float:
@@ -149,7 +159,7 @@ class TasteView:
         """Titles that are allowed, shape (n_titles,), and were neither rated nor dismissed."""
         ids = [self._engine.replaced.current(title_id) for title_id in dismissed_ids]
         dismissed = self._engine.catalogue.rows_of_ids(np.array(ids, dtype=np.int64))
-        return open_titles(allowed, np.concatenate([self._taste.ratings.rows, dismissed[dismissed >= 0]]))
+        return open_titles(allowed, np.concatenate([self._rated_rows, dismissed[dismissed >= 0]]))
 
     def best_rows(self, n: int, offered: Mask, leaning: Leaning = NEUTRAL) -> IntArray:
         """Rows of the `n` best titles of a mask, best first."""
@@ -174,7 +184,7 @@ class TasteView:
     def explain(self, row: int) -> Explanation:
         """Which of the person's ratings moved the prediction of `row`, largest effect first; they sum to it."""
         parts = self.contributions(row)
-        order = np.argsort(-np.abs(parts), kind="stable")
+        order = self._named(parts)
         rated = self._taste.ratings
         titles = self._engine.catalogue.titles(rated.rows[order])
         reasons = tuple(
@@ -182,7 +192,24 @@ class TasteView:
             for title, i in zip(titles, order, strict=True)
         )
         shift = float(self._shift[row]) if len(self._shift) > 1 else 0.0
-        return Explanation(self._model.starting_point(row) + shift, reasons)
+        n_others = len(parts) - len(order)
+        others = float(parts.sum() - parts[order].sum()) if n_others else 0.0
+        return Explanation(self._model.starting_point(row) + shift, reasons, n_others, others)
+
+    def _named(self, parts: FloatArray) -> IntArray:
+        """Places of the ratings that an explanation names: those with the largest effects, largest first.
+
+        Of each sign and of the doubted ones some are among them, however small.
+        """
+        order: IntArray = np.argsort(-np.abs(parts), kind="stable")
+        if len(order) <= MOST_NAMED:
+            return order
+        signed = parts[order]
+        doubted = np.isin(order, np.flatnonzero(self._taste.ratings.weights < 1.0))
+        kept = np.arange(len(order)) < MOST_NAMED
+        for some in (signed > 0, signed < 0, doubted):
+            kept[np.flatnonzero(some)[:_OF_EACH]] = True
+        return order[kept]
 
     def opinions(self, row: int) -> dict[str, float]:
         """What each model of a blend predicts for `row` alone, in stars within the scale; empty for no blend."""

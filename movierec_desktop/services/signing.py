@@ -60,7 +60,7 @@ def trust(key_file: Path, folder: Path) -> str:
     name = fingerprint(key)
     pem = key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         (folder / f"{name}.pub").write_bytes(pem)
     except OSError as error:
         raise InputError(f"{folder} cannot be written ({error.strerror}): change its permissions") from error

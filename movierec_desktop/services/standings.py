@@ -24,8 +24,12 @@ class Standings:
     def read(self) -> None:
         """Forget what is in memory, and read the profile."""
         profile, apply = self._profile, self._replaced.apply
-        stored = apply({rating.title_id: rating for rating in profile.ratings.all()})
-        self.ratings = {title_id: replace(rating, title_id=title_id) for title_id, rating in stored.items()}
+        stored = apply({rating.title_id: rating for rating in reversed(profile.ratings.all())})
+        self.ratings = {
+            title_id: rating if rating.title_id == title_id else replace(rating, title_id=title_id)
+            for title_id, rating in stored.items()
+        }
+        """The latest last."""
         self.marks: dict[str, dict[int, Mark]] = {
             name: apply({mark.title_id: mark for mark in table.entries()})
             for name, table in profile.states.marks.items()
@@ -56,6 +60,7 @@ class Standings:
         if state.stars is None:
             self.ratings.pop(title_id, None)
         else:
+            self.ratings.pop(title_id, None)  # so that it comes last
             self.ratings[title_id] = StoredRating(title_id, state.stars, state.rated_at or 0, state.label)
         for name, marks in self.marks.items():
             if getattr(state, name):

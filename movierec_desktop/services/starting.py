@@ -18,7 +18,7 @@ def start(engine: Engine, profile: Profile) -> list[str]:
         found = len(plan.of(Outcome.NEW)) + len(plan.of(Outcome.CHANGED)) if plan else 0
         if found:
             told.append(f"{found} imported row{'' if found == 1 else 's'} found a title in the new catalogue")
-        if profile.states.all():
+        if not profile.states.is_empty:
             Backups(profile.path).make_daily()
     except MovieRecError as error:
         told.append(str(error))

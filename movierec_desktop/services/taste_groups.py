@@ -24,6 +24,8 @@ _FROM = 600
 """Groups are made of so many titles, the best known ones."""
 _KEY = "taste-groups"
 _SAME = 0.5
+_LARGEST = 2**53
+"""No title has an id from here on."""
 _NO_TASTE = frozenset({"IMAX"})
 """What the data call a genre and is a format."""
 _OLD, _OLD_SHARE = 1980, 1 / 3
@@ -138,7 +140,9 @@ class TasteGroups:
         try:
             told = json.loads(self._profile.settings.get(_KEY, "") or "{}")
             picked, others = ([frozenset(map(int, ids)) for ids in told.get(name, [])] for name in ("picked", "others"))
-        except (ValueError, TypeError, AttributeError):
+        except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
+            return [], []
+        if any(not 0 <= title_id < _LARGEST for ids in (*picked, *others) for title_id in ids):
             return [], []
         return picked, others
 

@@ -3,12 +3,24 @@
 import contextlib
 import os
 import sqlite3
+from dataclasses import dataclass
 from pathlib import Path
 
-from movierec_desktop.domain.errors import ProfileError
-from movierec_desktop.store.database import APPLICATION_ID, explained, migrations
+from movierec_desktop.domain.errors import Damage, DamagedProfileError, ProfileError
+from movierec_desktop.store.beside import has_log, put_aside, sync_folder
+from movierec_desktop.store.database import explained
+from movierec_desktop.store.guard import bounded, guard
+from movierec_desktop.store.soundness import check, refuse_damaged_files
 
 _PART = ".part"
+_COUNTING_SECONDS = 5.0
+_OTHERS = ("dismissals", "watchlist", "watched", "doubts", "unseen", "notes", "own_titles")
+_NO_BACKUP = {
+    Damage.DAMAGED: "is damaged",
+    Damage.FOREIGN: "is no backup of a profile",
+    Damage.NEWER: "was written by a newer MovieRec, or is damaged",
+    Damage.GONE: "is not there",
+}
 
 
 def copy_profile(source: Path, target: Path) -> None:
@@ -34,6 +46,10 @@ def _copy(source: Path, target: Path, part: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     part.unlink(missing_ok=True)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    refuse_damaged_files(source)
+    if has_log(source):  # closing it takes the log in, which must not happen to a damaged one
+        with contextlib.closing(_read_only(source)) as original:
+            check(original, source)
     with contextlib.closing(_opened(source)) as original, contextlib.closing(sqlite3.connect(part)) as copy:
         original.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")
@@ -48,46 +64,92 @@ def verify(path: Path) -> int:
     Raises ProfileError, with the reason, when it is not.
     """
     try:
-        with contextlib.closing(_read_only(path)) as opened:
-            (application,) = opened.execute("PRAGMA application_id").fetchone()
-            (version,) = opened.execute("PRAGMA user_version").fetchone()
-            if application != APPLICATION_ID:
-                raise ProfileError(f"{path} is no backup of a profile: choose another file")
-            if version > migrations()[-1][0]:
-                raise ProfileError(f"{path} was written by a newer MovieRec: update the app to restore it")
-            (verdict,) = opened.execute("PRAGMA integrity_check").fetchone()
-            if verdict != "ok":
-                raise ProfileError(f"{path} is damaged: choose another backup")
+        refuse_damaged_files(path)
+        with contextlib.closing(_read_only(path)) as opened, bounded(opened):
+            version = check(opened, path)
             opened.execute("SELECT count(*) FROM ratings").fetchone()
-            return int(version)
+            return version
+    except DamagedProfileError as error:
+        detail = f" ({error.detail})" if error.detail else ""
+        raise ProfileError(f"{path} {_NO_BACKUP[error.kind]}{detail}: choose another backup") from error
     except sqlite3.Error as error:
         raise ProfileError(f"{path} is no sound backup of a profile ({error}): choose another file") from error
+    except OSError as error:
+        raise ProfileError(f"{path} cannot be read ({error.strerror}): choose another file") from error
 
 
-def overwrite_profile(backup: Path, target: Path) -> None:
-    """Make the profile at `target` what the verified `backup` is; programs that have it open see it at once.
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a profile has: ratings, when the last one was given (milliseconds since 1970 UTC, 0 without), and the rest.
 
-    One that is too damaged to be written to is put aside as `<name>.damaged`. Raises ProfileError.
+    `others` are marks and notes.
+    """
+
+    ratings: int
+    last: int
+    others: int
+
+
+def content_of(path: Path) -> Content:
+    """Of a sound profile or backup. Raises ProfileError when it is not sound."""
+    verify(path)
+    with contextlib.closing(_read_only(path)) as opened:
+        n, last = opened.execute("SELECT count(*), max(rated_at) FROM ratings").fetchone()
+        present = {str(name) for (name,) in opened.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        others = [
+            opened.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608  # our own names
+            for table in _OTHERS if table in present
+        ]  # fmt: skip
+    return Content(int(n), int(last or 0), sum(others))
+
+
+def count_ratings(path: Path) -> int:
+    """How many ratings there are, without a check of the rest; -1 where it cannot be told."""
+    try:
+        with contextlib.closing(_read_only(path)) as opened, bounded(opened, _COUNTING_SECONDS):
+            return int(opened.execute("SELECT count(*) FROM ratings").fetchone()[0])
+    except (ProfileError, sqlite3.Error, OSError):
+        return -1
+
+
+def overwrite_profile(backup: Path, target: Path) -> Path | None:
+    """Make the profile at `target` what the sound `backup` is; programs that have it open see it at once.
+
+    What is there and no sound profile is put aside whole; returns under which name. Raises ProfileError; the profile
+    is then as it was.
     """
     verify(backup)
-    if target.exists() and not _is_usable(target):
-        aside = target.with_name(f"{target.name}.damaged")
-        target.replace(aside)
-        for suffix in ("-wal", "-shm"):
-            target.with_name(target.name + suffix).unlink(missing_ok=True)
+    if os.path.lexists(target) and _is_usable(target):
+        _write_over(backup, target)
+        return None
+    return _put_in_place(backup, target)
+
+
+def _write_over(backup: Path, target: Path) -> None:
     try:
-        if not target.exists():
-            target.parent.mkdir(parents=True, exist_ok=True)
-            os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         with contextlib.closing(_read_only(backup)) as original, contextlib.closing(sqlite3.connect(target)) as profile:
             original.backup(profile)
     except sqlite3.Error as error:
         raise explained(target, error) from error
+    verify(target)
+
+
+def _put_in_place(backup: Path, target: Path) -> Path | None:
+    """Interrupted, it leaves what was there at one of its names, and the new one whole or not at all."""
+    new = target.with_name(f"{target.name}.restored{_PART}")
+    copy_profile(backup, new)
+    try:
+        aside = put_aside(target)
+        new.replace(target)
+        sync_folder(target.parent)
     except OSError as error:
         raise ProfileError(
             f"The profile {target} cannot be written ({error.strerror}): change its permissions"
         ) from error
-    verify(target)
+    finally:
+        with contextlib.suppress(OSError):
+            new.unlink(missing_ok=True)
+    return aside
 
 
 def _is_usable(path: Path) -> bool:
@@ -106,7 +168,7 @@ def _opened(path: Path, mode: str = "rw") -> sqlite3.Connection:
     """An existing file. Who may only read leaves SQLite's log beside it; a profile is opened as the app does."""
     if not path.is_file():
         raise ProfileError(f"There is no profile {path}: check the name")
-    return sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=5.0)
+    return guard(sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=5.0))
 
 
 def _sync(path: Path) -> None:

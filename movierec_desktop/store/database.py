@@ -2,20 +2,22 @@
 
 import contextlib
 import errno
+import glob
 import os
 import sqlite3
 import stat
 from collections.abc import Callable, Iterator
-from importlib import resources
 from pathlib import Path
 
-from movierec_desktop.domain.errors import ProfileError
-
-APPLICATION_ID = 0x4D525031
-"""'MRP1' in the SQLite header: tells a profile from any other database."""
+from movierec_desktop.domain.errors import Damage, DamagedProfileError, ProfileError
+from movierec_desktop.store.beside import before_migrations, forget_unfinished, has_log, sync_folder
+from movierec_desktop.store.guard import bounded, guard
+from movierec_desktop.store.soundness import APPLICATION_ID, check, migrations, refuse_damaged_files
 
 BUSY_MS = 5000
 """How long another program is waited for."""
+_LOG_BYTES = 4 * 1024 * 1024
+_OTHERS = 0o077
 
 _EXPLANATIONS = {
     "SQLITE_FULL": "the disk is full: make room and try again",
@@ -25,19 +27,32 @@ _EXPLANATIONS = {
     "SQLITE_CANTOPEN": "its folder cannot be written: change its permissions, make room there, or choose another with"
     " --profile",
     "SQLITE_PERM": "it may not be opened: change its permissions or choose another with --profile",
-    "SQLITE_NOTADB": "it is not a profile: choose another file with --profile",
+    "SQLITE_INTERRUPT": "it takes too long to read: restore a backup or choose another with --profile",
     "SQLITE_IOERR": "the disk reports an error: make room and try again, and if that does not help, copy the profile"
     " and its backups to another disk",
-    "SQLITE_CORRUPT": "it is damaged: restore a backup or choose another with --profile",
+}
+_DAMAGES = {
+    "SQLITE_NOTADB": Damage.FOREIGN,
+    "SQLITE_CORRUPT": Damage.DAMAGED,
+    "SQLITE_FORMAT": Damage.DAMAGED,
+    "SQLITE_TOOBIG": Damage.DAMAGED,
 }
 
 
-def explained(path: Path, error: sqlite3.Error) -> ProfileError:
-    """Turn what SQLite says into one line that tells the person what to do."""
+def explained(path: Path, error: sqlite3.Error, *, opening: bool = False) -> ProfileError:
+    """Turn what SQLite says into one line that tells the person what to do.
+
+    While it is opened, what SQLite does not understand (SQLITE_ERROR) is the file: the app's own words are right.
+    """
     code = str(getattr(error, "sqlite_errorname", ""))
     for prefix, text in _EXPLANATIONS.items():
         if code.startswith(prefix):
             return ProfileError(f"The profile {path} cannot be used: {text}")
+    for prefix, kind in _DAMAGES.items():
+        if code.startswith(prefix):
+            return DamagedProfileError(path, kind, f"SQLite says: {error}")
+    if opening and code == "SQLITE_ERROR":
+        return DamagedProfileError(path, Damage.DAMAGED, f"SQLite says: {error}")
     return ProfileError(f"The profile {path} cannot be used: {error}")
 
 
@@ -53,13 +68,6 @@ def _reason(error: OSError) -> str:
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return _EXPLANATIONS["SQLITE_CANTOPEN"]
     return f"{error.strerror or error}: choose another with --profile"
-
-
-def migrations() -> list[tuple[int, str]]:
-    """All (version, SQL) pairs in order."""
-    folder = resources.files("movierec_desktop.store.migrations")
-    scripts = [entry for entry in folder.iterdir() if entry.name.endswith(".sql")]
-    return sorted((int(entry.name.split("_")[0]), entry.read_text(encoding="utf-8")) for entry in scripts)
 
 
 Step = Callable[[], object]
@@ -91,21 +99,47 @@ def transaction(connection: sqlite3.Connection, carry_out: CarryOut = at_once) -
 def open_database(path: Path) -> sqlite3.Connection:
     """Open or create the profile at `path` and bring it to the newest schema.
 
-    An older profile is copied to `<name>.v<version>.bak` before it is changed. Raises ProfileError when the file is
-    something else, newer than this app, damaged, or cannot be written.
+    An older profile is copied to `<name>.v<version>.bak` before it is changed. Raises DamagedProfileError when the file
+    is something else, newer than this app, damaged, or gone with a backup left; ProfileError when it cannot be written.
     """
     try:
+        refuse_damaged_files(path)
+        _check_unwritten(path)
         _create_private(path)
         _free_logs(path)
         # One thread at a time uses it, but not always the same: see `transaction`.
-        connection = sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False)
+        connection = guard(sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False))
     except OSError as error:
         raise ProfileError(f"The profile {path} cannot be used: {_reason(error)}") from error
     except sqlite3.Error as error:
-        raise explained(path, error) from error
-    with _closed_on_failure(connection, path):
+        raise explained(path, error, opening=True) from error
+    with _closed_on_failure(connection, path), bounded(connection):
         _prepare(connection, path)
     return connection
+
+
+def _check_unwritten(path: Path) -> None:
+    """Look at a profile that has a log without writing to it.
+
+    Whoever may write and closes it last takes the log in, into a damaged file too. Raises DamagedProfileError,
+    sqlite3.Error.
+    """
+    if has_log(path):
+        with contextlib.closing(open_to_read(path)) as connection, bounded(connection):
+            check(connection, path)
+
+
+def begin_profile(path: Path) -> None:
+    """Make a new profile where there is none, whatever is left of one before it. Raises ProfileError."""
+    part = path.with_name(f"{path.name}.v0.{os.getpid()}.part")
+    try:
+        open_database(part).close()
+        part.rename(path)
+    except OSError as error:
+        raise ProfileError(f"The profile {path} cannot be made ({error.strerror}): change its permissions") from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def file_identity(path: Path) -> tuple[tuple[int, int], ...]:
@@ -123,11 +157,15 @@ def open_snapshot(path: Path) -> sqlite3.Connection:
 
     Raises ProfileError as `open_database` does, and when there is no such file.
     """
+    try:
+        refuse_damaged_files(path)
+    except OSError as error:
+        raise ProfileError(f"The profile {path} cannot be read: {error.strerror or error}") from error
     if not path.is_file():
         raise ProfileError(f"There is no profile {path}: check the name")
-    connection = sqlite3.connect(":memory:", isolation_level=None)
-    with _closed_on_failure(connection, path):
-        with contextlib.closing(_open_to_read(path)) as original:
+    connection = guard(sqlite3.connect(":memory:", isolation_level=None))
+    with _closed_on_failure(connection, path), bounded(connection):
+        with contextlib.closing(open_to_read(path)) as original:
             original.backup(connection)
         _prepare(connection, path, backs_up=False)
     return connection
@@ -140,27 +178,37 @@ def _closed_on_failure(connection: sqlite3.Connection, path: Path) -> Iterator[N
         yield
     except sqlite3.Error as error:
         connection.close()
-        raise explained(path, error) from error
+        raise explained(path, error, opening=True) from error
     except BaseException:
         connection.close()
         raise
 
 
-def _open_to_read(path: Path) -> sqlite3.Connection:
-    """Whoever only reads leaves SQLite's log beside the file; where there is none yet, none is made."""
-    log = path.with_name(f"{path.name}-wal")
-    in_use = log.is_file() and log.stat().st_size > 0
-    uri = f"{path.resolve().as_uri()}?{'mode=ro' if in_use else 'immutable=1'}"
-    return sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000)
+def open_to_read(path: Path) -> sqlite3.Connection:
+    """A connection that changes nothing.
+
+    SQLite's log beside the file is left there; where there is none yet, none is made.
+    """
+    uri = f"{path.resolve().as_uri()}?{'mode=ro' if has_log(path) else 'immutable=1'}"
+    return guard(sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000))
 
 
 def _create_private(path: Path) -> None:
-    """Create the file readable by its owner alone; an existing one is left as it is."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if path.is_dir():
-        raise ProfileError(f"The profile {path} is a folder: name a file")
+    """Create the file readable by its owner alone; one that others may read is closed to them."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     if not path.exists():
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    for file in (path, *path.parent.glob(f"{glob.escape(path.name)}[.-]*")):  # SQLite's own, copies, what was learned
+        _close_to_others(file)
+
+
+def _close_to_others(path: Path) -> None:
+    """Where the system has such rights, and the file is ours."""
+    with contextlib.suppress(OSError):
+        found = path.lstat()
+        is_ours = os.name == "posix" and found.st_uid == os.geteuid() and not stat.S_ISLNK(found.st_mode)
+        if is_ours and found.st_mode & _OTHERS:
+            path.chmod(stat.S_IMODE(found.st_mode) & ~_OTHERS)
 
 
 def _free_logs(path: Path) -> None:
@@ -174,36 +222,53 @@ def _free_logs(path: Path) -> None:
 
 
 def _prepare(connection: sqlite3.Connection, path: Path, *, backs_up: bool = True) -> None:
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    version = check(connection, path)
     scripts = migrations()
-    newest = scripts[-1][0]
-    if application != APPLICATION_ID and (tables or version):
-        raise ProfileError(f"{path} is another program's database: choose another file with --profile")
-    if version > newest:
-        raise ProfileError(f"The profile {path} was written by a newer MovieRec: update the app to open it")
-    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    if verdict != "ok":
-        raise ProfileError(f"The profile {path} cannot be used: {_EXPLANATIONS['SQLITE_CORRUPT']}")
     connection.execute("PRAGMA journal_mode = WAL")
     # FULL: a commit returns when the log is on disk, so what is shown as saved survives a power cut.
     connection.execute("PRAGMA synchronous = FULL")
+    # After a large import the log beside the file goes back to this size.
+    connection.execute(f"PRAGMA journal_size_limit = {_LOG_BYTES}")
     connection.execute("PRAGMA foreign_keys = ON")
-    if backs_up and 0 < version < newest:
-        _back_up(connection, path.with_name(f"{path.name}.v{version}.bak"))
+    if backs_up and 0 < version < scripts[-1][0]:
+        _back_up(connection, path, version)
     for number, script in scripts:
         if number > version:
             _migrate(connection, number, script)
+    connection.execute("SELECT 1 FROM sqlite_master").fetchone()  # makes the log, which belongs to `file_identity`
 
 
-def _back_up(connection: sqlite3.Connection, target: Path) -> None:
-    _create_private(target)
-    copy = sqlite3.connect(target)
+def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    """Copy the profile before it is migrated: whole and checked, or not at all, and over no other copy."""
+    part = path.with_name(f"{path.name}.v{version}.{os.getpid()}.part")
     try:
-        connection.backup(copy)
+        forget_unfinished(path)
+        _create_private(part)
+        with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as copy:
+            connection.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+            if check(copy, part) != version:
+                return  # another process was faster, and has made a copy
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        content = part.read_bytes()
+        kept = before_migrations(path)
+        if any(content == old.read_bytes() for old in kept if old.is_file()):
+            return
+        target, number = path.with_name(f"{path.name}.v{version}.bak"), 1
+        while os.path.lexists(target):
+            number += 1
+            target = path.with_name(f"{path.name}.v{version}-{number}.bak")
+        part.replace(target)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise ProfileError(
+            f"The profile {path} is of an older app and cannot be copied before it is brought up to date "
+            f"({error.strerror}): make room and try again"
+        ) from error
     finally:
-        copy.close()
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def _migrate(connection: sqlite3.Connection, number: int, script: str) -> None:

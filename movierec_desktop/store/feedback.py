@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from movierec_desktop.domain.plain_text import plain
+from movierec_desktop.store.soundness import LONGEST_LABEL, SOUND
+
 DAY_MS = 86_400_000
 MOST_RECOMMENDED = 20_000
 """Entries kept. What the person responded to is kept beyond that."""
@@ -79,7 +82,10 @@ class StoredResponse:
 
 
 _SHOWN = "title_id, first_at, model, predicted, expected_error, place, list, filters, reasons"
-_RESPONSE = "title_id, label, at, what, known, own_mean, half_stars / 2.0, reason_id, model, predicted, expected_error"
+_RESPONSE = (
+    f"title_id, substr(label, 1, {LONGEST_LABEL}), at, what, known, own_mean, half_stars / 2.0, reason_id, model,"
+    " predicted, expected_error"
+)
 
 
 class Feedback:
@@ -92,6 +98,7 @@ class Feedback:
         """Note one title: what has not changed lasts longer, what changed within its first day is replaced."""
         newest = self._connection.execute(
             f"SELECT id, {_SHOWN}, last_at FROM recommended WHERE title_id = ? AND list = ?"  # noqa: S608  # our names
+            f" AND {SOUND['recommended']}"
             " ORDER BY last_at DESC, id DESC LIMIT 1",
             (shown.title_id, shown.list),
         ).fetchone()
@@ -113,8 +120,8 @@ class Feedback:
         )  # fmt: skip
 
     def shown(self) -> Iterator[StoredShown]:
-        """Every recommendation, oldest first."""
-        query = f"SELECT id, {_SHOWN}, last_at FROM recommended ORDER BY first_at, id"  # noqa: S608
+        """Every recommendation, oldest first; what a damage has made of one is passed over."""
+        query = f"SELECT id, {_SHOWN}, last_at FROM recommended WHERE {SOUND['recommended']} ORDER BY first_at, id"  # noqa: S608
         return map(_stored_shown, self._connection.execute(query))
 
     def n_titles_shown(self) -> int:
@@ -150,8 +157,8 @@ class Feedback:
         )
 
     def responses(self) -> Iterator[StoredResponse]:
-        """Everything the person did, oldest first."""
-        query = f"SELECT id, recommended_id, {_RESPONSE} FROM responses ORDER BY id"  # noqa: S608  # our names
+        """Everything the person did, oldest first; what a damage has made of it is passed over."""
+        query = f"SELECT id, recommended_id, {_RESPONSE} FROM responses WHERE {SOUND['responses']} ORDER BY id"  # noqa: S608
         return map(_stored_response, self._connection.execute(query))
 
     def prune(self, most_shown: int = MOST_RECOMMENDED, most_responses: int = MOST_RESPONSES) -> None:
@@ -184,5 +191,5 @@ def _stored_shown(record: tuple[Any, ...]) -> StoredShown:
 def _stored_response(record: tuple[Any, ...]) -> StoredResponse:
     number, recommended_id, title_id, label, at, what, known, own_mean, given, reason_id, model, stars, error = record
     made = None if model is None else Prediction(model, stars, error)
-    response = Response(title_id, label, at, what, known, own_mean, given, reason_id, made)
+    response = Response(title_id, plain(label), at, what, known, own_mean, given, reason_id, made)
     return StoredResponse(number, recommended_id, response)

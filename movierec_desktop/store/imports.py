@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from movierec_desktop.domain.plain_text import plain
 from movierec_desktop.store.title_states import TitleState, state_from_json
 
 _KEPT = 20
@@ -40,7 +41,10 @@ class ImportLog:
         record = self._connection.execute(
             "SELECT id, imported_at, format, file_name, n_rows FROM imports ORDER BY id DESC LIMIT 1"
         ).fetchone()
-        return None if record is None else ImportRecord(*record)
+        if record is None:
+            return None
+        number, imported_at, file_format, file_name, n_rows = record
+        return ImportRecord(number, imported_at, plain(file_format), plain(file_name), n_rows)
 
     def add(
         self, imported_at: int, file_format: str, file_name: str, n_rows: int, changes: Iterable[StateChange]

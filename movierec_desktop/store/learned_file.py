@@ -2,6 +2,7 @@
 
 import contextlib
 import glob
+import hashlib
 import json
 import os
 from collections.abc import Mapping
@@ -13,6 +14,8 @@ import numpy as np
 import numpy.typing as npt
 
 from movierec_desktop.domain.errors import ProfileError
+from movierec_desktop.domain.weights_file import check_header
+from movierec_desktop.store.beside import sync_folder
 
 FORMAT_VERSION = 1
 SUFFIX = ".learned.safetensors"
@@ -45,15 +48,18 @@ class LearnedFile:
         """What is there; None where nothing is. Raises ProfileError for a file that is damaged or of a newer app."""
         from safetensors import SafetensorError, safe_open
 
-        if not self.path.exists():
+        if not self.path.is_file():
             return None
         try:
+            check_header(self.path)
             with safe_open(self.path, framework="np") as file:
                 stored = json.loads(file.metadata()[_HEADER])
                 tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118  # no mapping
-            version = stored.pop("format_version")
+            version, digest = stored.pop("format_version"), stored.pop("digest", None)
+            if digest is not None and digest != _digest(stored, tensors):
+                raise ValueError("not what was written")  # noqa: TRY301  # one of several ways to be damaged
             header = LearnedHeader(**stored) if version == FORMAT_VERSION else None
-        except (SafetensorError, OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        except (SafetensorError, OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise ProfileError(f"What was learned cannot be read ({self.path.name}): learn again") from error
         if header is None:
             raise ProfileError(f"What was learned is in format {version}, this app reads {FORMAT_VERSION}: learn again")
@@ -66,19 +72,21 @@ class LearnedFile:
         """
         from safetensors.numpy import save
 
-        stored = {"format_version": FORMAT_VERSION, **{name: getattr(header, name) for name in header.__slots__}}
+        told = {name: getattr(header, name) for name in header.__slots__}
+        digest = _digest(json.loads(json.dumps(told)), tensors)
+        stored = {"format_version": FORMAT_VERSION, "digest": digest, **told}
         content = save({name: np.ascontiguousarray(values) for name, values in sorted(tensors.items())},
                        {_HEADER: json.dumps(stored, sort_keys=True)})  # fmt: skip
         part = self.path.with_name(f"{self.path.name}.{os.getpid()}.part")
         try:
             for remains in self._remains():
                 remains.unlink(missing_ok=True)
-            with os.fdopen(os.open(part, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "wb") as file:
+            with os.fdopen(os.open(part, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600), "wb") as file:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
             part.replace(self.path)
-            _sync_folder(self.path.parent)
+            sync_folder(self.path.parent)
         except OSError as error:
             with contextlib.suppress(OSError):
                 part.unlink(missing_ok=True)
@@ -103,11 +111,10 @@ class LearnedFile:
         return sorted(self.path.parent.glob(f"{glob.escape(self.path.name)}.*.part"))
 
 
-def _sync_folder(folder: Path) -> None:
-    """Make the new name durable, where the system can."""
-    with contextlib.suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+def _digest(told: Mapping[str, Any], tensors: Tensors) -> str:
+    """SHA-256 over everything that is kept: a weight with a bit turned is still a number, and would be used."""
+    digest = hashlib.sha256(json.dumps(told, sort_keys=True).encode())
+    for name, values in sorted(tensors.items()):
+        digest.update(f"{name} {values.dtype} {values.shape}".encode())
+        digest.update(np.ascontiguousarray(values).tobytes())
+    return digest.hexdigest()

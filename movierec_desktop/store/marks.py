@@ -3,6 +3,9 @@
 import sqlite3
 from dataclasses import dataclass
 
+from movierec_desktop.domain.plain_text import plain
+from movierec_desktop.store.soundness import LONGEST_LABEL
+
 
 @dataclass(frozen=True, slots=True)
 class MarkTable:
@@ -36,6 +39,10 @@ class Marks:
         self._connection = connection
         self._table = table
 
+    def has_any(self) -> bool:
+        """Whether there is one at all."""
+        return bool(self._connection.execute(f"SELECT EXISTS (SELECT 1 FROM {self._table.name})").fetchone()[0])  # noqa: S608  # our names
+
     def all(self) -> list[int]:
         """Every marked title id, newest first."""
         order = f"ORDER BY {self._table.time_column} DESC, title_id"
@@ -46,9 +53,10 @@ class Marks:
         """Every mark with its time, newest first."""
         time = self._table.time_column
         found = self._connection.execute(
-            f"SELECT title_id, {time}, label FROM {self._table.name} ORDER BY {time} DESC, title_id"  # noqa: S608
+            f"SELECT title_id, {time}, substr(label, 1, {LONGEST_LABEL}) FROM {self._table.name}"  # noqa: S608
+            f" ORDER BY {time} DESC, title_id"
         )
-        return [Mark(*record) for record in found]
+        return [Mark(title_id, marked_at, plain(label)) for title_id, marked_at, label in found]
 
     def put(self, mark: Mark) -> None:
         """Write one mark, in place of an earlier one of the same title.

@@ -3,6 +3,11 @@
 import sqlite3
 from dataclasses import dataclass
 
+from movierec_desktop.domain.plain_text import plain
+from movierec_desktop.store.soundness import LONGEST_LABEL
+
+_ALL = f"SELECT title_id, note, substr(label, 1, {LONGEST_LABEL}) FROM notes ORDER BY title_id"  # noqa: S608
+
 
 @dataclass(frozen=True, slots=True)
 class Note:
@@ -19,10 +24,13 @@ class Notes:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
+    def has_any(self) -> bool:
+        """Whether there is one at all."""
+        return bool(self._connection.execute("SELECT EXISTS (SELECT 1 FROM notes)").fetchone()[0])
+
     def all(self) -> list[Note]:
         """Every note, by title id."""
-        found = self._connection.execute("SELECT title_id, note, label FROM notes ORDER BY title_id")
-        return [Note(*record) for record in found]
+        return [Note(title_id, text, plain(label)) for title_id, text, label in self._connection.execute(_ALL)]
 
     def put(self, note: Note) -> None:
         """Write one note, in place of an earlier one of the same title."""

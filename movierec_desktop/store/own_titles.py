@@ -4,6 +4,7 @@ import sqlite3
 from typing import Any
 
 from movierec_desktop.domain.own_title import OwnTitle
+from movierec_desktop.domain.plain_text import plain
 from movierec_desktop.domain.title import Kind
 from movierec_desktop.store.marks import DISMISSALS, DOUBTS, UNSEEN, WATCHED, WATCHLIST
 
@@ -45,16 +46,18 @@ class StoredOwnTitles:
         self._connection.execute("DELETE FROM own_titles WHERE id = ?", (title_id,))
 
     def remove_of_import(self, import_id: int) -> None:
-        """Forget those that came by an import, unless something is said of one by now."""
+        """Forget those that came by an import, unless something is said of one by now: that one is the person's."""
         said = " UNION ".join(f"SELECT title_id FROM {table}" for table in _SAID)  # noqa: S608  # our own names
         self._connection.execute(f"DELETE FROM own_titles WHERE import_id = ? AND id NOT IN ({said})", (import_id,))  # noqa: S608
+        self._connection.execute("UPDATE own_titles SET import_id = NULL WHERE import_id = ?", (import_id,))
 
 
 def _title(record: tuple[Any, ...]) -> OwnTitle:
     facts = dict(zip(_NAMES, record, strict=True))
+    shown: dict[str, Any] = {name: plain(value) if isinstance(value, str) else value for name, value in facts.items()}
     return OwnTitle(
         **{
-            **facts,
+            **shown,
             "kind": Kind(facts["kind"]),
             "genres": _parts(facts["genres"]),
             "countries": _parts(facts["countries"]),

@@ -35,6 +35,7 @@ class Profile:
     def __init__(self, path: Path, connection: sqlite3.Connection | None = None) -> None:
         """Open or create `path`; `connection` when that was done. Raises ProfileError with what to do."""
         self.path = path
+        self._held = ""
         self._connection = connection or open_database(path)
         self._identity = None if connection else file_identity(path)
         self.is_writing = False
@@ -71,6 +72,7 @@ class Profile:
         """One durable change: on disk when the block has ended. Raises ProfileError, and then nothing changed."""
         if self.is_writing:
             raise ProfileError(f"The profile {self.path} is being written: try again in a moment")
+        self.check_free()
         self._check_place()
         self.is_writing = True
         try:
@@ -121,6 +123,24 @@ class Profile:
             yield
         finally:
             self._connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+
+    @property
+    def is_held(self) -> bool:
+        """Whether somebody else is writing for long, see `hold`."""
+        return bool(self._held)
+
+    def hold(self, reason: str) -> None:
+        """Somebody else has a connection of their own and writes for long: `writing` says so in place of waiting."""
+        self._held = reason
+
+    def check_free(self) -> None:
+        """Raises ProfileError, with the reason, while it is held."""
+        if self._held:
+            raise ProfileError(self._held)
+
+    def release(self, *_told: object) -> None:
+        """They are done."""
+        self._held = ""
 
     def is_sound(self) -> bool:
         """Whether SQLite finds the whole file intact."""

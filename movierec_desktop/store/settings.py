@@ -4,6 +4,10 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from movierec_desktop.store.guard import bounded, guard
+
+_PEEK_SECONDS = 1.0
+
 
 class Settings:
     """Text values by key. Changes belong in `Profile.writing()`."""
@@ -26,8 +30,12 @@ class Settings:
 
 def peek(profile_file: Path, key: str, default: str) -> str:
     """One value of a profile that is not open yet; `default` where it cannot be read. Changes and creates nothing."""
+    if not profile_file.is_file():
+        return default
     try:
-        with closing(sqlite3.connect(f"{profile_file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            return Settings(connection).get(key, default)
-    except sqlite3.Error:
+        uri = f"{profile_file.absolute().as_uri()}?mode=ro"
+        with closing(guard(sqlite3.connect(uri, uri=True))) as connection, bounded(connection, _PEEK_SECONDS):
+            kind = connection.execute("SELECT type FROM sqlite_master WHERE name = 'settings'").fetchone()
+            return Settings(connection).get(key, default) if kind == ("table",) else default
+    except (sqlite3.Error, OSError):
         return default

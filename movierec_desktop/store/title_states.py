@@ -1,8 +1,10 @@
 """All that the profile says about one title, read and written together: what imports and exports work on."""
 
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields, replace
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
 
 from movierec_desktop.store.marks import Mark, Marks
 from movierec_desktop.store.notes import Note, Notes
@@ -37,16 +39,22 @@ class TitleState:
 
     def to_json(self) -> str:
         """As text that `state_from_json` reads."""
+        if self == _EMPTY:
+            return _NOTHING
         said = {name: value for name in _FIELDS if (value := getattr(self, name)) != getattr(_EMPTY, name)}
         return json.dumps(said, ensure_ascii=False)
 
 
 _EMPTY = TitleState()
+_NOTHING = "{}"
+"""What most titles of an import were before."""
 _FIELDS = tuple(field.name for field in fields(TitleState))
 
 
 def state_from_json(text: str) -> TitleState:
     """Read what `to_json` wrote; fields that a newer app added are passed over."""
+    if text == _NOTHING:
+        return _EMPTY
     return TitleState(**{name: value for name, value in json.loads(text).items() if name in _FIELDS})
 
 
@@ -61,36 +69,36 @@ class TitleStates:
 
     def all(self) -> dict[int, TitleState]:
         """The state of every title about which something is said."""
-        found: dict[int, TitleState] = {}
-
-        def add(title_id: int, change: Callable[[TitleState], TitleState]) -> None:
-            found[title_id] = change(found.get(title_id, TitleState()))
-
+        said: defaultdict[int, dict[str, Any]] = defaultdict(dict)
         for note in self._notes.all():
-            add(note.title_id, lambda state, n=note: replace(state, label=n.label, note=n.text))  # type: ignore[misc]
+            said[note.title_id] |= {"label": note.label, "note": note.text}
         for name, table in self.marks.items():
             for mark in table.entries():
-                facts = {"label": mark.label, name: True, f"{name}_at": mark.marked_at}
-                add(mark.title_id, lambda state, f=facts: replace(state, **f))  # type: ignore[misc]
+                said[mark.title_id] |= {"label": mark.label, name: True, f"{name}_at": mark.marked_at}
         for rating in self._ratings.all():
-            facts = {"label": rating.label, "stars": rating.stars, "rated_at": rating.rated_at}
-            add(rating.title_id, lambda state, f=facts: replace(state, **f))  # type: ignore[misc]
-        return found
+            said[rating.title_id] |= {"label": rating.label, "stars": rating.stars, "rated_at": rating.rated_at}
+        return {title_id: TitleState(**facts) for title_id, facts in said.items()}
 
-    def put(self, title_id: int, state: TitleState) -> None:
-        """Bring one title to a state."""
-        if state.stars is None:
-            self._ratings.remove(title_id)
-        else:
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is said about any title."""
+        marked = any(table.has_any() for table in self.marks.values())
+        return not (marked or self._ratings.has_any() or self._notes.has_any())
+
+    def put(self, title_id: int, state: TitleState, before: TitleState | None = None) -> None:
+        """Bring one title to a state; what is not there `before`, where that is known, needs not be removed."""
+        if state.stars is not None:
             self._ratings.put(StoredRating(title_id, state.stars, state.rated_at or 0, state.label))
+        elif before is None or before.stars is not None:
+            self._ratings.remove(title_id)
         for name, table in self.marks.items():
             if getattr(state, name):
                 table.put(Mark(title_id, getattr(state, f"{name}_at"), state.label))
-            else:
+            elif before is None or getattr(before, name):
                 table.remove(title_id)
         if state.note:
             self._notes.put(Note(title_id, state.note, state.label))
-        else:
+        elif before is None or before.note:
             self._notes.remove(title_id)
 
     def take_back(self, title_id: int, state: TitleState) -> None:

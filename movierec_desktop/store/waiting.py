@@ -19,7 +19,10 @@ class WaitingRow:
 
 
 class WaitingRows:
-    """Rows that wait, in the order in which they came. Changes belong in `Profile.writing()`."""
+    """Rows that wait, in the order in which they came. Changes belong in `Profile.writing()`.
+
+    One that an import brought home waits no longer, and is kept until that import can no longer be taken back.
+    """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
@@ -27,12 +30,17 @@ class WaitingRows:
     def all(self) -> list[WaitingRow]:
         """Every row that waits."""
         found = self._connection.execute(
-            "SELECT id, identity, said, certainty, import_id FROM waiting_rows ORDER BY id"
+            "SELECT id, identity, said, certainty, import_id FROM waiting_rows WHERE settled_by IS NULL ORDER BY id"
         )
         return [WaitingRow(*record) for record in found]
 
+    def count(self) -> int:
+        """How many there are."""
+        return int(self._connection.execute("SELECT count(*) FROM waiting_rows").fetchone()[0])
+
     def add(self, identity: str, said: str, certainty: str, import_id: int | None) -> None:
-        """Keep a row; one that says the very same stays as it is, but for what is known of its title."""
+        """Keep a row; one that waits already and says the very same stays, but for what is known of its title."""
+        self._connection.execute("DELETE FROM waiting_rows WHERE said = ? AND settled_by IS NOT NULL", (said,))
         self._connection.execute(
             "INSERT INTO waiting_rows (identity, said, certainty, import_id) VALUES (?, ?, ?, ?)"
             " ON CONFLICT (said) DO UPDATE SET certainty = excluded.certainty",
@@ -44,13 +52,24 @@ class WaitingRows:
         self.add(row.identity, row.said, row.certainty, row.import_id)
         self._connection.execute("UPDATE OR IGNORE waiting_rows SET id = ? WHERE said = ?", (row.id, row.said))
 
-    def remove_said(self, said: str) -> None:
-        """A row no longer waits."""
-        self._connection.execute("DELETE FROM waiting_rows WHERE said = ?", (said,))
+    def settle(self, said: str, import_id: int | None) -> None:
+        """A row no longer waits, by an import; with None nothing can bring it back."""
+        if import_id is None:
+            self._connection.execute("DELETE FROM waiting_rows WHERE said = ? AND settled_by IS NULL", (said,))
+        else:
+            change = "UPDATE waiting_rows SET settled_by = ? WHERE said = ? AND settled_by IS NULL"
+            self._connection.execute(change, (import_id, said))
 
-    def remove_of_import(self, import_id: int) -> None:
-        """Nor do those that came by an import."""
+    def take_back(self, import_id: int) -> None:
+        """What came by an import is gone, what it settled waits again."""
         self._connection.execute("DELETE FROM waiting_rows WHERE import_id = ?", (import_id,))
+        self._connection.execute("UPDATE waiting_rows SET settled_by = NULL WHERE settled_by = ?", (import_id,))
+
+    def forget_settled(self) -> None:
+        """Rows whose import is forgotten by now are settled for good."""
+        self._connection.execute(
+            "DELETE FROM waiting_rows WHERE settled_by IS NOT NULL AND settled_by NOT IN (SELECT id FROM imports)"
+        )
 
 
 class Decisions:

@@ -26,7 +26,8 @@ class FeedbackPace(QObject):
         self._timer.start(PAUSE_MS)
 
     def _step(self) -> None:
-        if self._session.profile.is_writing:  # a slow disk: whoever asked the profile now would stand still with it
+        # A slow disk, or a long import: whoever asked the profile now would stand still with it.
+        if self._session.profile.is_writing or self._session.profile.is_held:
             self._wait()
         elif self._session.answer_question():
             self._timer.start(0)

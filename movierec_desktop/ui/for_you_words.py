@@ -10,8 +10,9 @@ from movierec_desktop.domain.recommendation import Reason, Recommendation
 from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.domain.title import Kind, Title
 from movierec_desktop.services.for_you_rows import Row, RowKind
+from movierec_desktop.services.recommendations import MOST_RATINGS
 from movierec_desktop.ui.language_names import language_name
-from movierec_desktop.ui.words import confidence_word, decimal, genre_word, kind_word, listed, runtime_text
+from movierec_desktop.ui.words import confidence_word, decimal, genre_word, kind_word, listed, runtime_text, whole
 
 translate = QCoreApplication.translate
 TELLING = 0.25
@@ -129,7 +130,10 @@ def learned(n_ratings: int, model: str, outcome: LearningOutcome | None) -> str:
     """The line at the bottom: from how much it learned, and what that did to this person's error."""
     if not n_ratings:
         return translate("ForYou", "Nothing is known of you yet")
-    if outcome is None:
+    if n_ratings > MOST_RATINGS:
+        told = translate("ForYou", "Learned from the latest {most} of %Ln rating(s)", "", n_ratings)
+        told = told.format(most=whole(MOST_RATINGS)) + (f" · {_error(outcome)}" if outcome is not None else "")
+    elif outcome is None:
         told = translate("ForYou", "Learned from %Ln rating(s) by {model}", "", n_ratings).format(model=model)
     else:
         told = f"{translate('ForYou', 'Learned from %Ln rating(s)', '', n_ratings)} · {_error(outcome)}"

@@ -14,6 +14,7 @@ from movierec_desktop.services.profiles import Profiles
 from movierec_desktop.services.updates import Updates
 from movierec_desktop.services.welcome import Step
 from movierec_desktop.ui.background_learning import BackgroundLearning
+from movierec_desktop.ui.daily_backup import DailyBackup
 from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.feedback_pace import FeedbackPace
 from movierec_desktop.ui.key_table import Command, command_of
@@ -90,6 +91,7 @@ class MainWindow(WindowOfPages):
         self.notices = NoticeBar()
         self.notices.tell(self._online_words(), can_undo=False)
         self._pace = FeedbackPace(session, self)
+        self.daily_backup = DailyBackup(session, self)
         self._lay_out()
         self._connect()
         self._open_as_left()
@@ -296,13 +298,17 @@ class MainWindow(WindowOfPages):
 
     def shut_down(self) -> None:
         """Stop what is under way, and write what is not written. The next window opens where this one was."""
+        self.session.finish_long()
+        self.daily_backup.shut_down()
         with self.session.profile.hurried():
             keep_state(self.session, WindowState.of(self, PAGE_NAMES[self.place]))
         if self.stack.is_made(SETTINGS):
             self.settings.update_card.shut_down()
             self.settings.import_card.shut_down()
+            self.settings.data_card.shut_down()
         if self.stack.is_made(WELCOME):
             self.welcome.shut_down()
+        keep_state(self.session, WindowState.of(self, PAGE_NAMES[self.place]))
         if self.stack.is_made(TOGETHER):
             self.together.shut_down()
         self._desk.shut_down()
@@ -479,7 +485,7 @@ class MainWindow(WindowOfPages):
         """How many rows wait after an import; on the page where they are decided nobody has to be told."""
         if change.what != "imported" or self.place == REVIEW:
             return 0
-        return len(self.session.profile.waiting.all())
+        return self.session.profile.waiting.count()
 
     def _tell_failed(self, text: str) -> None:
         self.notices.tell(text, can_undo=self.session.library.can_undo, bad=True)

@@ -13,6 +13,7 @@ from movierec_desktop.domain.own_title import OwnTitle
 from movierec_desktop.domain.recommendation import Recommendation
 from movierec_desktop.domain.title import Title
 from movierec_desktop.domain.title_filter import TitleFilter
+from movierec_desktop.jobs.runner import Job
 from movierec_desktop.services import filtering
 from movierec_desktop.services.asking import Asking
 from movierec_desktop.services.engine import Engine
@@ -30,6 +31,7 @@ from movierec_desktop.services.watchlist import Order, Watchlist, watchlist
 from movierec_desktop.services.welcome import Step, Welcome
 from movierec_desktop.store.feedback import Prediction
 from movierec_desktop.store.profile import Profile
+from movierec_desktop.ui.profile_job import MANY, profile_job
 
 LISTED = 100
 _MODEL_KEY = "model"
@@ -83,6 +85,7 @@ class Session(QObject):
         self._view: TasteView | None = None
         self._allowed: Mask | None = None
         self.presets = Presets(profile)
+        self.long_job: Job | None = None
 
     @property
     def catalogue(self) -> Catalogue:
@@ -113,7 +116,7 @@ class Session(QObject):
 
     def write_feedback(self) -> None:
         """Write what has gathered; a failure is told, and it is tried again later."""
-        if not self.feedback.is_written:
+        if not self.feedback.is_written and not self.profile.is_held:
             with self.profile.hurried():
                 self._try(self.feedback.flush)
             self.feedback_written.emit()
@@ -311,8 +314,22 @@ class Session(QObject):
         self._try(lambda: self.library.toggle_doubt(title_id))
 
     def undo(self) -> None:
-        """Take the last change back."""
-        self._try(self.library.undo)
+        """Take the last change back; a large import off this thread, which `library_changed` tells the end of."""
+        long = self.library.long_undo
+        if long is None or long.n_titles < MANY or self.profile.is_held:
+            self._try(self.library.undo)
+            return
+        self.long_job = profile_job(self.profile, long.take_back)
+        self.long_job.succeeded.connect(self.library.was_undone)
+        self.long_job.failed.connect(self.failed)
+        self.told.emit(self.tr("The import is being taken back…"))
+        self.long_job.start()
+
+    def finish_long(self) -> None:
+        """Stop what is being written off this thread, and wait for it: all of it is written then, or nothing."""
+        if self.long_job is not None:
+            self.long_job.shut_down()
+            self.profile.release()
 
     def _try(self, change: Callable[[], object]) -> bool:
         """Carry a change out; what the person can mend is told, not raised. Whether it went well."""

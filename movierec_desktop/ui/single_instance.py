@@ -3,9 +3,12 @@
 The lock beside the profile decides; a local socket, which never leaves the computer, carries the call.
 """
 
+import contextlib
 import getpass
 import hashlib
 import os
+import re
+import stat
 import tempfile
 from pathlib import Path
 
@@ -15,6 +18,8 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from movierec_desktop.domain.errors import ProfileError
 
 _PATIENCE_MS = 3000
+_LONGEST_TOKEN = 200
+_SOUND_TOKEN = re.compile(rf"^[!-~]{{1,{_LONGEST_TOKEN}}}\Z")
 _TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105  # the name of a variable
 """With what the second start was given, Wayland lets the first window come to the front."""
 
@@ -23,6 +28,28 @@ def profile_key(profile: Path) -> str:
     """A short name for a profile that tells nothing of its path."""
     told = f"{getpass.getuser() if not hasattr(os, 'getuid') else os.getuid()} {profile.absolute().resolve()}"
     return hashlib.sha256(told.encode()).hexdigest()[:16]
+
+
+def _own_folder() -> Path | None:
+    """A folder that no other account can put a socket into; None where there is none.
+
+    That of the session; else one in the shared folder for what is temporary, where somebody else may have been first.
+    """
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    if runtime and _is_ours_alone(Path(runtime)):
+        return Path(runtime)
+    folder = Path(tempfile.gettempdir()) / f"movierec-{os.getuid()}"
+    with contextlib.suppress(OSError):
+        folder.mkdir(mode=0o700)
+    return folder if _is_ours_alone(folder) else None
+
+
+def _is_ours_alone(folder: Path) -> bool:
+    try:
+        found = folder.lstat()
+    except OSError:
+        return False
+    return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & 0o077
 
 
 class SingleInstance(QObject):
@@ -38,12 +65,12 @@ class SingleInstance(QObject):
         self._server: QLocalServer | None = None
 
     def _address(self) -> str:
+        """Where the socket is, "" where there is no folder that is ours alone."""
         name = f"movierec-{profile_key(self._profile)}"
         if os.name == "nt":
             return name
-        runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-        folder = runtime if runtime and Path(runtime).is_dir() else tempfile.gettempdir()
-        return str(Path(folder) / name)
+        folder = _own_folder()
+        return "" if folder is None else str(folder / name)
 
     def acquire(self) -> bool:
         """Become the one; False when another is. Where no lock can be written, opening the profile will tell why."""
@@ -65,11 +92,14 @@ class SingleInstance(QObject):
         return os.access(self._profile.absolute().parent, os.W_OK)
 
     def _listen(self) -> None:
-        QLocalServer.removeServer(self._address())  # what a killed process has left
+        address = self._address()
+        if not address:
+            return
+        QLocalServer.removeServer(address)  # what a killed process has left
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._answer)
-        if server.listen(self._address()):
+        if server.listen(address):
             self._server = server
 
     @Slot()
@@ -77,8 +107,8 @@ class SingleInstance(QObject):
         server = self._server
         while server is not None and (caller := server.nextPendingConnection()) is not None:
             if caller.waitForReadyRead(_PATIENCE_MS):
-                token = bytes(caller.readLine().data()).decode(errors="replace").strip()
-                if token:
+                token = bytes(caller.readLine(_LONGEST_TOKEN + 2).data()).decode(errors="replace").strip()
+                if _SOUND_TOKEN.match(token):
                     os.environ[_TOKEN] = token
                 caller.write(b"ok\n")
                 caller.waitForBytesWritten(_PATIENCE_MS)
@@ -100,8 +130,11 @@ class SingleInstance(QObject):
 
     def call_first(self) -> bool:
         """Ask the first to show its window; whether it has answered."""
+        address = self._address()
+        if not address:
+            return False
         socket = QLocalSocket()
-        socket.connectToServer(self._address())
+        socket.connectToServer(address)
         if not socket.waitForConnected(_PATIENCE_MS):
             return False
         socket.write(f"{os.environ.get(_TOKEN, '')}\n".encode())

@@ -43,7 +43,7 @@ def parsed(stored: str) -> WindowState | None:
     """The state as it is stored, or None where that is of no use."""
     try:
         state = WindowState(**json.loads(stored))
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         return None
     numbers = (state.x, state.y, state.width, state.height)
     sound = all(type(value) is int and abs(value) < 2**20 for value in numbers) and isinstance(state.page, str)

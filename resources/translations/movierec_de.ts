@@ -352,6 +352,10 @@
         <translation>Diese ließen sich nicht löschen: {files}</translation>
     </message>
     <message>
+        <source>Writing {file}…</source>
+        <translation>{file} wird geschrieben…</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>Deine Daten</translation>
     </message>
@@ -750,6 +754,13 @@
         <translation>
             <numerusform>Aus %Ln Bewertung gelernt von {model}</numerusform>
             <numerusform>Aus %Ln Bewertungen gelernt von {model}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from the latest {most} of %Ln rating(s)</source>
+        <translation>
+            <numerusform>Aus den letzten {most} von %Ln Bewertung gelernt</numerusform>
+            <numerusform>Aus den letzten {most} von %Ln Bewertungen gelernt</numerusform>
         </translation>
     </message>
     <message>
@@ -1200,6 +1211,10 @@
     <message>
         <source>Import ratings…</source>
         <translation>Bewertungen importieren …</translation>
+    </message>
+    <message>
+        <source>Importing {file}…</source>
+        <translation>{file} wird importiert…</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -2797,6 +2812,17 @@
     </message>
 </context>
 <context>
+    <name>ProfileJob</name>
+    <message>
+        <source>One moment: an import is being written. Try again when it is done.</source>
+        <translation>Einen Moment: Ein Import wird gerade geschrieben. Versuch es noch einmal, wenn er fertig ist.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Angehalten: Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>ProfilesDialog</name>
     <message numerus="yes">
         <source>%Ln rating(s)</source>
@@ -2991,6 +3017,113 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>Your profile is open again. What was damaged is kept in {file}.</source>
+        <translation>Dein Profil ist wieder offen. Das Beschädigte liegt in {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message numerus="yes">
+        <source>%Ln mark(s) and note(s)</source>
+        <translation>
+            <numerusform>%Ln Markierung oder Notiz</numerusform>
+            <numerusform>%Ln Markierungen und Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln Bewertung</numerusform>
+            <numerusform>%Ln Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s), the last one of {day}</source>
+        <translation>
+            <numerusform>%Ln Bewertung, vom {day}</numerusform>
+            <numerusform>%Ln Bewertungen, die letzte vom {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>Eine Datei …</translation>
+    </message>
+    <message>
+        <source>Bring it back and open</source>
+        <translation>Zurückholen und öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: what is in its place now is kept beside it under another name.</source>
+        <translation>Nichts wird gelöscht: Was jetzt an seiner Stelle liegt, bleibt daneben unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Open another profile</source>
+        <translation>Anderes Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Open another profile…</source>
+        <translation>Anderes Profil öffnen …</translation>
+    </message>
+    <message>
+        <source>Profiles (*.sqlite *.bak)</source>
+        <translation>Profile (*.sqlite *.bak)</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Start with an empty profile</source>
+        <translation>Mit leerem Profil beginnen</translation>
+    </message>
+    <message>
+        <source>The backup of {day}</source>
+        <translation>Die Sicherung vom {day}</translation>
+    </message>
+    <message>
+        <source>There is no backup of it, and nothing in it can be read.</source>
+        <translation>Es gibt keine Sicherung davon, und nichts darin ist lesbar.</translation>
+    </message>
+    <message>
+        <source>This can be brought back; the first is the best of it:</source>
+        <translation>Das lässt sich zurückholen; das Erste ist das Beste davon:</translation>
+    </message>
+    <message>
+        <source>This file is no profile, or its beginning is destroyed</source>
+        <translation>Diese Datei ist kein Profil, oder ihr Anfang ist zerstört</translation>
+    </message>
+    <message>
+        <source>This profile is from a newer version of the app, or it is damaged</source>
+        <translation>Dieses Profil ist von einer neueren Version der App, oder es ist beschädigt</translation>
+    </message>
+    <message>
+        <source>What can be brought back</source>
+        <translation>Was sich zurückholen lässt</translation>
+    </message>
+    <message>
+        <source>What can still be read of it</source>
+        <translation>Was davon noch lesbar ist</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be opened</source>
+        <translation>Dein Profil lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Your profile is damaged</source>
+        <translation>Dein Profil ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Your profile is gone, but something of it is left</source>
+        <translation>Dein Profil ist weg, aber es ist etwas davon übrig</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%Ln row(s) put off until later.</source>
@@ -3159,6 +3292,10 @@
 </context>
 <context>
     <name>Session</name>
+    <message>
+        <source>The import is being taken back…</source>
+        <translation>Der Import wird zurückgenommen…</translation>
+    </message>
     <message>
         <source>What is rated counts as seen</source>
         <translation>Was bewertet ist, gilt als gesehen</translation>

@@ -153,6 +153,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Learned from the latest {most} of %Ln rating(s)</source>
+        <translation>
+            <numerusform>Learned from the latest {most} of %Ln rating</numerusform>
+            <numerusform>Learned from the latest {most} of %Ln ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>you liked %Ln title(s) in it</source>
         <translation>
             <numerusform>you liked %Ln title in it</numerusform>
@@ -514,6 +521,30 @@
         <translation>
             <numerusform>%Ln title rated</numerusform>
             <numerusform>%Ln titles rated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message numerus="yes">
+        <source>%Ln mark(s) and note(s)</source>
+        <translation>
+            <numerusform>%Ln mark and note</numerusform>
+            <numerusform>%Ln marks and notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln rating</numerusform>
+            <numerusform>%Ln ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s), the last one of {day}</source>
+        <translation>
+            <numerusform>%Ln rating, the last one of {day}</numerusform>
+            <numerusform>%Ln ratings, the last one of {day}</numerusform>
         </translation>
     </message>
 </context>

@@ -352,6 +352,10 @@
         <translation>No se pudieron borrar: {files}</translation>
     </message>
     <message>
+        <source>Writing {file}…</source>
+        <translation>Escribiendo {file}…</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>Tus datos</translation>
     </message>
@@ -750,6 +754,13 @@
         <translation>
             <numerusform>Aprendido de %Ln valoración por {model}</numerusform>
             <numerusform>Aprendido de %Ln valoraciones por {model}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from the latest {most} of %Ln rating(s)</source>
+        <translation>
+            <numerusform>Aprendido de las últimas {most} de %Ln valoración</numerusform>
+            <numerusform>Aprendido de las últimas {most} de %Ln valoraciones</numerusform>
         </translation>
     </message>
     <message>
@@ -1200,6 +1211,10 @@
     <message>
         <source>Import ratings…</source>
         <translation>Importar valoraciones…</translation>
+    </message>
+    <message>
+        <source>Importing {file}…</source>
+        <translation>Importando {file}…</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -2797,6 +2812,17 @@
     </message>
 </context>
 <context>
+    <name>ProfileJob</name>
+    <message>
+        <source>One moment: an import is being written. Try again when it is done.</source>
+        <translation>Un momento: se está guardando una importación. Inténtalo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Detenido: no se ha escrito nada.</translation>
+    </message>
+</context>
+<context>
     <name>ProfilesDialog</name>
     <message numerus="yes">
         <source>%Ln rating(s)</source>
@@ -2991,6 +3017,113 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>Your profile is open again. What was damaged is kept in {file}.</source>
+        <translation>Tu perfil está abierto de nuevo. Lo dañado se guarda en {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message numerus="yes">
+        <source>%Ln mark(s) and note(s)</source>
+        <translation>
+            <numerusform>%Ln marca o nota</numerusform>
+            <numerusform>%Ln marcas y notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln valoración</numerusform>
+            <numerusform>%Ln valoraciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s), the last one of {day}</source>
+        <translation>
+            <numerusform>%Ln valoración, del {day}</numerusform>
+            <numerusform>%Ln valoraciones, la última del {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>Un archivo…</translation>
+    </message>
+    <message>
+        <source>Bring it back and open</source>
+        <translation>Recuperar y abrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: what is in its place now is kept beside it under another name.</source>
+        <translation>No se borra nada: lo que hay ahora en su lugar se guarda al lado con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Open another profile</source>
+        <translation>Abrir otro perfil</translation>
+    </message>
+    <message>
+        <source>Open another profile…</source>
+        <translation>Abrir otro perfil…</translation>
+    </message>
+    <message>
+        <source>Profiles (*.sqlite *.bak)</source>
+        <translation>Perfiles (*.sqlite *.bak)</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Start with an empty profile</source>
+        <translation>Empezar con un perfil vacío</translation>
+    </message>
+    <message>
+        <source>The backup of {day}</source>
+        <translation>La copia de seguridad del {day}</translation>
+    </message>
+    <message>
+        <source>There is no backup of it, and nothing in it can be read.</source>
+        <translation>No hay copia de seguridad y no se puede leer nada de él.</translation>
+    </message>
+    <message>
+        <source>This can be brought back; the first is the best of it:</source>
+        <translation>Esto se puede recuperar; lo primero es lo mejor:</translation>
+    </message>
+    <message>
+        <source>This file is no profile, or its beginning is destroyed</source>
+        <translation>Este archivo no es un perfil, o su comienzo está destruido</translation>
+    </message>
+    <message>
+        <source>This profile is from a newer version of the app, or it is damaged</source>
+        <translation>Este perfil es de una versión más nueva de la aplicación, o está dañado</translation>
+    </message>
+    <message>
+        <source>What can be brought back</source>
+        <translation>Lo que se puede recuperar</translation>
+    </message>
+    <message>
+        <source>What can still be read of it</source>
+        <translation>Lo que aún se puede leer de él</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be opened</source>
+        <translation>No se puede abrir tu perfil</translation>
+    </message>
+    <message>
+        <source>Your profile is damaged</source>
+        <translation>Tu perfil está dañado</translation>
+    </message>
+    <message>
+        <source>Your profile is gone, but something of it is left</source>
+        <translation>Tu perfil no está, pero queda algo de él</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%Ln row(s) put off until later.</source>
@@ -3159,6 +3292,10 @@
 </context>
 <context>
     <name>Session</name>
+    <message>
+        <source>The import is being taken back…</source>
+        <translation>Se está deshaciendo la importación…</translation>
+    </message>
     <message>
         <source>What is rated counts as seen</source>
         <translation>Lo valorado cuenta como visto</translation>

@@ -352,6 +352,10 @@
         <translation>Impossible de supprimer : {files}</translation>
     </message>
     <message>
+        <source>Writing {file}…</source>
+        <translation>Écriture de {file}…</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>Tes données</translation>
     </message>
@@ -750,6 +754,13 @@
         <translation>
             <numerusform>Appris de %Ln note par {model}</numerusform>
             <numerusform>Appris de %Ln notes par {model}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from the latest {most} of %Ln rating(s)</source>
+        <translation>
+            <numerusform>Appris des {most} dernières de %Ln note</numerusform>
+            <numerusform>Appris des {most} dernières de %Ln notes</numerusform>
         </translation>
     </message>
     <message>
@@ -1200,6 +1211,10 @@
     <message>
         <source>Import ratings…</source>
         <translation>Importer des notes…</translation>
+    </message>
+    <message>
+        <source>Importing {file}…</source>
+        <translation>Importation de {file}…</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -2797,6 +2812,17 @@
     </message>
 </context>
 <context>
+    <name>ProfileJob</name>
+    <message>
+        <source>One moment: an import is being written. Try again when it is done.</source>
+        <translation>Un instant : une importation est en cours d’écriture. Réessaie quand elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Arrêté : rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
     <name>ProfilesDialog</name>
     <message numerus="yes">
         <source>%Ln rating(s)</source>
@@ -2991,6 +3017,113 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>Your profile is open again. What was damaged is kept in {file}.</source>
+        <translation>Ton profil est de nouveau ouvert. Ce qui était abîmé est gardé dans {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message numerus="yes">
+        <source>%Ln mark(s) and note(s)</source>
+        <translation>
+            <numerusform>%Ln marque ou annotation</numerusform>
+            <numerusform>%Ln marques et annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s), the last one of {day}</source>
+        <translation>
+            <numerusform>%Ln note, du {day}</numerusform>
+            <numerusform>%Ln notes, la dernière du {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>Un fichier…</translation>
+    </message>
+    <message>
+        <source>Bring it back and open</source>
+        <translation>Récupérer et ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: what is in its place now is kept beside it under another name.</source>
+        <translation>Rien n’est supprimé : ce qui est à sa place est gardé à côté sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Open another profile</source>
+        <translation>Ouvrir un autre profil</translation>
+    </message>
+    <message>
+        <source>Open another profile…</source>
+        <translation>Ouvrir un autre profil…</translation>
+    </message>
+    <message>
+        <source>Profiles (*.sqlite *.bak)</source>
+        <translation>Profils (*.sqlite *.bak)</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Start with an empty profile</source>
+        <translation>Commencer avec un profil vide</translation>
+    </message>
+    <message>
+        <source>The backup of {day}</source>
+        <translation>La sauvegarde du {day}</translation>
+    </message>
+    <message>
+        <source>There is no backup of it, and nothing in it can be read.</source>
+        <translation>Il n’y en a pas de sauvegarde, et rien n’y est lisible.</translation>
+    </message>
+    <message>
+        <source>This can be brought back; the first is the best of it:</source>
+        <translation>Voici ce qui peut être récupéré, le meilleur d’abord :</translation>
+    </message>
+    <message>
+        <source>This file is no profile, or its beginning is destroyed</source>
+        <translation>Ce fichier n’est pas un profil, ou son début est détruit</translation>
+    </message>
+    <message>
+        <source>This profile is from a newer version of the app, or it is damaged</source>
+        <translation>Ce profil vient d’une version plus récente de l’app, ou il est abîmé</translation>
+    </message>
+    <message>
+        <source>What can be brought back</source>
+        <translation>Ce qui peut être récupéré</translation>
+    </message>
+    <message>
+        <source>What can still be read of it</source>
+        <translation>Ce qui en est encore lisible</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be opened</source>
+        <translation>Ton profil ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>Your profile is damaged</source>
+        <translation>Ton profil est abîmé</translation>
+    </message>
+    <message>
+        <source>Your profile is gone, but something of it is left</source>
+        <translation>Ton profil a disparu, mais il en reste quelque chose</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%Ln row(s) put off until later.</source>
@@ -3159,6 +3292,10 @@
 </context>
 <context>
     <name>Session</name>
+    <message>
+        <source>The import is being taken back…</source>
+        <translation>L’importation est en cours d’annulation…</translation>
+    </message>
     <message>
         <source>What is rated counts as seen</source>
         <translation>Ce qui est noté compte comme vu</translation>

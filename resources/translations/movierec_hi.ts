@@ -352,6 +352,10 @@
         <translation>ये नहीं मिटाई जा सकीं: {files}</translation>
     </message>
     <message>
+        <source>Writing {file}…</source>
+        <translation>{file} लिखी जा रही है…</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>आपका डेटा</translation>
     </message>
@@ -750,6 +754,13 @@
         <translation>
             <numerusform>{model} ने %Ln रेटिंग से सीखा</numerusform>
             <numerusform>{model} ने %Ln रेटिंग से सीखा</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from the latest {most} of %Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln रेटिंग में से नवीनतम {most} से सीखा</numerusform>
+            <numerusform>%Ln रेटिंग में से नवीनतम {most} से सीखा</numerusform>
         </translation>
     </message>
     <message>
@@ -1200,6 +1211,10 @@
     <message>
         <source>Import ratings…</source>
         <translation>रेटिंग आयात करें…</translation>
+    </message>
+    <message>
+        <source>Importing {file}…</source>
+        <translation>{file} का आयात हो रहा है…</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -2797,6 +2812,17 @@
     </message>
 </context>
 <context>
+    <name>ProfileJob</name>
+    <message>
+        <source>One moment: an import is being written. Try again when it is done.</source>
+        <translation>एक पल रुकें: एक आयात लिखा जा रहा है। इसके पूरा होने पर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>रोका गया: कुछ नहीं लिखा गया।</translation>
+    </message>
+</context>
+<context>
     <name>ProfilesDialog</name>
     <message numerus="yes">
         <source>%Ln rating(s)</source>
@@ -2991,6 +3017,113 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>Your profile is open again. What was damaged is kept in {file}.</source>
+        <translation>आपकी प्रोफ़ाइल फिर खुल गई है। जो ख़राब था, वह {file} में रखा है।</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message numerus="yes">
+        <source>%Ln mark(s) and note(s)</source>
+        <translation>
+            <numerusform>%Ln निशान या टिप्पणी</numerusform>
+            <numerusform>%Ln निशान और टिप्पणियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln रेटिंग</numerusform>
+            <numerusform>%Ln रेटिंग</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s), the last one of {day}</source>
+        <translation>
+            <numerusform>%Ln रेटिंग, {day} की</numerusform>
+            <numerusform>%Ln रेटिंग, आख़िरी {day} की</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>कोई फ़ाइल…</translation>
+    </message>
+    <message>
+        <source>Bring it back and open</source>
+        <translation>वापस लाएँ और खोलें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: what is in its place now is kept beside it under another name.</source>
+        <translation>कुछ भी मिटाया नहीं जाता: जो अभी इसकी जगह है, वह पास में दूसरे नाम से रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Open another profile</source>
+        <translation>दूसरी प्रोफ़ाइल खोलें</translation>
+    </message>
+    <message>
+        <source>Open another profile…</source>
+        <translation>दूसरी प्रोफ़ाइल खोलें…</translation>
+    </message>
+    <message>
+        <source>Profiles (*.sqlite *.bak)</source>
+        <translation>प्रोफ़ाइलें (*.sqlite *.bak)</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Start with an empty profile</source>
+        <translation>ख़ाली प्रोफ़ाइल से शुरू करें</translation>
+    </message>
+    <message>
+        <source>The backup of {day}</source>
+        <translation>{day} का बैकअप</translation>
+    </message>
+    <message>
+        <source>There is no backup of it, and nothing in it can be read.</source>
+        <translation>इसका कोई बैकअप नहीं है, और इसमें कुछ भी पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>This can be brought back; the first is the best of it:</source>
+        <translation>यह वापस लाया जा सकता है; सबसे अच्छा सबसे पहले:</translation>
+    </message>
+    <message>
+        <source>This file is no profile, or its beginning is destroyed</source>
+        <translation>यह फ़ाइल प्रोफ़ाइल नहीं है, या इसकी शुरुआत नष्ट हो गई है</translation>
+    </message>
+    <message>
+        <source>This profile is from a newer version of the app, or it is damaged</source>
+        <translation>यह प्रोफ़ाइल ऐप के नए संस्करण की है, या ख़राब हो गई है</translation>
+    </message>
+    <message>
+        <source>What can be brought back</source>
+        <translation>जो वापस लाया जा सकता है</translation>
+    </message>
+    <message>
+        <source>What can still be read of it</source>
+        <translation>जो इसमें अब भी पढ़ा जा सकता है</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be opened</source>
+        <translation>आपकी प्रोफ़ाइल नहीं खुल सकती</translation>
+    </message>
+    <message>
+        <source>Your profile is damaged</source>
+        <translation>आपकी प्रोफ़ाइल ख़राब हो गई है</translation>
+    </message>
+    <message>
+        <source>Your profile is gone, but something of it is left</source>
+        <translation>आपकी प्रोफ़ाइल गायब है, पर उसका कुछ हिस्सा बचा है</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%Ln row(s) put off until later.</source>
@@ -3159,6 +3292,10 @@
 </context>
 <context>
     <name>Session</name>
+    <message>
+        <source>The import is being taken back…</source>
+        <translation>आयात वापस लिया जा रहा है…</translation>
+    </message>
     <message>
         <source>What is rated counts as seen</source>
         <translation>जो रेट है वह देखा हुआ है</translation>

@@ -346,6 +346,10 @@
         <translation>以下文件无法删除：{files}</translation>
     </message>
     <message>
+        <source>Writing {file}…</source>
+        <translation>正在写入 {file}…</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>你的数据</translation>
     </message>
@@ -733,6 +737,12 @@
         <source>Learned from %Ln rating(s) by {model}</source>
         <translation>
             <numerusform>{model}模型，学自 %Ln 条评分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from the latest {most} of %Ln rating(s)</source>
+        <translation>
+            <numerusform>学自 %Ln 条评分中最新的 {most} 条</numerusform>
         </translation>
     </message>
     <message>
@@ -1175,6 +1185,10 @@
     <message>
         <source>Import ratings…</source>
         <translation>导入评分…</translation>
+    </message>
+    <message>
+        <source>Importing {file}…</source>
+        <translation>正在导入 {file}…</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -2737,6 +2751,17 @@
     </message>
 </context>
 <context>
+    <name>ProfileJob</name>
+    <message>
+        <source>One moment: an import is being written. Try again when it is done.</source>
+        <translation>请稍等：正在写入一次导入。完成后请再试。</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>已停止：未写入任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>ProfilesDialog</name>
     <message numerus="yes">
         <source>%Ln rating(s)</source>
@@ -2928,6 +2953,110 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>Your profile is open again. What was damaged is kept in {file}.</source>
+        <translation>你的个人资料已重新打开。损坏的文件保存在 {file}。</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message numerus="yes">
+        <source>%Ln mark(s) and note(s)</source>
+        <translation>
+            <numerusform>%Ln 个标记和备注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln 个评分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s), the last one of {day}</source>
+        <translation>
+            <numerusform>%Ln 个评分，最近一个在 {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>一个文件…</translation>
+    </message>
+    <message>
+        <source>Bring it back and open</source>
+        <translation>恢复并打开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: what is in its place now is kept beside it under another name.</source>
+        <translation>什么都不会删除：现在这个位置上的文件会以另一个名字保存在旁边。</translation>
+    </message>
+    <message>
+        <source>Open another profile</source>
+        <translation>打开另一个个人资料</translation>
+    </message>
+    <message>
+        <source>Open another profile…</source>
+        <translation>打开另一个个人资料…</translation>
+    </message>
+    <message>
+        <source>Profiles (*.sqlite *.bak)</source>
+        <translation>个人资料 (*.sqlite *.bak)</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Start with an empty profile</source>
+        <translation>从空个人资料开始</translation>
+    </message>
+    <message>
+        <source>The backup of {day}</source>
+        <translation>{day} 的备份</translation>
+    </message>
+    <message>
+        <source>There is no backup of it, and nothing in it can be read.</source>
+        <translation>没有它的备份，里面也读不出任何内容。</translation>
+    </message>
+    <message>
+        <source>This can be brought back; the first is the best of it:</source>
+        <translation>以下内容可以恢复，最好的排在最前：</translation>
+    </message>
+    <message>
+        <source>This file is no profile, or its beginning is destroyed</source>
+        <translation>这个文件不是个人资料，或者它的开头已被破坏</translation>
+    </message>
+    <message>
+        <source>This profile is from a newer version of the app, or it is damaged</source>
+        <translation>这个个人资料来自更新版本的应用，或者已损坏</translation>
+    </message>
+    <message>
+        <source>What can be brought back</source>
+        <translation>可以恢复的内容</translation>
+    </message>
+    <message>
+        <source>What can still be read of it</source>
+        <translation>其中还能读出的内容</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be opened</source>
+        <translation>无法打开你的个人资料</translation>
+    </message>
+    <message>
+        <source>Your profile is damaged</source>
+        <translation>你的个人资料已损坏</translation>
+    </message>
+    <message>
+        <source>Your profile is gone, but something of it is left</source>
+        <translation>你的个人资料不见了，但还留有一部分</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%Ln row(s) put off until later.</source>
@@ -3092,6 +3221,10 @@
 </context>
 <context>
     <name>Session</name>
+    <message>
+        <source>The import is being taken back…</source>
+        <translation>正在撤销导入…</translation>
+    </message>
     <message>
         <source>What is rated counts as seen</source>
         <translation>已评分的算作看过</translation>

@@ -1,7 +1,6 @@
 """The app starts light: what it does not need to run is not loaded."""
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -42,9 +41,9 @@ print(json.dumps(sorted(sys.modules)))
 """
 
 
-def modules_after(script: str, *arguments: str) -> set[str]:
+def modules_after(environment: dict[str, str], script: str, *arguments: str) -> set[str]:
     """Top-level packages that a fresh Python has loaded at the end of a script."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment = {**environment, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
         [sys.executable, "-c", script, *arguments],
         env=environment, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False,
@@ -53,14 +52,14 @@ def modules_after(script: str, *arguments: str) -> set[str]:
     return {name.split(".")[0] for name in json.loads(done.stdout)}
 
 
-def test_opening_the_window_and_rating_loads_nothing_that_trains_or_draws_charts(tmp_path):
-    loaded = modules_after(OPEN_AND_RATE, str(tmp_path / "profile.sqlite"))
+def test_opening_the_window_and_rating_loads_nothing_that_trains_or_draws_charts(tmp_path, uncounted):
+    loaded = modules_after(uncounted, OPEN_AND_RATE, str(tmp_path / "profile.sqlite"))
     assert {"numpy", "PySide6"} <= loaded
     assert loaded.isdisjoint(HEAVY)
     assert loaded.isdisjoint(ONLINE)
 
 
-def test_the_command_line_loads_nothing_before_it_knows_the_command():
-    loaded = modules_after(IMPORT_COMMAND_LINE)
+def test_the_command_line_loads_nothing_before_it_knows_the_command(uncounted):
+    loaded = modules_after(uncounted, IMPORT_COMMAND_LINE)
     assert "movierec_desktop" in loaded
     assert loaded.isdisjoint(("numpy", "PySide6", "sqlite3", "safetensors", "platformdirs", *HEAVY))

@@ -90,7 +90,7 @@ def test_a_movielens_export_recommends(movierec: Run) -> None:
 
 def test_backup_and_restore(movierec: Run, tmp_path: Path) -> None:
     assert "nothing to back up" in movierec("backup").stderr
-    assert "There is no backup" in movierec("restore").stderr
+    assert "There is no sound backup" in movierec("restore").stderr
     movierec("rate", "6", "5")
     assert movierec("backup").returncode == 0
     assert movierec("backup", "mine.sqlite").stdout == "mine.sqlite: checked, whole\n"

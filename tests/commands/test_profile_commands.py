@@ -150,3 +150,17 @@ def test_the_talk_ends_with_the_input(movierec: Run, tmp_path: Path) -> None:
     assert done.returncode == 0
     with closing(Profile(tmp_path / "profile.sqlite")) as profile:
         assert len(profile.ratings.all()) == 1
+
+
+def test_doctor_lists_what_can_be_brought_back_a_line_each(movierec: Run, tmp_path: Path) -> None:
+    movierec("rate", "Heat", "5")
+    movierec("backup")
+    profile = tmp_path / "profile.sqlite"
+    content = bytearray(profile.read_bytes())
+    content[100] ^= 0xFF
+    profile.write_bytes(content)
+    done = movierec("doctor")
+    assert done.returncode == 1
+    told = [line.split(":")[0] for line in done.stdout.splitlines() if line.startswith("       movierec restore")]
+    assert "       movierec restore --salvage" in told
+    assert any(line.endswith("-asked.sqlite") for line in told)

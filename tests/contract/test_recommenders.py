@@ -140,6 +140,15 @@ def test_an_unknown_title_has_a_prediction(model: Model, ratings: Ratings) -> No
     assert np.isfinite(model.score_unknown(model.fold_in(ratings)))
 
 
+def test_an_unknown_title_is_predicted_as_one_that_nobody_rated(engine: Engine, ratings: Ratings) -> None:
+    """By every model that knows titles by their ratings alone."""
+    unrated = len(engine.catalogue) - 1
+    for name in ("svd", "svdpp", "rbm", "autoencoder", "bayes"):
+        model = engine.model(name)
+        taste = model.fold_in(ratings)
+        assert model.score_unknown(taste) == pytest.approx(float(model.score(taste)[unrated]), abs=1e-4), name
+
+
 def test_who_likes_everything_is_told_higher_stars(model: Model) -> None:
     best, worst = (model.score(model.fold_in(PEOPLE[name])) for name in ("all the best", "all the worst"))
     assert (best > worst).mean() > 0.95

@@ -6,11 +6,24 @@ import io
 from hypothesis import given
 from hypothesis import strategies as st
 
-from movierec_desktop.exchange.cells import guarded, restored
+from movierec_desktop.exchange.cells import guarded, guarded_cell, restored
 from movierec_desktop.exchange.rows import ExchangeRow
 from movierec_desktop.exchange.writing import imdb_csv, letterboxd_csv, movielens_csv
 
-FORMULAS = ('=HYPERLINK("http://evil")', "+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "'=1", "''+1")
+FORMULAS = (
+    '=HYPERLINK("http://evil")',
+    "+1",
+    "-1+1",
+    "@SUM(A1)",
+    "\t=1",
+    "\r=1",
+    "＝1",
+    "'=1",
+    "''+1",
+    "a;=1",
+    "a;'-1",
+    "\n@x",
+)
 _TEXTS = st.text() | st.sampled_from(FORMULAS) | st.text(alphabet="'=+-@ a")
 
 
@@ -26,3 +39,17 @@ def test_no_cell_of_an_export_is_a_formula(title: str, note: str) -> None:
     for text in (imdb_csv([row]), letterboxd_csv([row]), movielens_csv([row])):
         for cells in csv.reader(io.StringIO(text, newline="")):
             assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in cells)
+
+
+@given(_TEXTS, st.sampled_from([";", "\t", "|"]))
+def test_no_formula_begins_where_another_separator_is_taken(text: str, separator: str) -> None:
+    """A spreadsheet of another country splits the lines elsewhere than at commas."""
+    line = imdb_csv([ExchangeRow("", f"x{separator}{text}", title_id=5, stars=4.0)])
+    for cells in line.replace("\r\n", "\n").split("\n"):
+        assert not any(cell.startswith(("=", "+", "-", "@")) for cell in cells.split(separator))
+
+
+def test_numbers_of_a_table_stay_numbers() -> None:
+    assert [guarded_cell(cell) for cell in (-1, "-1.5", "+1e3", "-1+1", "=1", "Heat")] == [
+        -1, "-1.5", "+1e3", "'-1+1", "'=1", "Heat",
+    ]  # fmt: skip

@@ -1,4 +1,5 @@
 import csv
+import errno
 from pathlib import Path
 
 import pytest
@@ -155,12 +156,19 @@ def test_what_is_written_can_be_read_by_any_csv_reader(file: Path) -> None:
     assert b"\r" not in file.read_bytes()
 
 
-def test_a_write_that_fails_leaves_the_older_file_and_nothing_else(tmp_path: Path, file: Path) -> None:
+def full_disk(_descriptor: int) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_a_write_that_fails_leaves_the_older_file_and_nothing_else(
+    tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     file.write_text("older", encoding="utf-8")
-    (tmp_path / "ratings.csv.part").mkdir()
+    monkeypatch.setattr("movierec_desktop.exchange.whole_file.os.fsync", full_disk)
     with pytest.raises(InputError, match="cannot be written"):
         write_rows(file, ["a"], [(1,)])
     assert file.read_text(encoding="utf-8") == "older"
+    assert [path.name for path in tmp_path.iterdir()] == [file.name]
 
 
 def test_places_that_cannot_be_written(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 import torch
 
+from movierec_desktop.recommend import autoencoder
 from movierec_desktop.recommend.autoencoder import NO_UNIT, Autoencoder
 from movierec_desktop.recommend.base import Ratings
 
@@ -129,3 +130,53 @@ def test_more_ratings_make_more_sure(model: Autoencoder) -> None:
     rows = np.arange(N_TITLES)
     few = model.uncertainty(model.fold_in(Ratings.of([])), rows)
     assert np.all(model.uncertainty(model.fold_in(GIVEN), rows) < few)
+
+
+def many_ratings(n: int = 600, n_titles: int = N_TITLES) -> Ratings:
+    """More than there are titles: rows repeat, which the sums do not mind."""
+    generator = np.random.default_rng(11)
+    rows = generator.integers(0, n_titles, n)
+    return Ratings(rows, generator.integers(1, 11, n) / 2.0, np.where(generator.random(n) < 0.1, 0.25, 1.0))
+
+
+def test_of_many_ratings_effects_to_first_order_are_those_of_leaving_each_out(
+    model: Autoencoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ratings = many_ratings()
+    told = model.fold_in(ratings)
+    monkeypatch.setattr(autoencoder, "MANY_RATINGS", len(ratings) + 1)
+    measured = model.fold_in(ratings)
+    for row in range(N_TITLES):
+        near, exact = model.contributions(told, row), model.contributions(measured, row)
+        assert model.starting_point(row) + near.sum() == pytest.approx(float(model.score(told)[row]), abs=1e-4)
+        assert np.corrcoef(near, exact)[0, 1] > 0.999
+        assert np.abs(near - exact).max() < 0.1 * np.abs(exact).max()
+
+
+def test_a_hidden_unit_gives_a_title_its_stars_less_the_share_of_the_linear_path(
+    model: Autoencoder, tensors: dict[str, np.ndarray]
+) -> None:
+    told = model.output_rows(np.arange(N_TITLES))
+    units = tensors["unit_of"]
+    expected = np.where((units == NO_UNIT)[:, None], 0.0, (1 - SHARE) * tensors["out"][units])
+    np.testing.assert_allclose(told, expected, rtol=1e-6)
+    assert told.dtype == np.float32
+
+
+def test_a_persons_own_node_shifts_what_goes_into_the_hidden_layer_and_what_comes_out(
+    model: Autoencoder, tensors: dict[str, np.ndarray]
+) -> None:
+    generator = np.random.default_rng(3)
+    shift, code = generator.normal(size=(2, HIDDEN)).astype(np.float32)
+    own = model.adapted(shift, code)
+    np.testing.assert_allclose(own.inputs(GIVEN), model.inputs(GIVEN) + shift, atol=1e-5)
+    shifted = {
+        **tensors,
+        "bias_in": tensors["bias_in"] + shift,
+        "bias_out": tensors["bias_out"] + tensors["out"] @ code,
+    }
+    expected = Autoencoder.from_tensors(shifted, CONSTANTS, TITLE_IDS)
+    np.testing.assert_allclose(own.score(own.fold_in(GIVEN)), expected.score(expected.fold_in(GIVEN)), atol=1e-5)
+    by_code = model.adapted(np.zeros(HIDDEN, np.float32), code)
+    moved = by_code.score(by_code.fold_in(GIVEN)) - model.score(model.fold_in(GIVEN))
+    np.testing.assert_allclose(moved, model.output_rows(np.arange(N_TITLES)) @ code, atol=1e-5)

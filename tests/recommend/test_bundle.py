@@ -166,3 +166,28 @@ def test_a_default_model_that_does_not_exist(copied: Path) -> None:
     engine = Engine(copied)
     refused(engine.model, InputError)
     engine.close()
+
+
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [
+        (("models",), []), (("models", "hybrid", "file"), True), (("models", "hybrid", "file"), {}),
+        (("models", "svd", "constants"), None), (("models", "hybrid", "members"), "svd"),
+        (("models", "hybrid", "members"), ["nobody"]), (("models", "hybrid", "members"), [[]]), (("files",), []),
+        (("files", "svd.safetensors"), "x"), (("default_model",), []),
+    ],
+)  # fmt: skip
+def test_a_manifest_with_a_field_that_cannot_be_is_told(
+    bundle_dir: Path, tmp_path: Path, place: tuple[str, ...], value: object
+) -> None:
+    manifest = json.loads((bundle_dir / "manifest.json").read_text(encoding="utf-8"))
+    inside = manifest
+    for key in place[:-1]:
+        inside = inside[key]
+    inside[place[-1]] = value
+    for file in bundle_dir.iterdir():
+        (tmp_path / file.name).symlink_to(file)
+    (tmp_path / "manifest.json").unlink()
+    (tmp_path / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+    with pytest.raises(BundleError, match="install MovieRec Desktop again"):
+        open_bundle(tmp_path)

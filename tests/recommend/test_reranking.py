@@ -7,6 +7,8 @@ from movierec_desktop.domain.leaning import NEUTRAL, Leaning
 from movierec_desktop.recommend.base import Ratings
 from movierec_desktop.recommend.reranking import (
     FEWEST_KNOWN,
+    OBSCURE_STARS,
+    USUAL_STARS,
     genre_vectors,
     how_known,
     leaned,
@@ -51,6 +53,40 @@ def test_what_hardly_anyone_knows_is_all_the_same() -> None:
 def test_the_first_slider_prefers_by_how_known(leaning: Leaning, best: int) -> None:
     known = how_known(np.array([1000.0, 30.0]))
     assert int(np.argmax(leaned(np.zeros(2), leaning, known, None))) == best
+
+
+def test_the_sliders_by_hand() -> None:
+    scores = np.array([3.0, 4.0])
+    known, usual = np.array([2.0, 1.0], np.float32), np.array([1.0, 0.25], np.float32)
+    obscure = leaned(scores, Leaning(obscure=0.5), known, None)
+    assert obscure == pytest.approx([3.0 - 0.5 * OBSCURE_STARS * 2.0, 4.0 - 0.5 * OBSCURE_STARS])
+    unlike = leaned(scores, Leaning(adventurous=0.5), None, usual)
+    assert unlike == pytest.approx([3.0 - 0.5 * USUAL_STARS, 4.0 - 0.5 * USUAL_STARS * 0.25])
+    both = leaned(scores, Leaning(obscure=0.5, adventurous=0.5), known, usual)
+    assert both == pytest.approx(obscure + unlike - scores)
+    assert scores.tolist() == [3.0, 4.0]
+
+
+def test_usual_is_the_cosine_with_the_mean_of_what_was_liked() -> None:
+    """Rows 0 and 2 got the mean or more: their mean points between the first two genres."""
+    usual = usual_share(genre_vectors(GENRES), Ratings.of([(0, 4.0), (2, 4.0), (4, 4.0 - 1e-9)]))
+    assert usual[:5] == pytest.approx([np.sqrt(0.5), np.sqrt(0.5), np.sqrt(0.5), 1.0, 0.0])
+    everything = usual_share(genre_vectors(GENRES), Ratings.of([(0, 4.0), (2, 4.0)]))
+    assert everything[3] == pytest.approx(1.0)
+
+
+def test_what_is_made_is_small() -> None:
+    """These lie in memory once a title."""
+    vectors = genre_vectors(GENRES)
+    made = [vectors, how_known(np.array([30.0])), usual_share(vectors, Ratings.of([]))]
+    made.append(usual_share(vectors, Ratings.of([(0, 3.0)])))
+    assert {array.dtype for array in made} == {np.dtype(np.float32)}
+
+
+def test_scores_in_whole_numbers_are_compared_finely() -> None:
+    assert most_relevant_unlike(np.array([3, 3, 2]), genre_vectors(GENRES[[0, 1, 2]]), 3, 0.5).tolist() == [0, 1, 2]
+    assert most_relevant_unlike(np.array([3, 3, 2]), genre_vectors(GENRES[[0, 1, 2]]), 3, 1.5).tolist() == [0, 2, 1]
+    assert most_relevant_unlike(np.array([]), genre_vectors(GENRES[:0]), 3, 0.5).dtype == np.int64
 
 
 def test_unlike_titles_by_hand() -> None:

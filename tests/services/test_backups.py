@@ -109,9 +109,11 @@ def test_a_profile_that_is_open_sees_what_was_restored(path: Path, backups: Back
 def test_a_damaged_profile_is_put_aside_and_restored(path: Path, backups: Backups) -> None:
     made = backups.make("asked")
     path.write_bytes(b"not a database any more" * 500)
-    assert backups.restore(made.path) is None
+    aside = backups.restore(made.path)
     assert stars(path) == 4.0
-    assert path.with_name("profile.sqlite.damaged").exists()
+    assert aside is not None
+    assert aside.name.startswith("profile.sqlite.damaged-")
+    assert aside.read_bytes() == b"not a database any more" * 500
 
 
 def test_a_profile_that_is_gone_is_restored(path: Path, backups: Backups) -> None:

@@ -170,7 +170,7 @@ def test_signed_by_a_stranger(updates: Updates, make_bundle: Callable[..., Path]
         ({"files": {}}, "manifest is damaged"),
         ({"files": []}, "manifest is damaged"),
         ({"files": {"a": 1}}, "manifest is damaged"),
-        ({"models": {"svd": {"file": "elsewhere"}}}, "has no hash"),
+        ({"models": {"svd": {"file": "elsewhere", "constants": {}}}}, "has no hash"),
         ({"models": {}, "default_model": "svd"}, "lacks its own default model"),
     ],
 )
@@ -245,7 +245,16 @@ def test_an_encrypted_or_oddly_packed_entry(updates: Updates, good: Path) -> Non
         place = changed.find(b"PK\x01\x02")
         changed[place + offset] = 1 if offset == 8 else 99
         good.write_bytes(changed)
-        refused(updates, good, "manifest.json is damaged")
+        refused(updates, good, "manifest.json is damaged" if offset == 8 else "packed in a way")
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_a_packing_whose_header_asks_for_gigabytes(updates: Updates, good: Path, packing: int) -> None:
+    contents = entries(good)
+    with zipfile.ZipFile(good, "w", packing) as archive:
+        for name, data in contents:
+            archive.writestr(name, data)
+    refused(updates, good, "packed in a way")
 
 
 def test_what_is_no_archive(updates: Updates, tmp_path: Path) -> None:

@@ -1,4 +1,5 @@
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -169,3 +170,22 @@ def test_confirming_another_bundle_changes_nothing(
     install(2)
     updates.shelf.confirm(shipped)
     assert not updates.shelf.state.started
+
+
+def test_where_the_shipped_bundle_is_damaged_a_sound_update_from_before_is_used(
+    tmp_path: Path, bundle_dir: Path
+) -> None:
+    shelf = BundleShelf(tmp_path)
+    for name, is_sound in (("0" * 16, True), ("1" * 16, False)):
+        folder = Path(shutil.copytree(bundle_dir, shelf.path(name)))
+        if not is_sound:
+            (folder / "svd.safetensors").write_bytes(b"damaged")
+    choice = shelf.instead_of(tmp_path / "models", "its hash differs")
+    assert choice is not None
+    assert choice.folder == shelf.path("0" * 16)
+    assert "install" in choice.notice
+    assert "its hash differs" in choice.notice
+
+
+def test_without_any_sound_bundle_nothing_stands_in(tmp_path: Path) -> None:
+    assert BundleShelf(tmp_path).instead_of(tmp_path / "models", "gone") is None

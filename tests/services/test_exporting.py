@@ -1,6 +1,7 @@
 """What is exported comes back: to the same profile, in every format, whatever the person said."""
 
 import csv
+import errno
 import io
 import json
 import zipfile
@@ -190,11 +191,18 @@ def test_the_same_profile_gives_the_same_bytes(filled: Profile, engine: Engine, 
         assert one == two
 
 
-def test_a_place_that_cannot_be_written_keeps_the_older_file(filled: Profile, engine: Engine, tmp_path: Path) -> None:
+def full_disk(_descriptor: int) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_a_place_that_cannot_be_written_keeps_the_older_file(
+    filled: Profile, engine: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "out.csv"
     path.write_text("older", encoding="utf-8")
-    (tmp_path / "out.csv.part").mkdir()
+    monkeypatch.setattr("movierec_desktop.exchange.whole_file.os.fsync", full_disk)
     for place in (path, tmp_path, tmp_path / "none" / "out.csv"):
         with pytest.raises(InputError):
             export(engine, filled, "imdb", place)
     assert path.read_text(encoding="utf-8") == "older"
+    assert not list(tmp_path.glob(".*.part"))

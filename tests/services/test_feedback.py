@@ -14,6 +14,7 @@ from movierec_desktop.domain.feedback import RatedTitle
 from movierec_desktop.domain.recommendation import Confidence, Recommendation
 from movierec_desktop.domain.title import Title
 from movierec_desktop.domain.title_filter import KindChoice, TitleFilter
+from movierec_desktop.services import feedback
 from movierec_desktop.services.backups import Backups
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.feedback import MOST_WAITING, Deed, FeedbackLog, Where
@@ -346,3 +347,16 @@ def toggle_list(library: Library, model: Model, title: Title, _: float) -> None:
 CHANGES: dict[str, Callable[[Library, Model, Title, float], None]] = {
     "rate": rate, "unrate": unrate, "list": toggle_list,
 }  # fmt: skip
+
+
+def test_questions_of_someone_with_very_many_ratings_keep_few_copies_of_them(
+    profile: Profile, titles: list[Title], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(feedback, "MOST_WAITING_WITH", 20)
+    library = Library(profile)
+    for title in titles[:10]:
+        library.rate(title, 4.0)
+    kept = library.feedback._questions.values()
+    assert sum(len(question.rated) for question in kept) <= 20
+    assert len(kept) >= 2
+    assert library.feedback.next_question().title_id != titles[0].id

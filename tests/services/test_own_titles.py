@@ -275,3 +275,65 @@ def test_damaged_titles_of_an_export_are_passed_over(real: Engine, profile: Prof
         encoding="utf-8",
     )
     assert [title.name for title in Importer(real, profile).preview(path).own_titles] == ["Good"]
+
+
+def bring(importer: Importer, folder: Path, text: str) -> None:
+    (folder / "mine.csv").write_text(text, encoding="utf-8")
+    importer.carry_out(importer.preview(folder / "mine.csv"), "mine.csv")
+
+
+LACKING = "title,year,rating\nMoon over Busan,2025,4.5\nHeat,1995,3\n"
+
+
+def test_what_an_import_brings_home_waits_again_when_it_is_taken_back(
+    real: Engine, profile: Profile, tmp_path: Path
+) -> None:
+    own, importer = own_of(real, profile), Importer(real, profile)
+    bring(importer, tmp_path, LACKING)
+    (waited,) = profile.waiting.all()
+    title = own.add(DRAMA)
+    bring(importer, tmp_path, LACKING)
+    assert profile.waiting.all() == []
+    assert {rating.title_id: rating.stars for rating in profile.ratings.all()} == {title.id: 4.5, 6: 3.0}
+
+    importer.undo()
+    assert profile.ratings.get(title.id) is None
+    assert profile.waiting.all() == [waited]
+    importer.undo()
+    assert profile.waiting.all() == []
+
+
+def test_what_was_brought_home_is_settled_for_good_when_its_import_is_forgotten(
+    real: Engine, profile: Profile, tmp_path: Path
+) -> None:
+    own, importer = own_of(real, profile), Importer(real, profile)
+    bring(importer, tmp_path, LACKING)
+    title = own.add(DRAMA)
+    bring(importer, tmp_path, LACKING)
+    for number in range(21):
+        bring(importer, tmp_path, f"title,year,rating\nHeat,1995,{number % 5 + 1}\n")
+    own.remove(title.id)
+    for _ in range(20):
+        importer.undo()
+    assert profile.waiting.all() == []
+    assert profile._connection.execute("SELECT count(*) FROM waiting_rows").fetchone() == (0,)
+
+
+def test_a_title_of_an_import_that_was_kept_is_not_lost_with_a_later_import(
+    real: Engine, profile: Profile, tmp_path: Path
+) -> None:
+    """Numbers of imports that were taken back are given again."""
+    with closing(Profile(tmp_path / "other.sqlite")) as other:
+        title = own_of(real, other).add(DRAMA)
+        export(real, other, "json", tmp_path / "all.json")
+    own, importer = own_of(real, profile), Importer(real, profile)
+    importer.carry_out(importer.preview(tmp_path / "all.json"), "all.json")
+    adopt(real, profile)
+    library = Library(profile, real.replaced)
+    library.rate(title, 4.0)
+    importer.undo()
+    assert [one.id for one in own.all()] == [title.id]
+    library.unrate(title)
+    bring(importer, tmp_path, "title,year,rating\nHeat,1995,3\n")
+    importer.undo()
+    assert [one.id for one in own.all()] == [title.id]

@@ -1,5 +1,6 @@
 """Several people on one machine: each with a file, a name, and nobody else's ratings."""
 
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -8,10 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from movierec_desktop.domain.errors import InputError
+from movierec_desktop.services import profiles
 from movierec_desktop.services.backups import Backups
 from movierec_desktop.services.profiles import LONGEST_NAME, Profiles, file_stem
+from movierec_desktop.store.database import APPLICATION_ID, migrations
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import StoredRating
+from movierec_desktop.store.summary import Summary
 
 
 @pytest.fixture
@@ -148,3 +152,44 @@ def test_a_damaged_profile_is_listed_with_the_reason(people: Profiles) -> None:
     entry = people.all()[1]
     assert entry.name == "jon"
     assert "is not a profile" in entry.problem
+
+
+def test_a_list_shown_again_reads_only_what_has_changed(people: Profiles, monkeypatch: pytest.MonkeyPatch) -> None:
+    ann, ben = people.create("Ann"), people.create("Ben")
+    people.all()
+    read: list[Path] = []
+    real = profiles.read_summary
+
+    def noted(path: Path, key: str) -> Summary:
+        read.append(path)
+        return real(path, key)
+
+    monkeypatch.setattr(profiles, "read_summary", noted)
+    people.all()
+    assert read == []
+    with closing(Profile(ben.path)) as profile, profile.writing():
+        profile.ratings.put(StoredRating(6, 4.5, 1000, "Heat (1995)"))
+    found = {entry.path: entry.n_ratings for entry in people.all()}
+    assert read == [ben.path]
+    assert (found[ann.path], found[ben.path]) == (0, 1)
+
+
+def test_a_profile_that_is_open_elsewhere_is_counted_as_it_is_now(people: Profiles) -> None:
+    entry = people.create("Ann")
+    with closing(Profile(entry.path)) as profile:
+        for title_id in range(1, 4):
+            with profile.writing():
+                profile.ratings.put(StoredRating(title_id, 4.5, 1000, "Heat (1995)"))
+            assert people.entry(entry.path).n_ratings == title_id
+
+
+def test_a_profile_of_an_older_schema_is_listed_and_left_as_it_is(people: Profiles, tmp_path: Path) -> None:
+    path = tmp_path / "data" / "profiles" / "old.sqlite"
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as old:
+        old.executescript(migrations()[0][1])
+        old.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        old.execute("PRAGMA user_version = 1")
+    before = path.read_bytes()
+    assert people.entry(path).problem == ""
+    assert path.read_bytes() == before

@@ -8,8 +8,10 @@ from movierec_desktop.domain.errors import InputError
 from movierec_desktop.domain.recommendation import Confidence
 from movierec_desktop.domain.title import Kind
 from movierec_desktop.domain.title_filter import KindChoice, TitleFilter
+from movierec_desktop.recommend import autoencoder, rbm
+from movierec_desktop.recommend.base import MANY_RATINGS
 from movierec_desktop.services.engine import Engine
-from movierec_desktop.services.recommendations import TasteView
+from movierec_desktop.services.recommendations import MOST_NAMED, MOST_RATINGS, TasteView
 
 PEOPLE = st.dictionaries(st.integers(0, 86_000), st.integers(1, 10).map(lambda halves: halves / 2), max_size=30)
 FILTERS = st.builds(
@@ -129,3 +131,47 @@ def test_predictions_within_the_scale_for_extreme_people(engine: Engine) -> None
         assert predicted.min() >= 0.5
         assert predicted.max() <= 5.0
         assert 0.5 <= view.predicted_unknown() <= 5.0
+
+
+def many(engine: Engine, n: int, seed: int = 3) -> dict[int, float]:
+    """Someone who rated `n` of the best known titles, in random order of time."""
+    generator = np.random.default_rng(seed)
+    rows = generator.choice(2 * n, size=n, replace=False)
+    halves = generator.integers(1, 11, size=n)
+    return ids_of(engine, {int(row): int(given) / 2 for row, given in zip(rows, halves, strict=True)})
+
+
+def test_reasons_of_many_ratings_are_what_leaving_each_out_changes(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stars = many(engine, MANY_RATINGS)
+    told = TasteView(engine, None, stars)
+    for module in (autoencoder, rbm):
+        monkeypatch.setattr(module, "MANY_RATINGS", MANY_RATINGS + 1)
+    measured = TasteView(engine, None, stars)
+    for row in (0, 50, 1500, 90_000):
+        np.testing.assert_allclose(told.contributions(row), measured.contributions(row), atol=0.002)
+
+
+def test_of_very_many_ratings_the_latest_are_folded_in_and_none_is_recommended_again(engine: Engine) -> None:
+    stars = many(engine, MOST_RATINGS + 100)
+    view = TasteView(engine, None, stars)
+    latest = list(stars)[-MOST_RATINGS:]
+    assert view.n_used == MOST_RATINGS
+    assert set(engine.catalogue.facts.ids[view.ratings.rows]) == set(latest)
+    assert not {item.title.id for item in view.top(200, everything(engine))} & stars.keys()
+    np.testing.assert_array_equal(view.scores, TasteView(engine, None, {i: stars[i] for i in latest}).scores)
+
+
+def test_the_smallest_of_very_many_reasons_are_summed_up(engine: Engine) -> None:
+    stars = many(engine, 3 * MOST_NAMED)
+    parts = TasteView(engine, None, stars).contributions(7)
+    doubted = list(stars)[int(np.argmin(np.abs(parts)))]
+    view = TasteView(engine, None, stars, [doubted])
+    told = view.explain(7)
+    sizes = [abs(reason.contribution) for reason in told.reasons]
+    assert MOST_NAMED <= len(sizes) < MOST_NAMED + 10
+    assert sizes == sorted(sizes, reverse=True)
+    assert len(sizes) + told.n_others == len(stars)
+    assert doubted in [reason.title_id for reason in told.reasons]
+    assert np.clip(told.total, 0.5, 5.0) == pytest.approx(view.predicted(7), abs=1e-3)

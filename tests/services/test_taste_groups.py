@@ -100,7 +100,19 @@ def test_a_pick_is_kept_with_its_titles_and_found_again(groups, engine, profile,
     assert len(stored["others"]) == N_GROUPS - 2
 
 
-@pytest.mark.parametrize("stored", ["nonsense", "[]", '{"picked": 3}', '{"picked": [["x"]]}', '{"picked": [[-5]]}'])
+@pytest.mark.parametrize(
+    "stored",
+    [
+        "nonsense",
+        "[]",
+        '{"picked": 3}',
+        '{"picked": [["x"]]}',
+        '{"picked": [[-5]]}',
+        '{"picked": [[1e999]]}',
+        '{"picked": [[1000000000000000000000000]]}',
+        "[" * 100_000,
+    ],
+)
 def test_what_cannot_be_read_counts_as_no_pick(groups, profile, stored):
     with profile.writing():
         profile.settings.put("taste-groups", stored)

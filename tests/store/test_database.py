@@ -1,3 +1,5 @@
+import errno
+import os
 import shutil
 import sqlite3
 import stat
@@ -14,9 +16,11 @@ from movierec_desktop.domain.title import OWN_IDS_FROM, Kind
 from movierec_desktop.domain.title_filter import KindChoice, TitleFilter
 from movierec_desktop.services.presets import Presets
 from movierec_desktop.store import database
+from movierec_desktop.store.backup import verify
 from movierec_desktop.store.feedback import Prediction, Response, Shown, StoredResponse, StoredShown
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import StoredRating
+from movierec_desktop.store.soundness import check, migrations
 from movierec_desktop.store.title_states import TitleState
 
 STORED = Path(__file__).parent.parent / "fixtures" / "profiles"
@@ -310,6 +314,15 @@ def test_a_profile_of_the_seventh_version_keeps_titles_of_ones_own(tmp_path: Pat
         assert profile.ratings.get(own.id) == StoredRating(own.id, 4.5, 1700000700000, "Moon over Busan (2025)")
 
 
+def test_a_profile_of_the_eighth_version_keeps_what_an_import_brought_home(tmp_path: Path) -> None:
+    path = Path(shutil.copy(STORED / "v8.sqlite", tmp_path / "v8.sqlite"))
+    with closing(Profile(path)) as profile:
+        assert [row.id for row in profile.waiting.all()] == [1]
+        with profile.writing():
+            profile.waiting.take_back(1)
+        assert [row.id for row in profile.waiting.all()] == [2]  # the first one came by that import
+
+
 def test_a_profile_of_the_sixth_version_takes_titles_of_ones_own(tmp_path: Path) -> None:
     path = Path(shutil.copy(STORED / "v6.sqlite", tmp_path / "v6.sqlite"))
     own = OwnTitle(OWN_IDS_FROM, "One", Kind.FILM)
@@ -329,3 +342,63 @@ def test_a_title_of_ones_own_never_has_an_id_of_a_catalogue(profile: Profile, ti
     with pytest.raises(ProfileError), profile.writing():
         profile.own_titles.put(OwnTitle(title_id, "One", Kind.FILM))
     assert profile.own_titles.all() == []
+
+
+def older(tmp_path: Path) -> Path:
+    return Path(shutil.copy(STORED / "v3.sqlite", tmp_path / "me.sqlite"))
+
+
+def test_the_copy_before_a_migration_is_whole_or_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = older(tmp_path)
+    before = path.read_bytes()
+
+    def fail(_descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", fail)
+        with pytest.raises(ProfileError, match="make room"):
+            Profile(path)
+    assert not list(tmp_path.glob("*.bak"))
+    assert not list(tmp_path.glob("*.part"))
+    Profile(path).close()
+    (copy,) = tmp_path.glob("*.bak")
+    assert verify(copy) == 3
+    assert before != path.read_bytes()
+
+
+def test_another_copy_before_a_migration_is_not_written_over(tmp_path: Path) -> None:
+    path = older(tmp_path)
+    kept = tmp_path / "me.sqlite.v3.bak"
+    kept.write_bytes(b"somebody else's")
+    Profile(path).close()
+    assert kept.read_bytes() == b"somebody else's"
+    assert verify(tmp_path / "me.sqlite.v3-2.bak") == 3
+
+
+def test_what_a_killed_copy_has_left_goes_with_the_next(tmp_path: Path) -> None:
+    path = older(tmp_path)
+    old, new = tmp_path / "me.sqlite.v3.1.part", tmp_path / "me.sqlite.v3.2.part"
+    old.touch()
+    new.touch()
+    os.utime(old, (1, 1))
+    Profile(path).close()
+    assert not old.exists()
+    assert new.exists(), "another process may be making it"
+
+
+def test_it_is_judged_as_it_was_at_one_moment_though_another_process_migrates_it(tmp_path: Path) -> None:
+    path = older(tmp_path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as reading:
+        migrated: list[int] = []
+
+        def meanwhile(statement: str) -> None:
+            if "integrity_check" in statement and not migrated:
+                migrated.append(1)
+                Profile(path).close()
+
+        reading.execute("PRAGMA journal_mode = WAL")
+        reading.set_trace_callback(meanwhile)
+        assert check(reading, path) == 3
+        assert migrated
+        assert check(reading, path) == migrations()[-1][0]

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from movierec_desktop.domain.errors import ProfileError
+from movierec_desktop.domain.plain_text import plain
 from movierec_desktop.store.feedback import DAY_MS, Feedback, Prediction, Response, Shown
 from movierec_desktop.store.profile import Profile
 
@@ -99,7 +100,7 @@ RESPONSES = st.lists(
     st.builds(
         Response,
         title_id=st.integers(1, 4),
-        label=st.text(st.characters(exclude_categories=["Cs"]), max_size=5),
+        label=st.text(st.characters(exclude_categories=["Cs"]), max_size=5).map(plain),  # as labels are read
         at=st.integers(0, 2**40),
         what=st.sampled_from(["rated", "listed", "wrong reason"]),
         known=st.integers(0, 9),

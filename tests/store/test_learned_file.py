@@ -127,3 +127,12 @@ def test_killed_at_any_moment_a_whole_file_is_there(file: LearnedFile) -> None:
         found = file.read()
         assert found is not None
         assert set(found[1]["numbers"].tolist()) == {int(found[0].bundle)}
+
+
+def test_a_turned_bit_in_a_weight_is_told(file: LearnedFile) -> None:
+    file.write(HEADER, TENSORS)
+    content = bytearray(file.path.read_bytes())
+    content[-1] ^= 1
+    file.path.write_bytes(content)
+    with pytest.raises(ProfileError, match="learn again"):
+        file.read()

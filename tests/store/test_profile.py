@@ -14,9 +14,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from movierec_desktop.domain.errors import ProfileError
+from movierec_desktop.domain.plain_text import plain
+from movierec_desktop.store.backup import copy_profile
 from movierec_desktop.store.database import explained
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import StoredRating, now_ms
+from movierec_desktop.store.soundness import LATEST
+from movierec_desktop.store.title_states import TitleState
 
 RATE_AND_DIE = """
 import os, signal, sys
@@ -35,10 +39,10 @@ os.kill(os.getpid(), signal.SIGKILL)
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 RATINGS = st.builds(
     StoredRating,
-    title_id=st.integers(-(2**63), 2**63 - 1),
+    title_id=st.integers(0, 2**53 - 1),
     stars=st.integers(1, 10).map(lambda halves: halves / 2),
-    rated_at=st.integers(0, 2**62),
-    label=TEXT,
+    rated_at=st.integers(0, LATEST),
+    label=TEXT.map(plain),
 )
 
 
@@ -276,3 +280,49 @@ def test_logs_of_a_time_when_the_profile_was_read_only_keep_nobody_from_writing(
     with closing(Profile(path)) as profile:
         rate(profile, 4.0)
         assert [stat.S_IMODE(log.stat().st_mode) for log in left] == [0o600, 0o600]
+
+
+def test_a_profile_that_was_copied_is_written_at_once(tmp_path: Path) -> None:
+    """A backup has no log, and in its first change SQLite makes one: that is no other file in its place."""
+    path, copy = tmp_path / "profile.sqlite", tmp_path / "copy.sqlite"
+    Profile(path).close()
+    copy_profile(path, copy)
+    with closing(Profile(copy)) as profile:
+        with profile.writing():
+            profile.ratings.put(StoredRating(1, 4.0, 1, "Heat (1995)"))
+        assert len(profile.ratings.all()) == 1
+
+
+def test_the_log_beside_the_file_goes_back_after_a_large_import(profile: Profile) -> None:
+    log = profile.path.with_name(f"{profile.path.name}-wal")
+    with profile.writing():
+        for title_id in range(60_000):
+            profile.ratings.put(StoredRating(title_id, 4.0, 1, "A title with a name of some length (1995)" * 3))
+    assert log.stat().st_size > 8_000_000
+    for title_id in range(3):
+        with profile.writing():
+            profile.ratings.put(StoredRating(title_id, 3.0, 1, "Heat"))
+    assert log.stat().st_size <= 4 * 1024 * 1024
+
+
+@pytest.mark.parametrize("mark", ["rating", "note", "dismissal"])
+def test_whether_anything_is_said_is_known_without_reading_all_of_it(profile: Profile, mark: str) -> None:
+    assert profile.states.is_empty
+    with profile.writing():
+        said = {
+            "rating": TitleState("Heat", stars=4.0, rated_at=1), "note": TitleState("Heat", note="good"),
+            "dismissal": TitleState("Heat", dismissed=True, dismissed_at=1),
+        }  # fmt: skip
+        profile.states.put(6, said[mark])
+    assert not profile.states.is_empty
+    assert profile.states.all() == {6: said[mark]}
+
+
+def test_while_somebody_else_writes_for_long_one_is_told_to_wait(profile: Profile) -> None:
+    profile.hold("One moment")
+    with pytest.raises(ProfileError, match="One moment"), profile.writing():
+        profile.settings.put("theme", "dark")
+    assert profile.settings.get("theme", "") == ""
+    profile.release()
+    with profile.writing():
+        profile.settings.put("theme", "dark")

@@ -314,9 +314,14 @@ def regular(
 
 
 @pytest.fixture
-def session(engine: Engine, profile: Profile, qapp: QApplication) -> Session:
-    """What the window shows, without a window; in English, whatever a window before it spoke."""
+def english(qapp: QApplication) -> None:
+    """The interface speaks English, whatever a window before it spoke."""
     Translations(qapp, resources_dir() / "translations").use(Language.ENGLISH)
+
+
+@pytest.fixture
+def session(engine: Engine, profile: Profile, english: None) -> Session:
+    """What the window shows, without a window; in English."""
     return Session(engine, profile)
 
 

@@ -1,5 +1,6 @@
 """Ratings from elsewhere, and the own data, in the real window: previewed, imported, taken back, deleted."""
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -10,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from movierec_desktop.domain.errors import ProfileError
 from movierec_desktop.services.backups import Backups
+from movierec_desktop.services.engine import Engine
 from movierec_desktop.store.learned_file import LearnedFile, LearnedHeader
 from movierec_desktop.ui.page_stack import SETTINGS
+from movierec_desktop.ui.profile_job import MANY
 
 CSV = "title,year,rating\nHeat,1995,4\nUp,2009,3.5\nKing Kong,,3\nNobody Made It,1987,2\nHeat,1995,4\n"
 
@@ -100,7 +103,7 @@ def test_export_backup_and_restore(person, qtbot: QtBot, mine: Path, tmp_path: P
     assert person.app.session.library.stars(6) == 4.0
     assert not person.app.session.library.can_undo
     card._try(lambda: card.restore_from(mine))
-    assert "no sound backup" in card.told.text()
+    assert "is no backup of a profile" in card.told.text()
     assert person.on_disk() == {6: 4.0, 68954: 3.5}
 
 
@@ -134,3 +137,66 @@ def test_the_next_start_uses_what_waited(open_window, qtbot: QtBot, tmp_path: Pa
     person.go_to(SETTINGS)
     assert person.window.settings.import_card.review_button.text() == "Review 2 rows…"
     assert sorted(person.app.session.library.ratings) == [6, 68954]
+
+
+@pytest.fixture
+def large(tmp_path: Path, engine: Engine) -> Path:
+    """More titles than are written in the window's own thread."""
+    path = tmp_path / "large.csv"
+    titles = engine.catalogue.titles(range(2, 2 * MANY, 1))
+    lines = [f"{title.imdb_id},{1 + title.row % 5}" for title in titles if title.imdb_id]
+    path.write_text("imdb_id,rating\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
+def begin(person, card) -> None:
+    person.window.settings.ensureWidgetVisible(card.import_button)
+    person.click(card.import_button)
+    assert person.app.profile.is_held
+
+
+def test_a_large_file_is_written_and_taken_back_beside_the_window(person, qtbot: QtBot, large: Path) -> None:
+    card = preview(person, qtbot, large)
+    n = len(card.plan.changes)
+    assert n >= MANY
+    begin(person, card)
+    assert not card.import_button.isVisible()
+    assert not card.cancel_button.isVisible()
+    person.app.session.rate(person.app.session.catalogue.title(0), 4.0)
+    assert "One moment" in person.window.notices.text
+    qtbot.waitUntil(lambda: not card._bar.isVisible(), timeout=20_000)
+    assert len(person.on_disk()) == len(person.app.session.library.ratings) == n
+    person.app.session.rate(person.app.session.catalogue.title(0), 4.0)
+    assert len(person.on_disk()) == n + 1
+    person.undo()
+    assert len(person.on_disk()) == n
+    person.undo()
+    assert person.app.profile.is_held
+    qtbot.waitUntil(lambda: not person.app.profile.is_held, timeout=20_000)
+    assert person.on_disk() == person.app.session.library.ratings == {}
+    assert not person.app.session.library.can_undo
+
+
+def test_closing_the_window_while_a_large_file_is_written_leaves_all_of_it_or_nothing(
+    person, qtbot: QtBot, large: Path
+) -> None:
+    card = preview(person, qtbot, large)
+    n = len(card.plan.changes)
+    begin(person, card)
+    person.window.close()
+    assert not person.app.profile.is_held
+    assert len(person.on_disk()) in (0, n)
+
+
+def test_an_export_of_many_titles_is_written_beside_the_window(
+    person, qtbot: QtBot, large: Path, tmp_path: Path
+) -> None:
+    card = preview(person, qtbot, large)
+    begin(person, card)
+    qtbot.waitUntil(lambda: not card._bar.isVisible(), timeout=20_000)
+    data, path = person.window.settings.data_card, tmp_path / "out.json"
+    data.export_to("json", path)
+    assert data.job is not None
+    qtbot.waitUntil(lambda: data.job.is_over, timeout=20_000)
+    assert str(path) in data.told.text()
+    assert len(json.loads(path.read_text(encoding="utf-8"))["titles"]) == len(person.on_disk())

@@ -13,6 +13,8 @@ from movierec_desktop.ui.background_learning import LEARNING_KEY, BackgroundLear
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.learning_card import LearningCard
 
+pytestmark = pytest.mark.usefixtures("english")
+
 LONG_MS = 3_600_000
 
 

@@ -2,7 +2,7 @@
 another."""
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
 
@@ -11,6 +11,7 @@ from movierec_desktop.services.profiles import profiles_of_this_machine
 from movierec_desktop.ui.page_stack import BROWSE, TOGETHER
 from movierec_desktop.ui.people import LETTER, colour_of, draw_avatar, initial
 from movierec_desktop.ui.widgets.profiles_dialog import ProfilesDialog
+from movierec_desktop.ui.widgets.rescue_dialog import RescueDialog
 from tests.ui.conftest import Person, settle
 
 
@@ -122,16 +123,25 @@ def test_a_name_that_cannot_be_is_told(mara, answer, name, words):
     assert len(mara.app.profiles.all()) == 2
 
 
-def test_a_damaged_profile_is_no_way_out(mara):
+def test_a_damaged_profile_leads_to_its_rescue_and_back(mara):
     jon = mara.app.profiles.all()[1].path
     jon.write_bytes(b"damaged" * 100)
     menu = menu_of(mara)
-    assert [(action.text(), action.isEnabled()) for action in menu.actions()][:2] == [("Mara", True), ("jon", False)]
+    assert [(action.text(), action.isEnabled()) for action in menu.actions()][:2] == [("Mara", True), ("jon", True)]
     mara.key(Qt.Key.Key_Escape)
+    asked = []
+
+    def cancel() -> None:
+        asked.append(QApplication.activeModalWidget())
+        asked[0].reject()
+
+    QTimer.singleShot(50, cancel)
     mara.app.session.reopen_wanted.emit(jon)
-    settle()
+    while not asked:
+        settle()
+    assert isinstance(asked[0], RescueDialog)
     assert mara.app.window is mara.window
-    assert "cannot be used" in mara.window.notices.text
+    assert jon.read_bytes() == b"damaged" * 100
     mara.go_to(BROWSE)
     mara.key(Qt.Key.Key_4)
     assert list(mara.on_disk().values()) == [4]

@@ -1,5 +1,6 @@
 """The review of uncertain rows as a page: by keyboard alone, decided one by one, each undone by itself."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from movierec_desktop.services.importing import Importer
+from movierec_desktop.services.title_matching import TitleMatcher
 from movierec_desktop.ui.page_stack import REVIEW, SETTINGS
 
 CSV = (
@@ -165,3 +167,17 @@ def test_a_row_that_was_decided_elsewhere_is_told(reviewing) -> None:
     Importer(reviewing.app.engine, reviewing.app.profile).decide(page._row[0].id, None)
     reviewing.key(Qt.Key.Key_Return)
     assert "waits" in reviewing.window.notices.text
+
+
+def test_of_many_rows_that_wait_only_the_one_that_is_shown_is_matched(person, monkeypatch: pytest.MonkeyPatch) -> None:
+    profile, matched = person.app.profile, []
+    with profile.writing():
+        for place in range(3_000):
+            said = json.dumps({"title": f"No such film {place}", "year": 1990, "stars": 4.0})
+            profile.waiting.add(f"row {place}", said, "none", None)
+    real = TitleMatcher.match
+    monkeypatch.setattr(TitleMatcher, "match", lambda self, row: matched.append(row.title) or real(self, row))
+    person.window.go_to(REVIEW)
+    assert person.window.review.name.text() == "No such film 0"
+    assert "3,000 rows" in person.window.review.count.text()
+    assert matched == ["No such film 0"]

@@ -4,10 +4,13 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtNetwork import QLocalSocket
 
 from movierec_desktop.domain.errors import ProfileError
 from movierec_desktop.ui.single_instance import SingleInstance, profile_key
@@ -96,6 +99,61 @@ def test_it_follows_the_app_to_another_profile(tmp_path: Path, qapp) -> None:
     assert not SingleInstance(two).acquire(), "nothing has changed"
     mine.release()
     theirs.release()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="this system has no such rights")
+def test_the_socket_is_in_a_folder_that_is_ours_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object
+) -> None:
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    shared.chmod(0o1777)
+    monkeypatch.setattr("tempfile.tempdir", str(shared))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(shared))  # not ours alone, so it is none
+    single = SingleInstance(tmp_path / "profile.sqlite")
+    own = shared / f"movierec-{os.getuid()}"
+    assert Path(single._address()).parent == own
+    assert own.stat().st_mode & 0o777 == 0o700
+    own.chmod(0o777)  # somebody else was first
+    assert single._address() == ""
+    assert single.acquire()
+    assert not SingleInstance(tmp_path / "profile.sqlite").call_first()
+    single.release()
+    own.rmdir()
+    own.symlink_to(tmp_path)
+    assert single._address() == ""
+
+
+@pytest.fixture
+def short_folder() -> Iterator[Path]:
+    """The address of a socket has room for about a hundred letters, and folders of tests have long names."""
+    with tempfile.TemporaryDirectory(prefix="movierec-") as folder:
+        yield Path(folder)
+
+
+@pytest.mark.parametrize(
+    ("sent", "kept"),
+    [(b"wayland-1:7\n", "wayland-1:7"), (b"a\0b\n", None), (b"x" * 5000 + b"\n", None), (b"\xff\n", None)],
+)
+def test_only_a_token_is_taken_from_who_calls(
+    tmp_path: Path, short_folder: Path, monkeypatch: pytest.MonkeyPatch, qtbot: object, sent: bytes, kept: str | None
+) -> None:
+    monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "")
+    monkeypatch.setattr("tempfile.tempdir", str(short_folder))
+    single = SingleInstance(tmp_path / "profile.sqlite")
+    assert single.acquire()
+    called: list[int] = []
+    single.called.connect(lambda: called.append(1))
+    caller = QLocalSocket()
+    caller.connectToServer(single._address())
+    assert caller.waitForConnected(2000)
+    caller.write(sent)
+    caller.flush()
+    qtbot.waitUntil(lambda: bool(called), timeout=4000)  # type: ignore[attr-defined]
+    assert os.environ.get("XDG_ACTIVATION_TOKEN") == kept
+    caller.disconnectFromServer()
+    single.release()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="folders are not read-only there")

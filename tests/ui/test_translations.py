@@ -175,13 +175,12 @@ def test_another_profile_comes_in_the_place_of_this_one(regular, settled, tmp_pa
 
 
 def test_a_profile_that_cannot_be_opened_leaves_everything_as_it_was(regular, settled, tmp_path):
-    damaged = tmp_path / "damaged.sqlite"
-    damaged.write_bytes(b"no database" * 200)
+    (tmp_path / "file").write_bytes(b"in the way")
     window = regular.window
-    regular.app.session.reopen_wanted.emit(damaged)
+    regular.app.session.reopen_wanted.emit(tmp_path / "file" / "profile.sqlite")
     settled()
     assert regular.app.window is window
     assert window.isVisible()
-    assert "damaged.sqlite" in window.notices.text
+    assert "profile.sqlite" in window.notices.text
     regular.app.session.rate(regular.app.engine.catalogue.title(0), 4.0)
     assert regular.app.session.library.ratings

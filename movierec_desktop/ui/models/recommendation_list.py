@@ -10,6 +10,7 @@ from movierec_desktop.services.feedback import TOP_REASONS
 from movierec_desktop.ui.for_you_words import short, why
 from movierec_desktop.ui.models.title_list import Role
 from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.widgets.plain_label import tip
 from movierec_desktop.ui.words import confidence_word, decimal, kind_word, listed, whole
 
 _NOWHERE = QModelIndex()
@@ -99,7 +100,7 @@ class RecommendationListModel(QAbstractListModel):
             Role.REASON: lambda: self._reason(item),
             Role.LISTED: lambda: item.title.id in self._session.library.watchlist,
             Qt.ItemDataRole.DisplayRole: lambda: item.title.label,
-            Qt.ItemDataRole.ToolTipRole: lambda: item.title.label,
+            Qt.ItemDataRole.ToolTipRole: lambda: tip(item.title.label),
             Qt.ItemDataRole.AccessibleTextRole: lambda: self._spoken(item),
         }
         return answers[role]() if role in answers else None

@@ -13,6 +13,7 @@ from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.library import Library
 from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.widgets.plain_label import tip
 from movierec_desktop.ui.words import kind_word, listed
 
 translate = QCoreApplication.translate
@@ -78,7 +79,7 @@ _ANSWERS: dict[int, Callable[[Title, Library], Any]] = {
     Role.LISTED: lambda title, library: title.id in library.watchlist,
     Role.SEEN: lambda title, library: title.id in library.watched and title.id not in library.ratings,
     Qt.ItemDataRole.DisplayRole: lambda title, _library: title.label,
-    Qt.ItemDataRole.ToolTipRole: lambda title, _library: title.label,
+    Qt.ItemDataRole.ToolTipRole: lambda title, _library: tip(title.label),
     Qt.ItemDataRole.AccessibleTextRole: spoken,
 }
 """What a title says to each role; outside `data`, which is called for each tile of each frame."""

@@ -11,6 +11,7 @@ from movierec_desktop.ui.group import Group
 from movierec_desktop.ui.models.recommendation_list import RecommendationListModel
 from movierec_desktop.ui.models.title_list import Role
 from movierec_desktop.ui.session import Session
+from movierec_desktop.ui.widgets.plain_label import tip
 from movierec_desktop.ui.words import decimal, listed
 
 
@@ -39,7 +40,7 @@ class TogetherModel(RecommendationListModel):
             return self._shares.get(self.recommendation(index.row()).title.row, ())
         if role == Qt.ItemDataRole.ToolTipRole and index.isValid() and index.row() < self.rowCount():
             item = self.recommendation(index.row())
-            return f"{item.title.label}\n{self._reason(item)}"
+            return tip(f"{item.title.label}\n{self._reason(item)}")
         return super().data(index, role)
 
     def _reason(self, item: Recommendation) -> str:

@@ -1,11 +1,12 @@
 """A page with one ranked list: heading, what is told and chosen above it, and what stands there without one."""
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.elided_label import ElidedLabel
 from movierec_desktop.ui.widgets.empty_state import EmptyState
+from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.widgets.ranked_list import RankedList
 
 
@@ -22,8 +23,7 @@ class RankedPage(QWidget):
         self._session = session
         self._stale = True
         self._from_top = True
-        self._heading = QLabel(heading)
-        self._heading.setObjectName("heading")
+        self._heading = plain_label("heading", heading, wraps=False)
         self._told = ElidedLabel()
         self._told.setObjectName("subheading")
         self.list = ranked

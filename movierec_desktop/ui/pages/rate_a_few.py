@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -23,6 +22,7 @@ from movierec_desktop.ui.delegates.look import Look
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.ask_card import AskCard
 from movierec_desktop.ui.widgets.empty_state import EmptyState
+from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.words import early_guess_text
 
 SCREEN, SMALL_SCREEN = 12, 6
@@ -46,11 +46,8 @@ class RateAFewPage(QWidget):
         self._n_columns = 0
         self._earlier: list[Title] = []
         """What the screen before this one asked, for who takes back how they left it."""
-        self._heading = QLabel(self.tr("Rate a few"))
-        self._heading.setObjectName("heading")
-        self._count = QLabel()
-        self._count.setObjectName("subheading")
-        self._count.setWordWrap(True)
+        self._heading = plain_label("heading", self.tr("Rate a few"), wraps=False)
+        self._count = plain_label("subheading")
         self.counter = QProgressBar()
         self.counter.setObjectName("counter")
         self.counter.setRange(0, EARLY)

@@ -26,7 +26,7 @@ from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.candidate_list import CandidateList
 from movierec_desktop.ui.widgets.empty_state import EmptyState
 from movierec_desktop.ui.widgets.flow_layout import FlowLayout
-from movierec_desktop.ui.widgets.plain_label import plain_label
+from movierec_desktop.ui.widgets.plain_label import plain_label, tip
 from movierec_desktop.ui.words import kind_word
 
 _FOUND_MOST = 12
@@ -48,7 +48,7 @@ class ReviewPage(QWidget):
         self.setObjectName("page")
         self._session = session
         self._importer = Importer(session.engine, session.profile)
-        self._waiting: list[_Waiting] = []
+        self._waiting: list[WaitingRow] = []
         self._later: set[str] = set()
         self._row: _Waiting | None = None
         self._is_stale = True
@@ -76,7 +76,7 @@ class ReviewPage(QWidget):
         self.search.setAccessibleName(self.tr("Search for another title"))
         self.choose.setObjectName("primary")
         for button, keys in ((self.choose, self.tr("Enter")), (self.none, self.tr("N")), (self.later, self.tr("L"))):
-            button.setToolTip(keys)
+            button.setToolTip(tip(keys))
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SEARCH_MS)
 
@@ -156,12 +156,12 @@ class ReviewPage(QWidget):
         if not self._is_stale:
             return
         self._is_stale = False
-        self._waiting = self._importer.waiting()
+        self._waiting = self._importer.in_order()
         self._show_next()
 
     def _show_next(self) -> None:
-        ready = [entry for entry in self._waiting if entry[0].identity not in self._later]
-        self._row = ready[0] if ready else None
+        ready = [waiting for waiting in self._waiting if waiting.identity not in self._later]
+        self._row = (ready[0], *self._importer.told(ready[0])) if ready else None
         self._card.setVisible(self._row is not None)
         self.empty.setVisible(self._row is None)
         self.search.clear()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 
 from movierec_desktop.ui.widgets.choice_popup import ChoicePopup, ChoiceWords
+from movierec_desktop.ui.widgets.plain_label import tip
 from movierec_desktop.ui.widgets.popup import PopupButton
 from movierec_desktop.ui.words import listed
 
@@ -81,5 +82,5 @@ class ChoiceButton(PopupButton):
         self.setText(text.replace("&", "&&"))
         told = f"{self._caption}: {listed(names) or self.tr('any')}"
         self.setAccessibleName(told)
-        self.setToolTip(listed(names) or told)
+        self.setToolTip(tip(listed(names) or told))
         self.show_active(active=bool(names))

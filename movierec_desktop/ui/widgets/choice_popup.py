@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -32,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from movierec_desktop.catalogue.text import folded
+from movierec_desktop.ui.widgets.plain_label import plain_label
 from movierec_desktop.ui.widgets.popup import Popup
 from movierec_desktop.ui.words import whole
 
@@ -146,8 +146,7 @@ class ChoicePopup(Popup):
         self.any = QPushButton(words.any)
         self.any.setObjectName("link")
         self.any.clicked.connect(self.cleared)
-        self._none = QLabel(self.any.text())
-        self._none.setObjectName("muted")
+        self._none = plain_label("muted", self.any.text(), wraps=False)
         self._none.setIndent(_INDENT)
         self._lay_out()
 

@@ -1,6 +1,8 @@
 """Settings: the person's own data. Take it along, back it up, bring it back, delete it."""
 
 from collections.abc import Callable
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -8,16 +10,22 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QFrame, QMessageBox, QPushButton, QVBoxLayout
 
 from movierec_desktop import paths
+from movierec_desktop.catalogue.catalogue import Catalogue
 from movierec_desktop.domain.errors import MovieRecError
+from movierec_desktop.jobs.context import JobContext
+from movierec_desktop.jobs.runner import Job
 from movierec_desktop.services.backups import Backups
 from movierec_desktop.services.deleting import app_files, delete_everything, profile_files
-from movierec_desktop.services.exporting import export
+from movierec_desktop.services.engine import Engine
+from movierec_desktop.services.exporting import Exported, OwnSource, export
 from movierec_desktop.services.log_file import stop_log
 from movierec_desktop.services.profiles import profiles_of_this_machine
 from movierec_desktop.store.profile import Profile
+from movierec_desktop.ui.profile_job import MANY
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.deletion_question import asked_to_delete
 from movierec_desktop.ui.widgets.flow_layout import FlowLayout
+from movierec_desktop.ui.widgets.message import plain_message
 from movierec_desktop.ui.widgets.plain_label import plain_label
 
 
@@ -32,6 +40,7 @@ class DataCard(QFrame):
         self.setObjectName("card")
         self._session = session
         self._backups = Backups(session.profile.path)
+        self.job: Job | None = None
         self._counted = plain_label("muted")
         self.told = plain_label("muted")
         self.told.hide()
@@ -59,12 +68,28 @@ class DataCard(QFrame):
         self._count()
 
     def export_to(self, file_format: str, path: Path) -> None:
-        """Write everything into a file."""
-        done = export(self._session.engine, self._session.profile, file_format, path)
+        """Write everything into a file; where that is much, off this thread."""
+        session = self._session
+        if len(session.library.ratings) < MANY:
+            self._exported(export(session.engine, session.profile, file_format, path))
+        elif self.job is None or self.job.is_over:
+            self._tell(self.tr("Writing {file}…").format(file=path))
+            self.job = Job(partial(_export_anew, session.engine, session.profile.path, file_format, path))
+            self.job.succeeded.connect(self._exported)
+            self.job.failed.connect(self._tell)
+            self.job.start()
+
+    def shut_down(self) -> None:
+        """Wait for what is under way: the file is whole, or not there."""
+        if self.job is not None:
+            self.job.shut_down()
+
+    def _exported(self, done: Exported) -> None:
         self._tell(self.tr("%Ln title(s) are in {file}.", "", done.n_titles).format(file=done.path))
 
     def restore_from(self, path: Path) -> None:
         """Bring the profile back to a backup; what it was before is kept as one."""
+        self._session.profile.check_free()
         self._session.write_feedback()
         before = self._backups.restore(path)
         Profile(self._session.profile.path).close()  # brings an older schema up to date
@@ -149,10 +174,17 @@ class DataCard(QFrame):
         try:
             gone = self.delete_all()
         except MovieRecError as error:
-            QMessageBox.warning(self, self.tr("Delete everything"), str(error))
+            plain_message(QMessageBox.Icon.Warning, self.tr("Delete everything"), str(error), self).exec()
         else:
-            box = QMessageBox(QMessageBox.Icon.Information, self.tr("Delete everything"), "", parent=self)
-            box.setText(self.tr("%Ln file(s) are deleted.", "", len(gone)))
+            told = self.tr("%Ln file(s) are deleted.", "", len(gone))
+            box = plain_message(QMessageBox.Icon.Information, self.tr("Delete everything"), told, self)
             box.setDetailedText("\n".join(map(str, gone)))
             box.exec()
         self.window().close()
+
+
+def _export_anew(engine: Engine, profile: Path, file_format: str, path: Path, _context: JobContext) -> Exported:
+    """In a thread, by files that it opens for itself."""
+    opened = Catalogue(engine.catalogue.path, engine.catalogue.added)
+    with closing(opened) as catalogue, closing(Profile(profile)) as own:
+        return export(OwnSource(catalogue, engine.replaced), own, file_format, path)

@@ -5,13 +5,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from movierec_desktop.ui.widgets.message import plain_message
+
 
 def asked_to_delete(
     parent: QWidget, heading: str, question: str, consequence: str, files: Sequence[Path], action: str
 ) -> bool:
     """Whether the person presses `action`; the files are listed, and to leave them is the default."""
-    box = QMessageBox(QMessageBox.Icon.Warning, heading, "", parent=parent)
-    box.setText(question)
+    box = plain_message(QMessageBox.Icon.Warning, heading, question, parent)
     box.setInformativeText(consequence)
     box.setDetailedText("\n".join(map(str, files)))
     delete = box.addButton(action, QMessageBox.ButtonRole.DestructiveRole)

@@ -16,7 +16,7 @@ from movierec_desktop.ui.theme.icons import Icons
 from movierec_desktop.ui.theme.theme import Theme
 from movierec_desktop.ui.widgets.note_edit import NoteEdit
 from movierec_desktop.ui.widgets.online_facts import OnlineFacts
-from movierec_desktop.ui.widgets.plain_label import plain_label
+from movierec_desktop.ui.widgets.plain_label import plain_label, tip
 from movierec_desktop.ui.widgets.poster_label import PosterLabel
 from movierec_desktop.ui.widgets.prediction import PredictionBox
 from movierec_desktop.ui.widgets.similar_strip import SimilarStrip
@@ -77,11 +77,11 @@ class DetailsPanel(QFrame):
         self._recolour()
         self.hide()
 
-    def _tool_button(self, name: str, tip: str) -> QToolButton:
+    def _tool_button(self, name: str, what: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName("plain")
         button.setAccessibleName(name)
-        button.setToolTip(tip)
+        button.setToolTip(tip(what))
         return button
 
     def _lay_out(self) -> None:

@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from movierec_desktop.ui.widgets.plain_label import tip
+
 
 class ElidedLabel(QLabel):
     """Never wider than it is given; the whole text is its tool tip when it is cut."""
@@ -30,7 +32,7 @@ class ElidedLabel(QLabel):
         self._tell_whole()
 
     def _tell_whole(self) -> None:
-        self.setToolTip(self.text() if self._shown() != self.text() else "")
+        self.setToolTip(tip(self.text() if self._shown() != self.text() else ""))
 
     def _shown(self) -> str:
         return self.fontMetrics().elidedText(self.text(), self.cut, self.width())

@@ -1,7 +1,9 @@
 """What stands where there is nothing to show: what happened, and one way on."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from movierec_desktop.ui.widgets.plain_label import plain_label
 
 
 class EmptyState(QWidget):
@@ -12,14 +14,9 @@ class EmptyState(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._heading = QLabel()
-        self._heading.setObjectName("emptyHeading")
-        self._text = QLabel()
-        self._text.setObjectName("muted")
+        self._heading, self._text = plain_label("emptyHeading"), plain_label("muted")
         for label in (self._heading, self._text):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setWordWrap(True)
         self.button = QPushButton()
         self.button.setObjectName("primary")
         self.button.clicked.connect(self.acted)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from movierec_desktop.services.taste_groups import TasteGroup
 from movierec_desktop.ui.delegates.look import Look, font
 from movierec_desktop.ui.language_names import language_name
+from movierec_desktop.ui.widgets.plain_label import tip
 from movierec_desktop.ui.words import decade_name, genre_word, listed
 
 translate = QCoreApplication.translate
@@ -58,7 +59,7 @@ class GroupCard(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(f"{self._words}: {self._names}")
-        self.setToolTip(listed([title.label for title in group.titles[:_MOST_POSTERS]]))
+        self.setToolTip(tip(listed([title.label for title in group.titles[:_MOST_POSTERS]])))
 
     def sizeHint(self) -> QSize:
         """The least that shows three posters and the words."""

@@ -14,6 +14,7 @@ from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.flow_layout import FlowLayout
 from movierec_desktop.ui.widgets.guest_reader import GuestReader
 from movierec_desktop.ui.widgets.person_chip import PersonChip
+from movierec_desktop.ui.widgets.plain_label import tip
 from movierec_desktop.ui.widgets.segments import Segments
 from movierec_desktop.ui.words import whole
 
@@ -107,7 +108,7 @@ class GroupControls(QWidget):
         button.setText("×")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setAccessibleName(self.tr("Remove the guest {name}").format(name=name))
-        button.setToolTip(button.accessibleName())
+        button.setToolTip(tip(button.accessibleName()))
         button.clicked.connect(lambda: self._group.remove_guest(key))
         return button
 
@@ -119,7 +120,7 @@ class GroupControls(QWidget):
             self.back_button.setText(self.tr("Take a veto back ({number})").format(number=whole(len(vetoes))))
             told = self.tr("Take back the last veto: {name}, {title}").format(name=name, title=title.label)
             self.back_button.setAccessibleName(told)
-            self.back_button.setToolTip(told)
+            self.back_button.setToolTip(tip(told))
 
     def ask_veto(self, title: Title) -> None:
         """Ask who does not want a title tonight."""

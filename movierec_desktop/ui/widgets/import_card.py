@@ -10,7 +10,9 @@ from movierec_desktop.jobs.runner import Job
 from movierec_desktop.services.backups import Backups
 from movierec_desktop.services.import_plan import ImportPlan, Outcome
 from movierec_desktop.services.importing import Importer
-from movierec_desktop.services.library import NO_TITLE, Change
+from movierec_desktop.services.library import NO_TITLE, Change, LongUndo
+from movierec_desktop.store.profile import Profile
+from movierec_desktop.ui.profile_job import MANY, Progress, profile_job
 from movierec_desktop.ui.reading_job import reading_job
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.plain_label import plain_label
@@ -32,6 +34,8 @@ class ImportCard(QFrame):
         self._importer = Importer(session.engine, session.profile, Backups(session.profile.path))
         self.job: Job | None = None
         self.plan: ImportPlan | None = None
+        self._writing: ImportPlan | None = None
+        """What is being written off this thread."""
         self._path = Path()
         self.choose_button = QPushButton(self.tr("Import ratings…"))
         self.choose_button.clicked.connect(self._choose)
@@ -73,6 +77,8 @@ class ImportCard(QFrame):
         """Stop what is under way, and wait for it."""
         if self.job is not None:
             self.job.shut_down()
+            if self._writing is not None:
+                self._session.profile.release()
 
     def preview(self, path: Path) -> None:
         """Read a file and show what importing it would do; nothing is written."""
@@ -105,13 +111,46 @@ class ImportCard(QFrame):
         if self.plan is None:
             return
         plan, self.plan = self.plan, None
+        if _n_written(plan) >= MANY and not self._session.profile.is_held:
+            self._carry_out_elsewhere(plan)
+            return
         try:
             self._importer.carry_out(plan, self._path.name)
         except MovieRecError as error:
             self._show_failure(str(error))
-            return
-        importer = self._importer
-        undo = (lambda: importer.undo().file_name) if plan.is_written else None
+        else:
+            self._written(plan)
+
+    def _carry_out_elsewhere(self, plan: ImportPlan) -> None:
+        """The same off this thread: it cannot be cancelled any more, only undone."""
+        engine, name = self._session.engine, self._path.name
+        self._writing = plan
+
+        def work(profile: Profile, progress: Progress) -> ImportPlan:
+            Importer(engine, profile, Backups(profile.path)).carry_out(plan, name, progress)
+            return plan
+
+        self.job = profile_job(self._session.profile, work)
+        self.job.progressed.connect(self._show_progress)
+        self.job.succeeded.connect(self._written)
+        self.job.failed.connect(self._not_written)
+        self.told.setText(self.tr("Importing {file}…").format(file=name))
+        self._bar.setRange(0, 0)
+        self._show(self._bar)
+        self.job.start()
+
+    def _not_written(self, text: str) -> None:
+        self._writing = None
+        self._show_failure(text)
+
+    def _written(self, plan: ImportPlan) -> None:
+        self._writing = None
+        engine = self._session.engine
+
+        def take_back(profile: Profile, progress: Progress) -> str:
+            return Importer(engine, profile).undo(progress).file_name
+
+        undo = LongUndo(take_back, _n_written(plan)) if plan.is_written else None
         told = self.tr("{file} is imported: {counts}.")
         self.told.setText(told.format(file=self._path.name, counts=_counts(plan)))
         self._show(self.choose_button)
@@ -139,7 +178,7 @@ class ImportCard(QFrame):
 
     def _show(self, *shown: QPushButton | QProgressBar) -> None:
         """Show these, and the way to the review where nothing else is under way."""
-        n_open = len(self._session.profile.waiting.all()) if self.choose_button in shown else 0
+        n_open = self._session.profile.waiting.count() if self.choose_button in shown else 0
         self.review_button.setText(self.tr("Review %Ln row(s)…", "", n_open))
         for widget in (self.choose_button, self.import_button, self.cancel_button, self._bar):
             widget.setVisible(widget in shown)
@@ -156,6 +195,10 @@ def preview_words(name: str, plan: ImportPlan) -> str:
     if skipped:
         parts.append(translate("ImportCard", "Skipped: {reasons}.").format(reasons="; ".join(skipped)))
     return " ".join(parts)
+
+
+def _n_written(plan: ImportPlan) -> int:
+    return len(plan.changes) + len(plan.of(Outcome.REVIEW)) + len(plan.of(Outcome.UNMATCHED))
 
 
 def _counts(plan: ImportPlan) -> str:

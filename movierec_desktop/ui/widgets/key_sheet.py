@@ -78,7 +78,7 @@ def _caps(line: Line) -> QHBoxLayout:
     caps.setSpacing(4)
     for place, key in enumerate(line.keys):
         if place and line.is_range:
-            caps.addWidget(QLabel("\N{EN DASH}"))
+            caps.addWidget(plain_label("", "\N{EN DASH}", wraps=False))
         cap = plain_label("keyCap", key, wraps=False)
         cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
         caps.addWidget(cap)

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from movierec_desktop.ui.widgets.elided_label import ElidedLabel
+from movierec_desktop.ui.widgets.plain_label import plain_label
 
 _ROOMY = 720
 _MARGIN, _SPACING = 24, 12
@@ -38,9 +39,8 @@ class NoticeBar(QWidget):
         self.review.setObjectName("link")
         self.review.clicked.connect(self.review_wanted)
         self.review.hide()
-        self._keys = QLabel(
-            self.tr("1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · ? all keys")
-        )
+        keys = self.tr("1–5 rate, Shift for half · W watchlist · S seen · X not for me · / search · ? all keys")
+        self._keys = plain_label("", keys, wraps=False)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         layout.setSpacing(_SPACING)

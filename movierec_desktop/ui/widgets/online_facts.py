@@ -10,7 +10,7 @@ from movierec_desktop.online.trouble import Trouble
 from movierec_desktop.services.online import Shown
 from movierec_desktop.ui.language_names import country_name, day_text
 from movierec_desktop.ui.online import OnlineDesk
-from movierec_desktop.ui.widgets.plain_label import plain_label
+from movierec_desktop.ui.widgets.plain_label import plain_label, tip
 
 _PATIENCE_MS = 500
 """What comes sooner, as from the cache, needs no word that it is coming."""
@@ -115,7 +115,7 @@ class OnlineFacts(QFrame):
         none = self.tr("No service is known there.")
         _fill(self.where, none if facts.where.is_empty else self._where_text(facts.where))
         self.offers.setVisible(bool(facts.where.page))
-        self.offers.setToolTip(facts.where.page)
+        self.offers.setToolTip(tip(facts.where.page))
         date = day(self._shown.fetched_at or 0.0)
         _fill(self.source, self.tr("Where to watch: JustWatch. Description: TMDB. {date}").format(date=date))
 

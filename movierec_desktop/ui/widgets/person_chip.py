@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton
 
 from movierec_desktop.ui.group import Candidate
 from movierec_desktop.ui.people import draw_avatar
+from movierec_desktop.ui.widgets.plain_label import tip
 
 _CIRCLE = 20
 _WIDEST_NAME = 160
@@ -29,7 +30,7 @@ class PersonChip(QPushButton):
         self.setIconSize(QSize(_CIRCLE, _CIRCLE))
         told = self.tr("Guest: {name}") if candidate.is_guest else self.tr("{name} watches")
         self.setAccessibleName(told.format(name=candidate.name))
-        self.setToolTip(candidate.problem or candidate.name)
+        self.setToolTip(tip(candidate.problem or candidate.name))
 
 
 def _picture(name: str) -> QIcon:

@@ -118,7 +118,7 @@ def _sum_text(explanation: Explanation) -> str:
     if not explanation.reasons:
         told = translate("Prediction", "Before any rating {start}. Rate some titles and the reasons stand here.")
         return told.format(start=start)
-    total = explanation.starting_point + sum(reason.contribution for reason in explanation.reasons)
+    total = explanation.total
     if MIN_STARS <= total <= MAX_STARS:
         told = translate("Prediction", "Before any rating {start} · together {total}")
     else:

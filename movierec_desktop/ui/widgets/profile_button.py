@@ -12,6 +12,7 @@ from movierec_desktop.services.profiles import ProfileEntry, Profiles
 from movierec_desktop.ui.people import called, draw_avatar
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.theme import Theme
+from movierec_desktop.ui.widgets.plain_label import tip
 from movierec_desktop.ui.widgets.profiles_dialog import ProfilesDialog
 
 _SIZE = 36.0
@@ -46,7 +47,7 @@ class ProfileButton(QToolButton):
         self.name = called(self.entry)
         told = self.tr("Profile: {name}").format(name=self.name)
         self.setAccessibleName(told)
-        self.setToolTip(told)
+        self.setToolTip(tip(told))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -75,7 +76,6 @@ class ProfileButton(QToolButton):
             action = menu.addAction(called(entry).replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(entry.path == here)
-            action.setEnabled(not entry.problem)
             action.triggered.connect(partial(self.switch_to, entry.path))
             group.addAction(action)
         menu.addSeparator()

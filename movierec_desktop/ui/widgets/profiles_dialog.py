@@ -20,7 +20,7 @@ from movierec_desktop.services.profiles import ProfileEntry, Profiles
 from movierec_desktop.ui.people import called
 from movierec_desktop.ui.widgets.deletion_question import asked_to_delete
 from movierec_desktop.ui.widgets.flow_layout import FlowLayout
-from movierec_desktop.ui.widgets.plain_label import plain_label
+from movierec_desktop.ui.widgets.plain_label import plain_label, tip
 
 
 class ProfilesDialog(QDialog):
@@ -77,7 +77,7 @@ class ProfilesDialog(QDialog):
         self.list.clear()
         for entry in self._profiles.all():
             item = QListWidgetItem(self._line(entry), self.list)
-            item.setToolTip(entry.problem or str(entry.path))
+            item.setToolTip(tip(entry.problem or str(entry.path)))
             item.setData(Qt.ItemDataRole.UserRole, entry)
             if entry.path == current:
                 self.list.setCurrentItem(item)
@@ -102,14 +102,14 @@ class ProfilesDialog(QDialog):
         if entry is None:
             return
         other = entry.path != self._here
-        self.switch_button.setEnabled(other and not entry.problem)
+        self.switch_button.setEnabled(other)  # where it cannot be opened, the way leads to what can be brought back
         self.remove_button.setEnabled(other)
-        self.remove_button.setToolTip("" if other else self.tr("Switch to another profile to remove this one"))
+        self.remove_button.setToolTip(tip("" if other else self.tr("Switch to another profile to remove this one")))
         self.rename_button.setEnabled(not entry.problem)
 
     def _switch(self) -> None:
         entry = self.current
-        if entry is not None and entry.path != self._here and not entry.problem:
+        if entry is not None and entry.path != self._here:
             self.chosen = entry.path
             self.accept()
 

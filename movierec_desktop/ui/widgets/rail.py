@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from movierec_desktop.ui.theme.icons import Icons
 from movierec_desktop.ui.theme.theme import Theme
+from movierec_desktop.ui.widgets.plain_label import tip
 
 WIDTH = 80
 _ICON = 20
@@ -57,7 +58,7 @@ class Rail(QWidget):
         button.setFixedSize(WIDTH - 1, 60)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setAccessibleName(label)
-        button.setToolTip(self.tr("{page} (Ctrl+{key})").format(page=label, key=place + 1))
+        button.setToolTip(tip(self.tr("{page} (Ctrl+{key})").format(page=label, key=place + 1)))
         button.clicked.connect(lambda: self.chosen.emit(place))
         return button
 

@@ -61,8 +61,8 @@ class ReasonBars(QWidget):
     def remainder(explanation: Explanation) -> tuple[int, float]:
         """How many reasons are not shown, and what they sum to."""
         shown = shown_reasons(explanation)
-        whole = sum(reason.contribution for reason in explanation.reasons)
-        return len(explanation.reasons) - len(shown), whole - sum(reason.contribution for reason in shown)
+        rest = explanation.total - explanation.starting_point - sum(reason.contribution for reason in shown)
+        return len(explanation.reasons) + explanation.n_others - len(shown), rest
 
     def _pressed(self) -> None:
         line = self.sender()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from movierec_desktop.domain.recommendation import Reason
 from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.ui.delegates.look import Look, font
+from movierec_desktop.ui.widgets.plain_label import tip
 from movierec_desktop.ui.words import signed
 
 _LINE = 28
@@ -42,7 +43,7 @@ class ReasonLine(QAbstractButton):
         self.setAccessibleName(
             told.format(title=reason.name, stars=stars_text(reason.stars), effect=signed(reason.contribution))
         )
-        self.setToolTip(what)
+        self.setToolTip(tip(what))
         self.setAccessibleDescription(what)
         self.update()
 

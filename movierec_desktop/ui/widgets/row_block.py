@@ -15,6 +15,7 @@ from movierec_desktop.ui.theme.icons import Icons
 from movierec_desktop.ui.theme.theme import Theme
 from movierec_desktop.ui.widgets.elided_label import ElidedLabel
 from movierec_desktop.ui.widgets.flow_layout import FlowLayout
+from movierec_desktop.ui.widgets.plain_label import tip
 from movierec_desktop.ui.widgets.title_strip import TitleStrip
 
 _LEAST_WORDS = 230
@@ -61,7 +62,7 @@ class RowBlock(QWidget):
             arrow.setObjectName("plain")
             arrow.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys do it
             arrow.setAccessibleName(self.tr("Scroll back") if step < 0 else self.tr("Scroll on"))
-            arrow.setToolTip(arrow.accessibleName())
+            arrow.setToolTip(tip(arrow.accessibleName()))
             both.addWidget(arrow)
         self.head = FlowLayout(14)
         self.head.addWidget(words_of_it)

@@ -9,7 +9,7 @@ from movierec_desktop.services.similar import SIMILAR, Basis, SimilarTitles
 from movierec_desktop.ui.delegates.look import Look, font
 from movierec_desktop.ui.models.title_list import spoken
 from movierec_desktop.ui.session import Session
-from movierec_desktop.ui.widgets.plain_label import plain_label
+from movierec_desktop.ui.widgets.plain_label import plain_label, tip
 
 translate = QCoreApplication.translate
 
@@ -39,7 +39,7 @@ class PosterButton(QAbstractButton):
         self.title = title
         self._is_seen = is_seen
         self.setAccessibleName(told)
-        self.setToolTip(title.label)
+        self.setToolTip(tip(title.label))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

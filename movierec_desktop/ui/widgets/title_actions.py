@@ -9,6 +9,7 @@ from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.theme.icons import Icons
 from movierec_desktop.ui.theme.theme import Theme
 from movierec_desktop.ui.widgets.flow_layout import FlowLayout
+from movierec_desktop.ui.widgets.plain_label import tip
 
 _SPACING = 8
 
@@ -78,7 +79,7 @@ class TitleActions(QWidget):
     def _say(self, button: QPushButton, text: str, key: str, name: str = "") -> None:
         button.setText(f"  {text}")
         button.setAccessibleName(name or text)
-        button.setToolTip(f"{name or text} ({key})")
+        button.setToolTip(tip(f"{name or text} ({key})"))
 
     def _colour(self, button: QPushButton, icon: str, *, on: bool) -> None:
         """As the marks on posters while it is so."""

@@ -14,7 +14,7 @@ from movierec_desktop.ui.rating_keys import stars_of_key
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.elided_label import ElidedLabel
 from movierec_desktop.ui.widgets.flow_layout import FlowLayout
-from movierec_desktop.ui.widgets.plain_label import plain_label
+from movierec_desktop.ui.widgets.plain_label import plain_label, tip
 from movierec_desktop.ui.widgets.poster_label import PosterLabel
 from movierec_desktop.ui.widgets.shown_stars import ShownStars
 
@@ -58,7 +58,7 @@ class TonightCard(QFrame):
         self.another.setObjectName("link")
         keys = ((self.seen, "S"), (self.dismiss, "X"), (self.another, "A"))
         for button, key in keys:
-            button.setToolTip(f"{button.text()} ({key})")
+            button.setToolTip(tip(f"{button.text()} ({key})"))
         self.buttons = (self.watchlist, self.seen, self.dismiss, self.another)
         self._lay_out()
         self._connect()
@@ -131,7 +131,7 @@ class TonightCard(QFrame):
         self._why.setAccessibleName(said)
         listed = item.title.id in self._session.library.watchlist
         self.watchlist.setText(self.tr("On your watchlist") if listed else self.tr("Add to watchlist"))
-        self.watchlist.setToolTip(f"{self.watchlist.text()} (W)")
+        self.watchlist.setToolTip(tip(f"{self.watchlist.text()} (W)"))
 
     def _with_title(self, act: Callable[[Title], object]) -> None:
         if self.item is not None:

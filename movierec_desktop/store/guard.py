@@ -1,0 +1,75 @@
+"""SQLite kept from doing what a file tells it to: a profile or a backup may have been made by somebody else.
+
+A database can hold code: triggers, views in the place of tables, columns that are computed, virtual tables. None of it
+is MovieRec's, so a file with any of it is refused before one of its tables is read.
+"""
+
+import contextlib
+import re
+import sqlite3
+import time
+from collections.abc import Iterator
+from functools import lru_cache
+
+_LIMITS = {
+    sqlite3.SQLITE_LIMIT_LENGTH: 16 * 1024**2,  # bytes of a text or a row
+    sqlite3.SQLITE_LIMIT_ATTACHED: 0,
+    sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 4,  # what forgets the changes of an import with the import is one
+}
+_OFF = ("SQLITE_DBCONFIG_ENABLE_TRIGGER", "SQLITE_DBCONFIG_ENABLE_VIEW", "SQLITE_DBCONFIG_TRUSTED_SCHEMA")
+_ON = ("SQLITE_DBCONFIG_DEFENSIVE",)
+_OPENING_SECONDS = 60.0
+_STEPS_A_LOOK = 100_000
+_COMMENT = re.compile(r"--[^\n]*")
+_PERMITTED = re.compile(r"sqlite_(?:stat\d|sequence|autoindex_.*)\Z")
+"""What SQLite makes by itself."""
+
+
+def guard(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """The same connection, which trusts no schema, loads no other file and keeps texts below 16 MB."""
+    for limit, most in _LIMITS.items():
+        connection.setlimit(limit, most)
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    connection.text_factory = _text
+    if hasattr(connection, "setconfig"):  # Python 3.12
+        for names, value in ((_OFF, False), (_ON, True)):
+            for name in names:
+                connection.setconfig(getattr(sqlite3, name), value)
+    return connection
+
+
+def _text(stored: bytes) -> str:
+    """Bytes that are no UTF-8 become a sign that says so, and not an error in the midst of a list."""
+    return stored.decode("utf-8", errors="replace")
+
+
+@contextlib.contextmanager
+def bounded(connection: sqlite3.Connection, seconds: float = _OPENING_SECONDS) -> Iterator[None]:
+    """What takes longer is broken off by sqlite3.OperationalError: pages may lead in circles."""
+    end = time.monotonic() + seconds
+    connection.set_progress_handler(lambda: time.monotonic() > end, _STEPS_A_LOOK)
+    try:
+        yield
+    finally:
+        connection.set_progress_handler(None, 0)
+
+
+def is_ours(connection: sqlite3.Connection, scripts: tuple[str, ...]) -> bool:
+    """Whether the schema is what `scripts` make and nothing else."""
+    return _schema(connection) == _made_by(scripts)
+
+
+@lru_cache
+def _made_by(scripts: tuple[str, ...]) -> set[tuple[str, str, str]]:
+    with contextlib.closing(sqlite3.connect(":memory:")) as model:
+        model.executescript("".join(scripts))
+        return _schema(model)
+
+
+def _schema(connection: sqlite3.Connection) -> set[tuple[str, str, str]]:
+    """Type, name and definition of everything; how it is commented and set does not matter."""
+    found = connection.execute("SELECT type, name, coalesce(sql, '') FROM sqlite_master")
+    return {
+        (kind, name, "".join(_COMMENT.sub("", sql).split())) for kind, name, sql in found if not _PERMITTED.match(name)
+    }

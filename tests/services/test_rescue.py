@@ -1,0 +1,106 @@
+"""The best of what is left is offered first, and what was there is kept with its log."""
+
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from movierec_desktop.services.backups import KEPT, Backups
+from movierec_desktop.services.deleting import delete_everything
+from movierec_desktop.services.rescue import Rescue, fault_of
+from movierec_desktop.store.profile import Profile
+from movierec_desktop.store.title_states import TitleState
+
+NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+
+def rate(path: Path, first: int, last: int) -> None:
+    with closing(Profile(path)) as profile, profile.writing():
+        for title_id in range(first, last):
+            profile.states.put(title_id, TitleState(f"Title {title_id} (1999)", 4.0, 1000 + title_id))
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    made = tmp_path / "profile.sqlite"
+    rate(made, 1, 11)
+    Backups(made).make("daily", NOON)
+    rate(made, 11, 21)
+    return made
+
+
+def test_what_can_be_read_comes_first_when_it_has_all_that_the_backup_has(path: Path) -> None:
+    path.write_bytes(bytes(100) + path.read_bytes()[100:])
+    with Rescue(path) as rescue:
+        assert [(one.is_salvaged, one.content.ratings) for one in rescue.candidates] == [(True, 20), (False, 10)]
+        assert rescue.fault is not None
+
+
+def test_the_backup_comes_first_when_it_has_more(path: Path) -> None:
+    path.write_bytes(b"dear diary")
+    with Rescue(path) as rescue:
+        assert [one.is_salvaged for one in rescue.candidates] == [False]
+
+
+def test_what_was_there_is_kept_with_its_log(path: Path) -> None:
+    log = path.with_name("profile.sqlite-wal")
+    path.write_bytes(b"dear diary")
+    log.write_bytes(b"and its log")
+    with Rescue(path) as rescue:
+        aside = rescue.bring_back(rescue.candidates[0])
+    assert aside is not None
+    assert aside.read_bytes() == b"dear diary"
+    assert aside.with_name(f"{aside.name}-wal").read_bytes() == b"and its log"
+    assert fault_of(path) is None
+    assert not path.with_name("profile.sqlite.rescue").exists()
+
+
+def test_two_damaged_profiles_are_kept_under_two_names(path: Path) -> None:
+    kept = []
+    for content in (b"one", b"two"):
+        path.write_bytes(content)
+        with Rescue(path) as rescue:
+            kept.append(rescue.bring_back(rescue.candidates[0]))
+    assert [one.read_bytes() for one in kept if one is not None] == [b"one", b"two"]
+
+
+def test_a_new_profile_is_begun_beside_its_backups(path: Path) -> None:
+    path.write_bytes(b"dear diary")
+    with Rescue(path) as rescue:
+        rescue.start_anew()
+    with closing(Profile(path)) as profile:
+        assert profile.ratings.all() == []
+    assert len(Backups(path).all()) == 1
+
+
+def test_the_backup_with_the_most_ratings_is_never_pushed_out(path: Path) -> None:
+    backups = Backups(path)
+    rich = backups.make("daily", NOON + timedelta(days=1))
+    with closing(Profile(path)) as profile, profile.writing():
+        for title_id in range(2, 21):
+            profile.states.put(title_id, TitleState())
+    for day in range(2, 2 * KEPT["daily"]):
+        backups.make("daily", NOON + timedelta(days=day))
+    assert rich.path.exists()
+    assert len(backups.all()) == KEPT["daily"] + 1
+
+
+def test_a_damaged_profile_pushes_no_backup_out(path: Path) -> None:
+    backups = Backups(path)
+    before = [backup.path for backup in backups.all()]
+    path.write_bytes(bytes(100) + path.read_bytes()[100:])
+    for day in range(1, 20):
+        with pytest.raises(Exception, match="cannot be used"):
+            backups.make("daily", NOON + timedelta(days=day))
+    assert [backup.path for backup in backups.all()] == before
+
+
+def test_what_was_put_aside_is_deleted_with_everything(path: Path) -> None:
+    path.write_bytes(b"dear diary")
+    path.with_name("profile.sqlite-wal").write_bytes(b"and its log")
+    with Rescue(path) as rescue:
+        rescue.bring_back(rescue.candidates[0])
+    path.with_name("profile.sqlite.v1.77.part").touch()
+    assert delete_everything([path]).failed == []
+    assert list(path.parent.iterdir()) == []
