@@ -9,7 +9,7 @@ from pathlib import Path
 from movierec_desktop.domain.errors import Damage, DamagedProfileError, ProfileError
 from movierec_desktop.store.beside import has_log, put_aside, sync_folder
 from movierec_desktop.store.database import explained
-from movierec_desktop.store.guard import bounded, guard
+from movierec_desktop.store.guard import Careful, bounded, guard
 from movierec_desktop.store.soundness import check, refuse_damaged_files
 
 _PART = ".part"
@@ -168,7 +168,7 @@ def _opened(path: Path, mode: str = "rw") -> sqlite3.Connection:
     """An existing file. Who may only read leaves SQLite's log beside it; a profile is opened as the app does."""
     if not path.is_file():
         raise ProfileError(f"There is no profile {path}: check the name")
-    return guard(sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=5.0))
+    return guard(sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=5.0, factory=Careful))
 
 
 def _sync(path: Path) -> None:

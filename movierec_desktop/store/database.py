@@ -11,7 +11,7 @@ from pathlib import Path
 
 from movierec_desktop.domain.errors import Damage, DamagedProfileError, ProfileError
 from movierec_desktop.store.beside import before_migrations, forget_unfinished, has_log, sync_folder
-from movierec_desktop.store.guard import bounded, guard
+from movierec_desktop.store.guard import Careful, bounded, guard
 from movierec_desktop.store.soundness import APPLICATION_ID, check, migrations, refuse_damaged_files
 
 BUSY_MS = 5000
@@ -108,7 +108,11 @@ def open_database(path: Path) -> sqlite3.Connection:
         _create_private(path)
         _free_logs(path)
         # One thread at a time uses it, but not always the same: see `transaction`.
-        connection = guard(sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False))
+        connection = guard(
+            sqlite3.connect(
+                path, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False, factory=Careful
+            )
+        )
     except OSError as error:
         raise ProfileError(f"The profile {path} cannot be used: {_reason(error)}") from error
     except sqlite3.Error as error:
@@ -190,7 +194,7 @@ def open_to_read(path: Path) -> sqlite3.Connection:
     SQLite's log beside the file is left there; where there is none yet, none is made.
     """
     uri = f"{path.resolve().as_uri()}?{'mode=ro' if has_log(path) else 'immutable=1'}"
-    return guard(sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000))
+    return guard(sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000, factory=Careful))
 
 
 def _create_private(path: Path) -> None:

@@ -10,6 +10,7 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import Any
 
 _LIMITS = {
     sqlite3.SQLITE_LIMIT_LENGTH: 16 * 1024**2,  # bytes of a text or a row
@@ -23,6 +24,19 @@ _STEPS_A_LOOK = 100_000
 _COMMENT = re.compile(r"--[^\n]*")
 _PERMITTED = re.compile(r"sqlite_(?:stat\d|sequence|autoindex_.*)\Z")
 """What SQLite makes by itself."""
+
+
+class Careful(sqlite3.Connection):
+    """One whose errors are SQLite's own also where they quote a file in bytes that are no text."""
+
+    def execute(self, *arguments: Any) -> sqlite3.Cursor:
+        """As ever. Raises sqlite3.DatabaseError for a schema that is no text, which Python would fail to quote."""
+        try:
+            return super().execute(*arguments)
+        except UnicodeDecodeError as error:
+            told = sqlite3.DatabaseError("its schema is no text")
+            told.sqlite_errorname = "SQLITE_CORRUPT"
+            raise told from error
 
 
 def guard(connection: sqlite3.Connection) -> sqlite3.Connection:

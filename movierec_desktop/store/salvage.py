@@ -18,7 +18,7 @@ from movierec_desktop.domain.errors import ProfileError
 from movierec_desktop.store.backup import verify
 from movierec_desktop.store.beside import log_of
 from movierec_desktop.store.database import explained, open_database, transaction
-from movierec_desktop.store.guard import guard
+from movierec_desktop.store.guard import Careful, guard
 from movierec_desktop.store.leaf_pages import ratings_of_pages
 from movierec_desktop.store.soundness import SOUND
 from movierec_desktop.store.wal import USUAL_PAGE, newest_pages
@@ -125,7 +125,9 @@ def _read(copy: Path) -> _Read:
 
 def _opened(copy: Path) -> sqlite3.Connection:
     connection = guard(
-        sqlite3.connect(f"{copy.resolve().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
+        sqlite3.connect(
+            f"{copy.resolve().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None, factory=Careful
+        )
     )
     connection.execute("PRAGMA cell_size_check = OFF")  # of a damaged page as much as can be
     until = time.monotonic() + _SECONDS

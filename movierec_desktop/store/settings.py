@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from movierec_desktop.store.guard import bounded, guard
+from movierec_desktop.store.guard import Careful, bounded, guard
 
 _PEEK_SECONDS = 1.0
 
@@ -34,7 +34,10 @@ def peek(profile_file: Path, key: str, default: str) -> str:
         return default
     try:
         uri = f"{profile_file.absolute().as_uri()}?mode=ro"
-        with closing(guard(sqlite3.connect(uri, uri=True))) as connection, bounded(connection, _PEEK_SECONDS):
+        with (
+            closing(guard(sqlite3.connect(uri, uri=True, factory=Careful))) as connection,
+            bounded(connection, _PEEK_SECONDS),
+        ):
             kind = connection.execute("SELECT type FROM sqlite_master WHERE name = 'settings'").fetchone()
             return Settings(connection).get(key, default) if kind == ("table",) else default
     except (sqlite3.Error, OSError):

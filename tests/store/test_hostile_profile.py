@@ -117,3 +117,16 @@ def test_a_title_larger_than_any_is_refused(path: Path) -> None:
 def test_another_file_is_never_opened_beside_it(path: Path) -> None:
     with closing(Profile(path)) as profile, pytest.raises(sqlite3.OperationalError, match="attached"):
         profile._connection.execute("ATTACH ? AS other", (str(path.with_name("other.sqlite")),))
+
+
+def test_a_schema_that_is_no_text_is_refused(path: Path) -> None:
+    """What SQLite says of it quotes it, which Python cannot read as text."""
+    raw = prepared(path, "PRAGMA wal_checkpoint").read_bytes()
+    assert b"tableratingsratings" in raw
+    broken = raw.replace(b"tableratingsratings", b"tableratin\xffsratings")
+    path.write_bytes(broken.replace(b"CREATE TABLE ratings", b"CREATE TABLX ratings"))
+    assert peek(path, "theme", "none") == "none"
+    with pytest.raises(ProfileError):
+        Profile(path)
+    with pytest.raises(ProfileError):
+        verify(path)
