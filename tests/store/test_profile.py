@@ -18,6 +18,7 @@ from movierec_desktop.domain.errors import ProfileError
 from movierec_desktop.domain.plain_text import plain
 from movierec_desktop.store.backup import content_of, copy_profile, verify
 from movierec_desktop.store.database import explained
+from movierec_desktop.store.imports import StateChange
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import StoredRating, now_ms
 from movierec_desktop.store.soundness import LATEST
@@ -30,6 +31,7 @@ from pathlib import Path
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.library import Library
 from movierec_desktop.store.database import explained
+from movierec_desktop.store.imports import StateChange
 from movierec_desktop.store.profile import Profile
 engine = Engine(Path(sys.argv[1]))
 library = Library(Profile(Path(sys.argv[2])))
@@ -348,3 +350,24 @@ def test_a_closed_profile_is_looked_at_again(tmp_path: Path) -> None:
     path.write_bytes(b"no profile" * 100)
     with pytest.raises(ProfileError):
         verify(path)
+
+
+DAMAGED_STATES = (
+    "abc",
+    "[]",
+    "7",
+    '{"stars": "4"}',
+    '{"stars": 4.2}',
+    '{"watched": 1}',
+    '{"rated_at": 1e99}',
+    "[" * 10**5,
+)
+
+
+@pytest.mark.parametrize("stored", DAMAGED_STATES)
+def test_an_import_whose_changes_are_damaged_is_not_taken_back(profile: Profile, stored: str) -> None:
+    with profile.writing():
+        number = profile.imports.add(1, "csv", "a.csv", 1, [StateChange(6, TitleState(), TitleState(stars=4.0))])
+        profile._connection.execute("UPDATE import_changes SET after = ?", (stored,))
+    with pytest.raises(ProfileError, match="restore the backup from before it"):
+        profile.imports.changes(number)
