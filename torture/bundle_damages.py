@@ -154,7 +154,7 @@ def _manifest(models: Path, chance: random.Random, at_most: int) -> Iterator[tup
 
 
 def _thinned(changes: list[Any], chance: random.Random) -> list[Any]:
-    return chance.sample(changes, min(len(changes), 120))
+    return chance.sample(changes, min(len(changes), 60))
 
 
 def _shelf(data: Path, models: Path, chance: random.Random, n: int, *, short: bool) -> Iterator[tuple[str, Step]]:

@@ -7,7 +7,6 @@ how late a 5 ms timer on the window's thread came while something large was unde
 import gc
 import json
 import os
-import resource
 import sys
 import time
 from collections.abc import Callable
@@ -105,7 +104,9 @@ def main(bundle: Path, data: Path, imported: Path | None, *, quick: bool) -> dic
     _use(measuring, data)
     if imported is not None:
         _import(measuring, imported)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    from torture.vitals import status
+
+    peak = status("VmHWM:") / 1024
     return {
         "seconds": measuring.seconds,
         "wall": measuring.wall,

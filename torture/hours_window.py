@@ -65,7 +65,7 @@ def main(folder: Path, n_actions: int, most_seconds: float, n_samples: int) -> d
         clock.ahead += max(0.0, ACTION_SECONDS - (time.monotonic() - started))
         if done % max(1, n_actions // n_samples) == 0:
             clock.spread()
-            samples.append(asdict(sample(done, application, data)))
+            samples.append(asdict(sample(done, application, data, _pixmaps(app))))
         if time.monotonic() - begun > most_seconds:
             break
     return {
@@ -79,6 +79,12 @@ def main(folder: Path, n_actions: int, most_seconds: float, n_samples: int) -> d
 def _is_quiet(app: Any) -> bool:
     rows = app.window.for_you.rows if app.window.place == 0 else None
     return rows is None or rows.is_complete
+
+
+def _pixmaps(app: Any) -> float:
+    """MB of drawn posters and words that the window keeps."""
+    look = app.window._look
+    return float(look.posters.store.used_bytes + look._words.used_bytes) / 1e6
 
 
 def _children_after(app: Any) -> list[int]:

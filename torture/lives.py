@@ -21,8 +21,8 @@ from torture.said import Found, Model, Said, read_profile
 
 PHASES = {"start": 33, "rating": 36, "closing": 12, "backup": 12, "learning": 7}
 """When the app is killed, and how often of a hundred."""
-_PATIENCE_SECONDS = 8.0
-"""After so long it is killed whatever it does: a stage may not come."""
+_START_SECONDS, _STAGE_SECONDS = 90.0, 8.0
+"""It is killed whatever it does when the window has not come after so long, or a stage so long after the window."""
 _CLOSING_SECONDS = 0.15
 _HALF_SECONDS = 90.0
 """After so long the next backup clears away a half that a kill left."""
@@ -127,14 +127,14 @@ class Lives:
 
     def _follow(self, process: "subprocess.Popen[bytes]", plan: _Plan, reading: int) -> dict[str, Any] | None:
         """Read the journal, kill when it is time, and read the rest; returns the deed that was under way."""
-        begun, deeds = time.monotonic(), 0
-        at = begun + (plan.delay if plan.phase == "start" else _PATIENCE_SECONDS)
+        deeds, reached = 0, "start"
+        at = time.monotonic() + (plan.delay if plan.phase == "start" else _START_SECONDS)
         pending: dict[str, Any] | None = None
         killed = False
         while True:
             wait = max(0.0, at - time.monotonic())
             if not killed and not select.select([reading], [], [], wait)[0]:
-                self._kill(process, plan)
+                self._kill(process, reached)
                 killed = True
             lines = self._lines(reading)
             if lines is None:
@@ -142,7 +142,11 @@ class Lives:
             for line in lines:
                 pending = self._take(line, pending)
                 deeds += "do" in line
+                if line.get("stage") == "shown":
+                    reached = "rating"
+                    at = min(at, time.monotonic() + _STAGE_SECONDS)
                 if self._is_time(line, deeds, plan):
+                    reached = plan.phase
                     at = min(at, time.monotonic() + plan.delay)
                 if plan.kills_child and line.get("stage") == "learning":
                     self._kill_child(process)
@@ -183,10 +187,10 @@ class Lives:
             self._expect(_as_said(line["said"]) == self._model.said, "the app has read something else than was saved")
         return None if "stage" not in line else pending
 
-    def _kill(self, process: "subprocess.Popen[bytes]", plan: _Plan) -> None:
+    def _kill(self, process: "subprocess.Popen[bytes]", reached: str) -> None:
         if process.poll() is None:
             process.kill()
-            self.tally.kills[plan.phase] += 1
+            self.tally.kills[reached] += 1
 
     def _kill_child(self, process: "subprocess.Popen[bytes]") -> None:
         """The process that learns, some moment after it has begun."""

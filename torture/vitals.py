@@ -23,6 +23,8 @@ class Vitals:
     held: float
     """What is left of it when the allocator has given back what it keeps for later."""
     objects: int
+    pixmaps: float
+    """What the app counts of its posters and words that are drawn, up to a bound of its own."""
     widgets: int
     qobjects: int
     threads: int
@@ -35,23 +37,24 @@ class Vitals:
     cache: float
 
 
-def sample(action: int, application: Any, data: Path) -> Vitals:
-    """As it is now; garbage is collected first, so that only what is held counts."""
+def sample(action: int, application: Any, data: Path, pixmaps: float) -> Vitals:
+    """As it is now; garbage is collected first, so that only what is held counts. `pixmaps` is passed on."""
     from PySide6.QtCore import QObject
 
     gc.collect()
-    resident = _status("VmRSS:") / _KB
+    resident = status("VmRSS:") / _KB
     ctypes.CDLL(None).malloc_trim(0)
     widgets = application.allWidgets()
     tops = [application, *(widget for widget in widgets if widget.parent() is None)]
     return Vitals(
         action,
         resident,
-        _status("VmRSS:") / _KB,
+        status("VmRSS:") / _KB,
         len(gc.get_objects()),
+        pixmaps,
         len(widgets),
         sum(len(top.findChildren(QObject)) + 1 for top in tops),
-        max(threading.active_count(), int(_status("Threads:"))),
+        max(threading.active_count(), int(status("Threads:"))),
         len(os.listdir("/proc/self/fd")),  # noqa: PTH208
         len(children()),
         len(os.listdir(tempfile.gettempdir())),  # noqa: PTH208
@@ -62,7 +65,8 @@ def sample(action: int, application: Any, data: Path) -> Vitals:
     )
 
 
-def _status(field: str) -> float:
+def status(field: str) -> float:
+    """A number that the system tells of this process."""
     lines = Path("/proc/self/status").read_text(encoding="utf-8").splitlines()
     return next(float(line.split()[1]) for line in lines if line.startswith(field))
 

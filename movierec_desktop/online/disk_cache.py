@@ -138,5 +138,5 @@ def _read_head(head: bytes) -> tuple[float, str] | None:
     try:
         told = json.loads(head)
         return float(told["fetched_at"]), str(told["sha256"])
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return None

@@ -6,7 +6,7 @@ import numpy as np
 
 from movierec_desktop.catalogue.facts import Mask
 from movierec_desktop.domain.leaning import Leaning
-from movierec_desktop.recommend.base import FloatArray, IntArray
+from movierec_desktop.recommend.base import MANY_RATINGS, FloatArray, IntArray
 from movierec_desktop.recommend.ranking import best_of
 from movierec_desktop.services.recommendations import TasteView
 
@@ -18,7 +18,7 @@ _GOES_WITH = 12.0
 ENOUGH = 18
 """Titles after which no more are looked for."""
 _SLICE = 8
-"""Titles looked at in one step."""
+"""Titles looked at in one step; of someone with very many ratings one, as each takes longer."""
 _AMONG_FIRST = 2
 _LEAST_RAISED = 0.03
 """In stars."""
@@ -46,16 +46,18 @@ def raised_by_one(
     if not len(loved):
         return
     moved = []
-    for start in range(0, len(best), _SLICE):
-        moved += [view.contributions(int(row)) for row in best[start : start + _SLICE]]
+    step = _SLICE if len(view.ratings) < MANY_RATINGS else 1
+    for start in range(0, len(best), step):
+        moved += [view.contributions(int(row)) for row in best[start : start + step]]
         yield None, None
     for place in _most_telling(view, loved, np.array(moved)):
         pool = _pool(view, int(place), open_titles, leaning)
         raised: list[int] = []
-        for start in range(0, len(pool), _SLICE):
-            if len(raised) >= ENOUGH or (start >= _POOL // 2 and len(raised) < _FEWEST // 2):
+        for start in range(0, len(pool), step):
+            is_done = len(raised) >= ENOUGH or (start >= _POOL // 2 and len(raised) < _FEWEST // 2)
+            if is_done and start % _SLICE == 0:
                 break  # full, or hardly to be filled
-            raised += [int(row) for row in pool[start : start + _SLICE] if _is_raised(view.contributions(row), place)]
+            raised += [int(row) for row in pool[start : start + step] if _is_raised(view.contributions(row), place)]
             yield None, None
         rows = np.array([row for row in raised if open_titles[row]], dtype=np.int64)
         if len(rows) >= _FEWEST:

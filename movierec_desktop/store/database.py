@@ -108,11 +108,11 @@ def open_database(path: Path) -> sqlite3.Connection:
         _create_private(path)
         _free_logs(path)
         # One thread at a time uses it, but not always the same: see `transaction`.
-        connection = guard(
-            sqlite3.connect(
-                path, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False, factory=Careful
-            )
+        connection = sqlite3.connect(
+            path, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False, factory=Careful
         )
+        connection.hold(path)
+        guard(connection)
     except OSError as error:
         raise ProfileError(f"The profile {path} cannot be used: {_reason(error)}") from error
     except sqlite3.Error as error:

@@ -8,8 +8,10 @@ import contextlib
 import re
 import sqlite3
 import time
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 _LIMITS = {
@@ -26,8 +28,37 @@ _PERMITTED = re.compile(r"sqlite_(?:stat\d|sequence|autoindex_.*)\Z")
 """What SQLite makes by itself."""
 
 
+_HELD: Counter[tuple[int, int]] = Counter()
+"""(device, inode) of the files that this process has open by `Careful.hold`, with how often."""
+
+
+def is_held(path: Path) -> bool:
+    """Whether this process has the file open by SQLite, and must not open it in any other way.
+
+    POSIX takes all of a process' locks on a file away when it closes any descriptor of it. Another program that then
+    closes the profile takes itself for the last one, and removes the log that is still written to.
+    """
+    found = path.stat()
+    return _HELD[found.st_dev, found.st_ino] > 0
+
+
 class Careful(sqlite3.Connection):
     """One whose errors are SQLite's own also where they quote a file in bytes that are no text."""
+
+    _held: tuple[int, int] | None = None
+
+    def hold(self, path: Path) -> None:
+        """Have `is_held` say so until it is closed."""
+        found = path.stat()
+        self._held = found.st_dev, found.st_ino
+        _HELD[self._held] += 1
+
+    def close(self) -> None:
+        """As ever."""
+        super().close()
+        if self._held is not None:
+            _HELD[self._held] -= 1
+            self._held = None
 
     def execute(self, *arguments: Any) -> sqlite3.Cursor:
         """As ever. Raises sqlite3.DatabaseError for a schema that is no text, which Python would fail to quote."""

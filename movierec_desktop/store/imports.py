@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from movierec_desktop.domain.errors import ProfileError
 from movierec_desktop.domain.plain_text import plain
 from movierec_desktop.store.title_states import TitleState, state_from_json
 
@@ -63,11 +64,17 @@ class ImportLog:
         return number
 
     def changes(self, number: int) -> list[StateChange]:
-        """What an import did."""
+        """What an import did. Raises ProfileError where that can no longer be read."""
         found = self._connection.execute(
             "SELECT title_id, before, after FROM import_changes WHERE import_id = ? ORDER BY title_id", (number,)
         )
-        return [StateChange(title_id, state_from_json(was), state_from_json(now)) for title_id, was, now in found]
+        try:
+            return [StateChange(title_id, state_from_json(was), state_from_json(now)) for title_id, was, now in found]
+        except ValueError as error:
+            raise ProfileError(
+                "What the import changed is damaged in the profile, so it cannot be taken back: restore the backup from"
+                " before it"
+            ) from error
 
     def remove(self, number: int) -> None:
         """Forget an import and what it did."""

@@ -48,6 +48,8 @@ class LearnedFile:
         """What is there; None where nothing is. Raises ProfileError for a file that is damaged or of a newer app."""
         from safetensors import SafetensorError, safe_open
 
+        damages = (SafetensorError, OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError)
+
         if not self.path.is_file():
             return None
         try:
@@ -57,9 +59,9 @@ class LearnedFile:
                 tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118  # no mapping
             version, digest = stored.pop("format_version"), stored.pop("digest", None)
             if digest is not None and digest != _digest(stored, tensors):
-                raise ValueError("not what was written")  # noqa: TRY301  # one of several ways to be damaged
+                raise ValueError("not what was written")  # one of several ways to be damaged
             header = LearnedHeader(**stored) if version == FORMAT_VERSION else None
-        except (SafetensorError, OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        except damages as error:
             raise ProfileError(f"What was learned cannot be read ({self.path.name}): learn again") from error
         if header is None:
             raise ProfileError(f"What was learned is in format {version}, this app reads {FORMAT_VERSION}: learn again")

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from movierec_desktop.domain.errors import Damage, DamagedProfileError
 from movierec_desktop.store.beside import OF_SQLITE, beside, has_log, left_of, log_of
-from movierec_desktop.store.guard import is_ours
+from movierec_desktop.store.guard import is_held, is_ours
 from movierec_desktop.store.wal import log_fault
 
 APPLICATION_ID = 0x4D525031
@@ -130,6 +130,8 @@ def refuse_damaged_files(path: Path) -> None:
             raise DamagedProfileError(path, Damage.GONE, f"there is {left}")
         return
     _refuse_no_files(path)
+    if is_held(path):
+        return  # it was looked at when it was opened
     with path.open("rb") as file:
         header = file.read(100)
     if not header:

@@ -9,6 +9,7 @@ from typing import Any
 from movierec_desktop.store.marks import Mark, Marks
 from movierec_desktop.store.notes import Note, Notes
 from movierec_desktop.store.ratings import StoredRating, StoredRatings
+from movierec_desktop.store.soundness import LATEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +49,31 @@ class TitleState:
 _EMPTY = TitleState()
 _NOTHING = "{}"
 """What most titles of an import were before."""
+_STARS = frozenset(half / 2 for half in range(1, 11))
 _FIELDS = tuple(field.name for field in fields(TitleState))
 
 
 def state_from_json(text: str) -> TitleState:
-    """Read what `to_json` wrote; fields that a newer app added are passed over."""
+    """Read what `to_json` wrote; fields that a newer app added are passed over. Raises ValueError for anything else."""
     if text == _NOTHING:
         return _EMPTY
-    return TitleState(**{name: value for name, value in json.loads(text).items() if name in _FIELDS})
+    try:
+        said = json.loads(text)
+    except RecursionError as error:
+        raise ValueError("nested without end") from error
+    if not isinstance(said, dict) or not all(_may_be(name, said[name]) for name in _FIELDS if name in said):
+        raise ValueError("no state of a title")
+    return TitleState(**{name: said[name] for name in _FIELDS if name in said})
+
+
+def _may_be(name: str, value: object) -> bool:
+    """Whether a field can have this value."""
+    usual = getattr(_EMPTY, name)
+    if usual is not None:
+        return type(value) is type(usual)
+    if name == "stars":
+        return isinstance(value, int | float) and value in _STARS
+    return type(value) is int and 0 <= value <= LATEST
 
 
 class TitleStates:

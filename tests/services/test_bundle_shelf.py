@@ -155,7 +155,16 @@ def test_another_format_falls_back(updates: Updates, shipped: Path, install: Cal
 
 @pytest.mark.parametrize(
     "text",
-    ["", "{", "[]", "7", '{"current": 1}', '{"current":"../../etc","previous":"","started":true,"attempts":0}'],
+    [
+        "",
+        "{",
+        "[]",
+        "7",
+        '{"current": 1}',
+        '{"current":"../../etc","previous":"","started":true,"attempts":0}',
+        "[" * 100_000,
+    ],
+    ids=range(7),
 )
 def test_a_spoiled_state_counts_as_none(tmp_path: Path, shipped: Path, text: str) -> None:
     shelf = BundleShelf(tmp_path / "data")

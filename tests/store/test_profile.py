@@ -6,6 +6,7 @@ import stat
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -15,11 +16,13 @@ from hypothesis import strategies as st
 
 from movierec_desktop.domain.errors import ProfileError
 from movierec_desktop.domain.plain_text import plain
-from movierec_desktop.store.backup import copy_profile
+from movierec_desktop.store.backup import content_of, copy_profile, verify
 from movierec_desktop.store.database import explained
+from movierec_desktop.store.imports import StateChange
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import StoredRating, now_ms
 from movierec_desktop.store.soundness import LATEST
+from movierec_desktop.store.summary import read_summary
 from movierec_desktop.store.title_states import TitleState
 
 RATE_AND_DIE = """
@@ -28,6 +31,7 @@ from pathlib import Path
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.library import Library
 from movierec_desktop.store.database import explained
+from movierec_desktop.store.imports import StateChange
 from movierec_desktop.store.profile import Profile
 engine = Engine(Path(sys.argv[1]))
 library = Library(Profile(Path(sys.argv[2])))
@@ -326,3 +330,44 @@ def test_while_somebody_else_writes_for_long_one_is_told_to_wait(profile: Profil
     profile.release()
     with profile.writing():
         profile.settings.put("theme", "dark")
+
+
+@pytest.mark.parametrize("look", [verify, lambda path: read_summary(path, "theme"), content_of])
+def test_who_looks_at_an_open_profile_leaves_its_locks(profile: Profile, look: Callable[[Path], object]) -> None:
+    """Without them another program that closes the file removes the log that this one goes on writing to."""
+    rate(profile, 4.0)
+    look(profile.path)
+    other = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute('SELECT * FROM ratings'); c.close()"
+    subprocess.run([sys.executable, "-c", other, profile.path], check=True)
+    rate(profile, 2.0)
+    with closing(Profile.snapshot(profile.path)) as fresh:
+        assert [rating.stars for rating in fresh.ratings.all()] == [2.0]
+
+
+def test_a_closed_profile_is_looked_at_again(tmp_path: Path) -> None:
+    path = tmp_path / "profile.sqlite"
+    Profile(path).close()
+    path.write_bytes(b"no profile" * 100)
+    with pytest.raises(ProfileError):
+        verify(path)
+
+
+DAMAGED_STATES = (
+    "abc",
+    "[]",
+    "7",
+    '{"stars": "4"}',
+    '{"stars": 4.2}',
+    '{"watched": 1}',
+    '{"rated_at": 1e99}',
+    "[" * 10**5,
+)
+
+
+@pytest.mark.parametrize("stored", DAMAGED_STATES)
+def test_an_import_whose_changes_are_damaged_is_not_taken_back(profile: Profile, stored: str) -> None:
+    with profile.writing():
+        number = profile.imports.add(1, "csv", "a.csv", 1, [StateChange(6, TitleState(), TitleState(stars=4.0))])
+        profile._connection.execute("UPDATE import_changes SET after = ?", (stored,))
+    with pytest.raises(ProfileError, match="restore the backup from before it"):
+        profile.imports.changes(number)

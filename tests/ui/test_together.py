@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from movierec_desktop.domain.title_filter import TitleFilter
 from movierec_desktop.paths import default_profile
 from movierec_desktop.services.profiles import profiles_of_this_machine
+from movierec_desktop.services.together import Wish
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.ui.models.title_list import Role
 from movierec_desktop.ui.page_stack import TOGETHER
@@ -271,3 +272,16 @@ def test_the_smallest_window_has_room(pair, qtbot, tmp_path):
     settle()
     assert cut_words(pair) == []
     assert pair.window.together.list.height() > 150
+
+
+def test_people_who_have_not_changed_are_not_drawn_anew(person) -> None:
+    controls = person.window.together.controls
+    before = list(controls._chips)
+    controls.refresh()
+    assert controls._chips == before
+    person.window.together.group.set_wish(Wish(seen_is_fine=True))
+    controls.refresh()
+    assert controls._chips == before
+    person.window.together.group.toggle(before[0].key)
+    controls.refresh()
+    assert controls._chips != before

@@ -9,7 +9,7 @@ from movierec_desktop.domain.stars import stars_text
 from movierec_desktop.domain.title import Title
 from movierec_desktop.recommend.group import Combining
 from movierec_desktop.services.import_plan import ImportPlan
-from movierec_desktop.ui.group import FEWEST, Group
+from movierec_desktop.ui.group import FEWEST, Candidate, Group
 from movierec_desktop.ui.session import Session
 from movierec_desktop.ui.widgets.flow_layout import FlowLayout
 from movierec_desktop.ui.widgets.guest_reader import GuestReader
@@ -31,6 +31,7 @@ class GroupControls(QWidget):
         self.reader.read.connect(self._add_guest)
         self._people_line = FlowLayout(8)
         self._chips: list[QWidget] = []
+        self._shown: list[Candidate] = []
         self.combining = Segments(
             [
                 (Combining.LEAST_MISERY, self.tr("Least misery"), self.tr("As good as for who likes it least")),
@@ -79,6 +80,13 @@ class GroupControls(QWidget):
 
     def refresh(self) -> None:
         """Show who takes part, and what they have vetoed."""
+        candidates = self._group.candidates()
+        if candidates != self._shown:
+            self._shown = candidates
+            self._show_people(candidates)
+        self._show_vetoes()
+
+    def _show_people(self, candidates: list[Candidate]) -> None:
         focused = next((chip.key for chip in self._chips if isinstance(chip, PersonChip) and chip.hasFocus()), "")
         while self._people_line.takeAt(0) is not None:
             pass
@@ -86,7 +94,7 @@ class GroupControls(QWidget):
             chip.hide()
             chip.deleteLater()
         self._chips = []
-        for candidate in self._group.candidates():
+        for candidate in candidates:
             chip = PersonChip(candidate)
             chip.clicked.connect(lambda _, key=candidate.key: self._group.toggle(key))
             self._add(chip)
@@ -95,7 +103,6 @@ class GroupControls(QWidget):
             if candidate.key == focused:
                 chip.setFocus(Qt.FocusReason.OtherFocusReason)
         self._people_line.addWidget(self.reader)
-        self._show_vetoes()
 
     def _add(self, chip: QWidget) -> None:
         self._chips.append(chip)
