@@ -52,7 +52,9 @@ class Tally:
     """Opened as if nothing was; `changed` of them with another value of a rating."""
     changed: int = 0
     rescued: int = 0
-    ratings_lost: int = 0
+    ratings_before: int = 0
+    ratings_back: int = 0
+    """By one click; the others are in the file that is kept aside."""
     longest: float = 0.0
     faults: list[str] = field(default_factory=list)
 
@@ -183,7 +185,8 @@ def _rescue(bench: Bench, before: dict[str, bytes], tally: Tally, n: int) -> Non
     with closing(Profile(bench.path)) as profile:
         ratings = len(profile.ratings.all())
     tally.rescued += 1
-    tally.ratings_lost += max(n - ratings, 0)
+    tally.ratings_before += n
+    tally.ratings_back += min(n, ratings)
     if ratings < full_profile.N_RATINGS:
         raise AssertionError(f"{ratings} ratings are brought back, the backup had more")
     kept = list(bench.files().values())
@@ -240,7 +243,8 @@ def _tell_profiles(report: Report, tally: Tally) -> None:
         report.add(f"· {kind}", f"{n:,}")
     report.add("told in words, one line each", f"{tally.told:,}")
     report.add("brought back, the damaged file kept byte by byte", f"{tally.rescued:,}")
-    report.add("ratings on the way, of all that were brought back", f"{tally.ratings_lost:,} lost")
+    back = f"{tally.ratings_back:,} of {tally.ratings_before:,}, the others are in the file kept aside"
+    report.add("· the ratings of these that came back by one click", back)
     report.add("opened, for the damage does no harm or turned one sound value into another", f"{tally.unseen:,}")
     report.add("· of these with another rating than before", f"{tally.changed:,}")
     report.add("longest, opening and bringing back, seconds", f"{tally.longest:.1f}")

@@ -80,7 +80,7 @@ def _at_random_moments(folder: Path, versions: list[int], report: Report, chance
             process = subprocess.Popen(_command(path), stdout=subprocess.PIPE)
             assert process.stdout is not None
             process.stdout.readline()  # it is about to open the profile
-            time.sleep(chance.uniform(0.0, 0.4))
+            time.sleep(chance.uniform(0.0, 0.15))
             process.kill()
             caught += process.wait() != 0
             process.stdout.close()

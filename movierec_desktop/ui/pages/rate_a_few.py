@@ -49,7 +49,6 @@ class RateAFewPage(QWidget):
         self._heading = plain_label("heading", self.tr("Rate a few"), wraps=False)
         self._count = plain_label("subheading")
         self.counter = QProgressBar()
-        self.counter.setObjectName("counter")
         self.counter.setRange(0, EARLY)
         self.counter.setTextVisible(False)
         self.counter.setFixedSize(180, 6)
