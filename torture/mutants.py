@@ -2,19 +2,19 @@
 
     python -m torture.mutants [--each N] [--write docs/reliability.md] [--survivors FILE]
 
-A second or two a mutant: N of each room, drawn by a seed, or all of them with 0. It goes on where it was stopped: what
+A second or two a mutant: N of each room, drawn by their names' hashes, or all of them with 0. It goes on where it was stopped: what
 was tried is kept in `mutants/`. A mutant that no chosen test runs counts as one that survived.
 """
 
 import argparse
 import os
 import platform
-import random
 import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
+from hashlib import sha256
 from pathlib import Path
 
 from movierec_desktop.exchange.marked_document import check_place, write_into
@@ -76,8 +76,8 @@ def _drawn(room: str, n: int) -> dict[str, str]:
     """The mutants that are tried, with what came of them so far."""
     verdicts = _verdicts(room)
     names = sorted(verdicts)
-    if 0 < n < len(names):
-        names = sorted(random.Random(0).sample(names, n))
+    if 0 < n < len(names):  # by chance, and the same for a name whatever else is changed
+        names = sorted(sorted(names, key=lambda name: sha256(name.encode()).digest())[:n])
     return {name: verdicts[name] for name in names}
 
 
