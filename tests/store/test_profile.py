@@ -24,6 +24,8 @@ from movierec_desktop.store.ratings import StoredRating, now_ms
 from movierec_desktop.store.soundness import LATEST
 from movierec_desktop.store.summary import read_summary
 from movierec_desktop.store.title_states import TitleState
+from torture.refused import Outcome, refused_then_saved
+from torture.shim import can_build
 
 RATE_AND_DIE = """
 import os, signal, sys
@@ -79,6 +81,14 @@ def test_a_rating_survives_a_killed_process(bundle_dir: Path, tmp_path: Path) ->
         assert len(profile.dismissals.all()) == 1
         assert [entry.response.what for entry in profile.feedback.responses()] == ["rated", "dismissed"]
         assert profile.is_sound()
+
+
+@pytest.mark.skipif(sys.platform != "linux" or not can_build(), reason="needs a compiler and LD_PRELOAD")
+@pytest.mark.parametrize("by_other", [False, True])
+def test_what_was_refused_at_fsync_leaves_no_damage_behind_what_is_saved_next(
+    tmp_path: Path, *, by_other: bool
+) -> None:
+    assert refused_then_saved(tmp_path / "disk", by_other=by_other) == Outcome("", has_saved=True)
 
 
 def test_a_second_rating_replaces_the_first(profile: Profile) -> None:
