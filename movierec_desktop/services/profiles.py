@@ -14,6 +14,7 @@ from movierec_desktop import paths
 from movierec_desktop.domain.errors import InputError, ProfileError
 from movierec_desktop.domain.plain_text import plain
 from movierec_desktop.services.deleting import LAST_USED, PEOPLE, Deleted, delete_everything
+from movierec_desktop.store.beside import log_of
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.summary import read_summary
 
@@ -159,7 +160,7 @@ class Profiles:
 def _signature(path: Path) -> Signature:
     """Changes whenever the file or SQLite's log beside it does."""
     found = []
-    for part in (path, path.with_name(f"{path.name}-wal")):
+    for part in (path, log_of(path)):
         with suppress(OSError):
             told = part.stat()
             found.append((told.st_size, told.st_mtime_ns, told.st_ino))

@@ -47,9 +47,14 @@ def put_aside_before(profile: Path) -> list[Path]:
     return _named(profile, f"{_DAMAGED}*")
 
 
+def of_sqlite(profile: Path, suffix: str) -> Path:
+    """One of SQLite's own files, which it puts beside the file itself where a profile is a symbolic link to it."""
+    return beside(Path(os.path.realpath(profile)), suffix)
+
+
 def log_of(profile: Path) -> Path:
     """SQLite's write-ahead log: what was saved last may be in it alone."""
-    return beside(profile, "-wal")
+    return of_sqlite(profile, "-wal")
 
 
 def has_log(profile: Path) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from movierec_desktop.domain.errors import Damage, DamagedProfileError, ProfileError
-from movierec_desktop.store.beside import before_migrations, forget_unfinished, has_log, sync_folder
+from movierec_desktop.store.beside import before_migrations, forget_unfinished, has_log, log_of, of_sqlite, sync_folder
 from movierec_desktop.store.guard import Careful, bounded, guard
 from movierec_desktop.store.soundness import APPLICATION_ID, check, migrations, refuse_damaged_files
 
@@ -149,7 +149,7 @@ def begin_profile(path: Path) -> None:
 def file_identity(path: Path) -> tuple[tuple[int, int], ...]:
     """Tells whether database and log under a name are those that were opened: (device, inode) of what there is."""
     found = []
-    for name in (path, path.with_name(f"{path.name}-wal")):
+    for name in (path, log_of(path)):
         with contextlib.suppress(OSError):
             told = name.stat()
             found.append((told.st_dev, told.st_ino))
@@ -220,7 +220,7 @@ def _free_logs(path: Path) -> None:
     mode = path.stat().st_mode
     for suffix in ("-wal", "-shm"):
         with contextlib.suppress(OSError):
-            log = path.with_name(f"{path.name}{suffix}")
+            log = of_sqlite(path, suffix)
             if mode & stat.S_IWUSR and not log.stat().st_mode & stat.S_IWUSR:
                 log.chmod(stat.S_IMODE(mode))
 

@@ -1,5 +1,6 @@
 """Several people on one machine: each with a file, a name, and nobody else's ratings."""
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -181,6 +182,17 @@ def test_a_profile_that_is_open_elsewhere_is_counted_as_it_is_now(people: Profil
             with profile.writing():
                 profile.ratings.put(StoredRating(title_id, 4.5, 1000, "Heat (1995)"))
             assert people.entry(entry.path).n_ratings == title_id
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights elsewhere")
+def test_a_profile_behind_a_link_is_counted_as_it_is_now(people: Profiles, usual: Path, tmp_path: Path) -> None:
+    usual.rename(tmp_path / "real.sqlite")
+    usual.symlink_to(tmp_path / "real.sqlite")
+    with closing(Profile(usual)) as profile:
+        before = people.entry(usual).n_ratings
+        with profile.writing():
+            profile.ratings.put(StoredRating(77, 4.0, 77, "Another"))
+        assert people.entry(usual).n_ratings == before + 1
 
 
 def test_a_profile_of_an_older_schema_is_listed_and_left_as_it_is(people: Profiles, tmp_path: Path) -> None:
