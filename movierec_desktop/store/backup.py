@@ -112,20 +112,12 @@ def count_ratings(path: Path) -> int:
         return -1
 
 
-def overwrite_profile(backup: Path, target: Path) -> Path | None:
-    """Make the profile at `target` what the sound `backup` is; programs that have it open see it at once.
+def write_over(backup: Path, target: Path) -> None:
+    """Make the sound profile at `target` what the sound `backup` is; programs that have it open see it at once.
 
-    What is there and no sound profile is put aside whole; returns under which name. Raises ProfileError; the profile
-    is then as it was.
+    Raises ProfileError; the profile is then as it was.
     """
     verify(backup)
-    if os.path.lexists(target) and _is_usable(target):
-        _write_over(backup, target)
-        return None
-    return _put_in_place(backup, target)
-
-
-def _write_over(backup: Path, target: Path) -> None:
     try:
         with contextlib.closing(_read_only(backup)) as original, contextlib.closing(sqlite3.connect(target)) as profile:
             original.backup(profile)
@@ -134,8 +126,12 @@ def _write_over(backup: Path, target: Path) -> None:
     verify(target)
 
 
-def _put_in_place(backup: Path, target: Path) -> Path | None:
-    """Interrupted, it leaves what was there at one of its names, and the new one whole or not at all."""
+def put_in_place(backup: Path, target: Path) -> Path | None:
+    """Put a copy of the sound `backup` in the place of `target`; returns under which name what was there is put aside.
+
+    Interrupted, it leaves what was there at one of its names, and the new one whole or not at all. Raises ProfileError.
+    """
+    verify(backup)
     new = target.with_name(f"{target.name}.restored{_PART}")
     copy_profile(backup, new)
     try:
@@ -152,7 +148,8 @@ def _put_in_place(backup: Path, target: Path) -> Path | None:
     return aside
 
 
-def _is_usable(path: Path) -> bool:
+def is_usable(path: Path) -> bool:
+    """Whether a file is a sound profile that this app can read."""
     try:
         verify(path)
     except ProfileError:

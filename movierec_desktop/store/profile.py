@@ -162,9 +162,14 @@ class Profile:
             raise ProfileError(self._held)
 
     def release(self, *_told: object) -> None:
-        """They are done. What was refused to them may still be in the log when they could not clear it."""
-        self._may_hold_refused = self._may_hold_refused or bool(self._held)
+        """They are done."""
+        if self._held:
+            self.others_wrote()
         self._held = ""
+
+    def others_wrote(self) -> None:
+        """What was refused to another connection may be in the log, where that could not clear it itself."""
+        self._may_hold_refused = True
 
     def is_sound(self) -> bool:
         """Whether SQLite finds the whole file intact."""

@@ -116,6 +116,30 @@ def test_a_damaged_profile_is_put_aside_and_restored(path: Path, backups: Backup
     assert aside.read_bytes() == b"not a database any more" * 500
 
 
+def test_a_sound_profile_that_cannot_be_kept_is_not_restored_over(path: Path, backups: Backups) -> None:
+    made = backups.make("asked").path
+    elsewhere = made.rename(path.with_name("elsewhere.sqlite"))
+    rate(path, 1.0)
+    shutil.rmtree(backups.folder)
+    backups.folder.write_text("in the way", encoding="utf-8")
+    with pytest.raises(ProfileError, match="cannot be written"):
+        backups.restore(elsewhere)
+    assert stars(path) == 1.0
+
+
+def test_the_oldest_copy_before_a_restore_can_be_restored(path: Path, backups: Backups) -> None:
+    oldest = backups.make("restore").path
+    for half in range(1, KEPT["restore"]):
+        rate(path, half / 2)
+        backups.make("restore")
+    with closing(Profile(path)) as profile, profile.writing():
+        profile.states.put(8, TitleState("Sabrina (1995)", 4.0, 1000))
+    before = backups.restore(oldest)
+    assert stars(path) == 4.0
+    assert before is not None
+    assert stars(before) == (KEPT["restore"] - 1) / 2
+
+
 def test_a_profile_that_is_gone_is_restored(path: Path, backups: Backups) -> None:
     made = backups.make("asked")
     path.unlink()
