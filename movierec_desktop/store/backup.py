@@ -32,7 +32,7 @@ def copy_profile(source: Path, target: Path) -> None:
     try:
         _copy(source, target, part)
     except sqlite3.Error as error:
-        raise explained(source, error) from error
+        raise explained(source, error, opening=True) from error
     except OSError as error:
         raise ProfileError(
             f"The backup {target} cannot be written ({error.strerror}): make room and try again"

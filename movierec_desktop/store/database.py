@@ -42,9 +42,12 @@ _DAMAGES = {
 def explained(path: Path, error: sqlite3.Error, *, opening: bool = False) -> ProfileError:
     """Turn what SQLite says into one line that tells the person what to do.
 
-    While it is opened, what SQLite does not understand (SQLITE_ERROR) is the file: the app's own words are right.
+    While it is opened or read, what SQLite does not understand (SQLITE_ERROR) is the file, as the app's own words are
+    right; so is a text that is too long, which else is what the person wants to save.
     """
     code = str(getattr(error, "sqlite_errorname", ""))
+    if code == "SQLITE_TOOBIG" and not opening:
+        return ProfileError(f"This is more than fits into one row of the profile {path}: shorten its note, or leave it")
     for prefix, text in _EXPLANATIONS.items():
         if code.startswith(prefix):
             return ProfileError(f"The profile {path} cannot be used: {text}")

@@ -69,7 +69,7 @@ def salvage(damaged: Path, folder: Path) -> Path:
         why = error.strerror or error
         raise ProfileError(f"{damaged} cannot be read out ({why}): make room and try again") from error
     except sqlite3.Error as error:
-        raise explained(damaged, error) from error
+        raise explained(damaged, error, opening=True) from error
     verify(target)
     return target
 

@@ -13,6 +13,7 @@ from importlib import resources
 from pathlib import Path
 
 from movierec_desktop.domain.errors import Damage, DamagedProfileError
+from movierec_desktop.domain.note import LONGEST_NOTE
 from movierec_desktop.store.beside import OF_SQLITE, has_log, left_of, log_of, of_sqlite
 from movierec_desktop.store.guard import is_held, is_ours
 from movierec_desktop.store.wal import log_fault
@@ -27,8 +28,8 @@ LATEST = 32_535_216_000_000
 """Milliseconds since 1970 UTC: no time that the app writes is after the year 3000."""
 LONGEST_LABEL = 1000
 """Letters of a title's name that are read; no title has so many."""
-_LONGEST_TEXT = 4_000_000
-"""Letters that any text has: what an import changed, with the longest notes before and after."""
+_LONGEST_TEXT = 6 * LONGEST_NOTE + 200_000
+"""Letters that any text has: JSON of what is said of a title, where a control character takes six, or of a row."""
 _OF_VALUES = re.compile(r"(NULL|TEXT|NUMERIC|non-\w+) value in |CHECK constraint failed in ")
 _MOST_LINES = 10_000
 _LARGEST_ID = 2**53
