@@ -254,7 +254,7 @@ class Library:
             self._set([title], "asked anew", unseen=False)
 
     def write_note(self, title: Title, text: str) -> None:
-        """Keep what the person writes about a title; "" removes it. Raises InputError if it is too long, or as `unrate`.
+        """Keep what the person writes about a title; "" removes it. Raises InputError if too long, else as `unrate`.
 
         Several versions of one note in a row are one step of undo.
         """
