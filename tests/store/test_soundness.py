@@ -178,6 +178,21 @@ def test_a_transaction_that_was_not_ended_is_no_damage(path: Path, tmp_path: Pat
         assert {rating.title_id for rating in profile.ratings.all()} == {6, 8}
 
 
+@pytest.mark.parametrize(("page", "words"), [(-2, "may be a change that was never saved"), (0, "is damaged")])
+def test_a_last_change_that_is_not_whole_is_told_apart(path: Path, tmp_path: Path, page: int, words: str) -> None:
+    with closing(Profile(path)) as profile:
+        rate(profile, 8)
+        with profile.writing():
+            for title_id in range(7, 3000, 7):
+                profile.states.put(title_id, TitleState("A title with a name of some length", 4.0, 1000))
+        killed = Path(shutil.copy(path, tmp_path / "killed.sqlite"))
+        log = Path(shutil.copy(log_of(path), log_of(killed)))
+    content, frame = log.read_bytes(), 24 + 4096
+    start = 32 + page * frame if page >= 0 else len(content) + page * frame
+    log.write_bytes(content[: start + 24] + bytes(4096) + content[start + frame :])
+    assert words in refused(killed).detail
+
+
 @pytest.mark.skipif(os.name != "posix", reason="links need rights elsewhere")
 def test_a_damaged_log_is_found_through_a_symbolic_link(path: Path, tmp_path: Path) -> None:
     killed = in_use(path, tmp_path / "killed")
