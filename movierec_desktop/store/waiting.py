@@ -53,10 +53,10 @@ class WaitingRows:
         """Keep a settled row beside one that is to wait: no two may say the same, and blanks at the end say nothing."""
         settled = "SELECT id FROM waiting_rows WHERE said = ? AND settled_by IS NOT NULL"
         found = self._connection.execute(settled, (said,)).fetchone()
-        while found and not self._connection.execute(
-            "UPDATE OR IGNORE waiting_rows SET said = ? WHERE id = ?", (said := f"{said} ", *found)
-        ).rowcount:
-            pass
+        change, n_moved = "UPDATE OR IGNORE waiting_rows SET said = ? WHERE id = ?", 0
+        while found is not None and not n_moved:
+            said += " "
+            n_moved = self._connection.execute(change, (said, *found)).rowcount
 
     def put_back(self, row: WaitingRow) -> None:
         """Let a row wait again at its place; where that is taken by now, at the end."""
