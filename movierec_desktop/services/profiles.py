@@ -70,7 +70,7 @@ class Profiles:
         unnamed = plain(path.stem) if path.parent == self._folder else ""
         now = _signature(path)
         before, entry = self._read.get(path, (None, None))
-        if entry is None or before != now:
+        if entry is None or entry.problem or before != now:  # what was wrong may have been mended elsewhere than in it
             entry = self._looked_at(path, unnamed)
             self._read[path] = now, entry
         return entry

@@ -64,8 +64,16 @@ def folder_error(path: Path) -> ProfileError:
     return ProfileError(f"The profile {path} cannot be used: {_EXPLANATIONS['SQLITE_CANTOPEN']}")
 
 
+def refused_by_system(path: Path, error: OSError) -> ProfileError:
+    """Turn what the system says of a profile's files into one line that tells the person what to do."""
+    return ProfileError(f"The profile {path} cannot be used: {_reason(error)}")
+
+
 def _reason(error: OSError) -> str:
     """What the system says, as SQLite would say it, with what to do."""
+    is_there = error.filename is not None and os.path.isfile(error.filename)  # noqa: PTH113  # which raises no more
+    if is_there and error.errno in (errno.EACCES, errno.EPERM):
+        return _EXPLANATIONS["SQLITE_PERM"]
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return _EXPLANATIONS["SQLITE_FULL"]
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
@@ -117,7 +125,7 @@ def open_database(path: Path) -> sqlite3.Connection:
         connection.hold(path)
         guard(connection)
     except OSError as error:
-        raise ProfileError(f"The profile {path} cannot be used: {_reason(error)}") from error
+        raise refused_by_system(path, error) from error
     except sqlite3.Error as error:
         raise explained(path, error, opening=True) from error
     with _closed_on_failure(connection, path), bounded(connection):
@@ -167,7 +175,7 @@ def open_snapshot(path: Path) -> sqlite3.Connection:
     try:
         refuse_damaged_files(path)
     except OSError as error:
-        raise ProfileError(f"The profile {path} cannot be read: {error.strerror or error}") from error
+        raise refused_by_system(path, error) from error
     if not path.is_file():
         raise ProfileError(f"There is no profile {path}: check the name")
     connection = guard(sqlite3.connect(":memory:", isolation_level=None))

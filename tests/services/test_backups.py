@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from movierec_desktop.domain.errors import InputError, ProfileError
+from movierec_desktop.domain.errors import DamagedProfileError, InputError, ProfileError
 from movierec_desktop.services.backups import KEPT, Backups
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.starting import start
@@ -191,6 +191,16 @@ def test_a_copy_that_fails_leaves_no_half_of_one(backups: Backups, monkeypatch: 
     with pytest.raises(ProfileError, match="broken on the way"):
         backups.make("asked")
     assert list(backups.folder.iterdir()) == []
+
+
+def test_a_damaged_profile_without_a_log_is_named_and_not_its_copy(path: Path, backups: Backups) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("INSERT INTO ratings VALUES (-5, 3, 1, 'x')")
+    assert not path.with_name("profile.sqlite-wal").exists()
+    with pytest.raises(DamagedProfileError, match="1 row of ratings cannot be") as caught:
+        backups.make("asked")
+    assert caught.value.path == path
+    assert backups.all() == []
 
 
 def test_a_folder_that_cannot_be_made_is_told(path: Path, backups: Backups) -> None:
