@@ -194,7 +194,7 @@ def _write(read: _Read, target: Path) -> None:
                 for names, row in _insertable(read, table, known):
                     marks = ", ".join("?" * len(names))
                     insert = f"INSERT OR IGNORE INTO {table} ({', '.join(names)}) VALUES ({marks})"  # noqa: S608
-                    with contextlib.suppress(sqlite3.IntegrityError, OverflowError):
+                    with contextlib.suppress(sqlite3.IntegrityError, sqlite3.DataError, OverflowError):
                         connection.execute(insert, row)
                 connection.execute(f"DELETE FROM {table} WHERE ({condition}) IS NOT TRUE")  # noqa: S608
             connection.execute(
