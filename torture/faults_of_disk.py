@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from torture.fault_cases import Cases
-from torture.refused import MANY, Outcome, refused_then_saved
+from torture.refused import BY_OTHER, MANY, OWN, READ, Outcome, refused_then_saved
 from torture.shim import EIO, ENOSPC, Shim, can_build
 from torture.window import BOUND, Window
 
@@ -56,14 +56,13 @@ def _faulty(cases: Cases) -> None:
 
 
 def _refused_at_sync(cases: Cases) -> None:
-    for by_other in (False, True):
-        name = f"{MANY} ratings refused at fsync{', by an import' if by_other else ''}, one saved after it, killed"
-        found = refused_then_saved(cases.place(f"refused-{by_other}"), by_other=by_other)
-        cases.note(
-            name, None, extra="opens, the saved one is there" if found == Outcome("", has_saved=True) else str(found)
-        )
+    whole = Outcome("", has_saved=True)
+    for way, words in ((OWN, ""), (BY_OTHER, ", of an import"), (READ, ", while another program reads")):
+        name = f"{MANY} ratings refused at fsync{words}, one saved after it, killed"
+        found = refused_then_saved(cases.place(f"refused-{way}"), way)
+        cases.note(name, None, extra="opens, the saved one is there" if found == whole else str(found))
         cases.lost += not found.has_saved
-        cases.expect(found == Outcome("", has_saved=True), f"{name}: {found}")
+        cases.expect(found == whole, f"{name}: {found}")
 
 
 def _slow(cases: Cases, shim: Shim, window: Window) -> float:

@@ -17,9 +17,12 @@ from torture.shim import Shim
 
 MANY, SAVED = 200, 7
 """Ratings of the refused change; the title that is rated after it."""
+OWN, BY_OTHER, READ = "own", "other", "read"
+"""What is refused: a change of the one connection, of a second one as that of a large import, or of the one while
+another program reads, which keeps the log as it is."""
 _OLD, _REFUSED = 3.0, 5.0
 _USE = f"""
-import os, signal, sys
+import os, signal, sqlite3, sys
 from pathlib import Path
 from movierec_desktop.domain.errors import ProfileError
 from movierec_desktop.store.profile import Profile
@@ -40,7 +43,11 @@ rate(profile, many, {_OLD})
 profile._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 rate(profile, [5], {_OLD})
 told()
-by_other = sys.argv[2] == "other"
+reader = sqlite3.connect(profile.path, isolation_level=None)
+if sys.argv[2] == "{READ}":
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM ratings").fetchone()
+by_other = sys.argv[2] == "{BY_OTHER}"
 if by_other:
     profile.hold("it is written")
 writer = Profile(profile.path) if by_other else profile
@@ -53,9 +60,12 @@ if by_other:
     writer.close()
     profile.release()
 told()
+if reader.in_transaction:
+    rate(profile, [{SAVED} - 1], 4.0)
+    reader.execute("ROLLBACK")
 rate(profile, [{SAVED}], 4.0)
 os.kill(os.getpid(), signal.SIGKILL)
-"""
+"""  # noqa: S608  # of no database
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +77,12 @@ class Outcome:
     n_refused: int = 0
 
 
-def refused_then_saved(folder: Path, *, by_other: bool) -> Outcome:
-    """Do it in a process of its own; `by_other` has a second connection refused, as that of a large import."""
+def refused_then_saved(folder: Path, way: str) -> Outcome:
+    """Do it in a process of its own."""
     files = folder / "files"
     files.mkdir(parents=True)
     shim, path = Shim(folder / "shim", files), files / "profile.sqlite"
-    command = [sys.executable, "-c", _USE, str(path), "other" if by_other else "own"]
+    command = [sys.executable, "-c", _USE, str(path), way]
     environment = {**os.environ, **shim.environment}
     with subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as child:
         assert child.stdin is not None

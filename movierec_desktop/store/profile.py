@@ -79,10 +79,11 @@ class Profile:
         self.is_writing = True
         try:
             self._clear_log(self.carry_out)
+            held_before = self._may_hold_refused
             with self._waiting(), transaction(self._connection, self.carry_out):
                 yield
                 self._may_hold_refused = True
-            self._may_hold_refused = False
+            self._may_hold_refused = held_before
         except sqlite3.Error as error:
             raise explained(self.path, error) from error
         finally:

@@ -25,7 +25,7 @@ from movierec_desktop.store.ratings import StoredRating, now_ms
 from movierec_desktop.store.soundness import LATEST
 from movierec_desktop.store.summary import read_summary
 from movierec_desktop.store.title_states import TitleState
-from torture.refused import Outcome, refused_then_saved
+from torture.refused import BY_OTHER, OWN, READ, Outcome, refused_then_saved
 from torture.shim import can_build
 
 RATE_AND_DIE = """
@@ -85,11 +85,9 @@ def test_a_rating_survives_a_killed_process(bundle_dir: Path, tmp_path: Path) ->
 
 
 @pytest.mark.skipif(sys.platform != "linux" or not can_build(), reason="needs a compiler and LD_PRELOAD")
-@pytest.mark.parametrize("by_other", [False, True])
-def test_what_was_refused_at_fsync_leaves_no_damage_behind_what_is_saved_next(
-    tmp_path: Path, *, by_other: bool
-) -> None:
-    assert refused_then_saved(tmp_path / "disk", by_other=by_other) == Outcome("", has_saved=True)
+@pytest.mark.parametrize("way", [OWN, BY_OTHER, READ])
+def test_what_was_refused_at_fsync_leaves_no_damage_behind_what_is_saved_next(tmp_path: Path, way: str) -> None:
+    assert refused_then_saved(tmp_path / "disk", way) == Outcome("", has_saved=True)
 
 
 def test_a_second_rating_replaces_the_first(profile: Profile) -> None:
