@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from torture.fault_cases import Cases
+from torture.refused import BY_OTHER, MANY, OWN, READ, Outcome, refused_then_saved
 from torture.shim import EIO, ENOSPC, Shim, can_build
 from torture.window import BOUND, Window
 
@@ -19,6 +20,7 @@ def disk_cases(cases: Cases) -> None:
     """Those that the shim makes, and those of real file systems."""
     if can_build():
         _faulty(cases)
+        _refused_at_sync(cases)
     else:
         cases.skip("a slow and a faulty disk")
     for case in () if cases.short else _REAL:
@@ -51,6 +53,16 @@ def _faulty(cases: Cases) -> None:
         wanted.append(_slow(cases, shim, window))
         cases.on_disk("a slow disk", window, wanted)
         cases.quiet("disk", window)
+
+
+def _refused_at_sync(cases: Cases) -> None:
+    whole = Outcome("", has_saved=True)
+    for way, words in ((OWN, ""), (BY_OTHER, ", of an import"), (READ, ", while another program reads")):
+        name = f"{MANY} ratings refused at fsync{words}, one saved after it, killed"
+        found = refused_then_saved(cases.place(f"refused-{way}"), way)
+        cases.note(name, None, extra="opens, the saved one is there" if found == whole else str(found))
+        cases.lost += not found.has_saved
+        cases.expect(found == whole, f"{name}: {found}")
 
 
 def _slow(cases: Cases, shim: Shim, window: Window) -> float:

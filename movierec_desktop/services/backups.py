@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from movierec_desktop.domain.errors import InputError, ProfileError
-from movierec_desktop.store.backup import copy_profile, count_ratings, overwrite_profile, verify
+from movierec_desktop.store.backup import copy_profile, count_ratings, is_usable, put_in_place, verify, write_over
 from movierec_desktop.store.beside import backups_folder, before_migrations
 
 KEPT = {"daily": 7, "import": 5, "restore": 3, "asked": 10}
@@ -55,19 +55,19 @@ class Backups:
                 found.append(Backup(path, made, match["sort"]))
         return sorted(found, key=lambda backup: (backup.made_at, backup.path.name), reverse=True)
 
-    def make(self, sort: str, now: datetime | None = None) -> Backup:
+    def make(self, sort: str, now: datetime | None = None, spared: Path | None = None) -> Backup:
         """Copy the profile, verify the copy, and drop the oldest of its sort. Raises ProfileError.
 
         The backup with the most ratings stays, however old it is: a profile that has lost some, or was begun anew, does
-        not push out what it lost.
+        not push out what it lost. So does `spared`, which is to be brought back.
         """
         made = now or datetime.now(tz=UTC)
         path = self.folder / f"{made.strftime(_STAMP)}-{sort}.sqlite"
         copy_profile(self._profile, path)
-        self._clear(path, sort, made)
+        self._clear(path, sort, made, spared)
         return Backup(path, made, sort)
 
-    def _clear(self, newest: Path, sort: str, now: datetime) -> None:
+    def _clear(self, newest: Path, sort: str, now: datetime, spared: Path | None) -> None:
         """Drop what is too much of a sort, and halves that a killed process has left. What cannot be dropped stays.
 
         The backup with the most ratings is never dropped. Where the clock was wrong there are backups from the future:
@@ -78,6 +78,8 @@ class Backups:
         old = {backup.path for backup in others[KEPT[sort] - 1 :]}
         if old and (richest := self._richest(now)) is not None:
             old.discard(richest.path)
+        if spared is not None and spared.exists():
+            old = {path for path in old if not path.samefile(spared)}
         for path in [*old, *(path for path in self.folder.glob("*.sqlite.part*") if _is_left(path))]:
             with contextlib.suppress(OSError):
                 path.unlink(missing_ok=True)
@@ -109,14 +111,14 @@ class Backups:
         """Bring the profile back to a backup; what it was before is kept as one, whose path is returned.
 
         One that is damaged is put aside, under the name that is returned. None where there was none. Raises InputError
-        when the backup is the profile itself, ProfileError when it is not sound; the profile is then as it was.
+        when the backup is the profile itself, ProfileError when it is not sound, or a sound profile cannot be kept; the
+        profile is then as it was.
         """
         if backup.exists() and self._profile.exists() and backup.samefile(self._profile):
             raise InputError(f"{backup} is the profile itself: name a backup")
         verify(backup)
-        try:
-            before = self.make("restore").path if self._profile.exists() else None
-        except ProfileError:
-            before = None  # too damaged to be copied: it is put aside instead
-        aside = overwrite_profile(backup, self._profile)
-        return aside or before
+        if not is_usable(self._profile):
+            return put_in_place(backup, self._profile)
+        before = self.make("restore", spared=backup).path
+        write_over(backup, self._profile)
+        return before

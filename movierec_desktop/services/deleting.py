@@ -10,11 +10,11 @@ from movierec_desktop.online.key_store import KeyStore
 from movierec_desktop.services.online import KEY_FILE, KEY_NAME
 from movierec_desktop.store.beside import (
     OF_SQLITE,
-    RESCUE,
     backups_folder,
     before_migrations,
+    halves,
     put_aside_before,
-    unfinished,
+    rescue_folders,
 )
 from movierec_desktop.store.learned_file import LearnedFile
 
@@ -42,13 +42,13 @@ def profile_files(profile: Path) -> list[Path]:
     """
     beside = [profile.with_name(profile.name + suffix) for suffix in _BESIDE]
     inside = [path for folder in _folders(profile) if not folder.is_symlink() for path in _inside(folder)]
-    copies = (*LearnedFile(profile).files(), *before_migrations(profile), *unfinished(profile))
+    copies = (*LearnedFile(profile).files(), *before_migrations(profile), *halves(profile))
     files = (*beside, *copies, *put_aside_before(profile), *inside)
     return [path for path in files if path.is_file() or path.is_symlink()]
 
 
-def _folders(profile: Path) -> tuple[Path, Path]:
-    return backups_folder(profile), profile.with_name(profile.name + RESCUE)
+def _folders(profile: Path) -> list[Path]:
+    return [backups_folder(profile), *rescue_folders(profile)]
 
 
 def _inside(folder: Path) -> list[Path]:

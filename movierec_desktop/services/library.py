@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from movierec_desktop.domain.errors import InputError
+from movierec_desktop.domain.note import check_note
 from movierec_desktop.domain.stars import checked_stars
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.feedback import Deed, FeedbackLog
@@ -253,12 +254,13 @@ class Library:
             self._set([title], "asked anew", unseen=False)
 
     def write_note(self, title: Title, text: str) -> None:
-        """Keep what the person writes about a title; "" removes it. Raises as `unrate`.
+        """Keep what the person writes about a title; "" removes it. Raises InputError if too long, else as `unrate`.
 
         Several versions of one note in a row are one step of undo.
         """
         if text == self.note(title.id):
             return
+        check_note(text)
         last = self._undo[-1] if self._undo else None
         goes_on = isinstance(last, _Step) and last.what == "noted" and last.before[0].title_id == title.id
         self._set([title], "noted", note=text)

@@ -14,6 +14,7 @@ from movierec_desktop import paths
 from movierec_desktop.domain.errors import InputError, ProfileError
 from movierec_desktop.domain.plain_text import plain
 from movierec_desktop.services.deleting import LAST_USED, PEOPLE, Deleted, delete_everything
+from movierec_desktop.store.beside import log_of
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.summary import read_summary
 
@@ -69,7 +70,7 @@ class Profiles:
         unnamed = plain(path.stem) if path.parent == self._folder else ""
         now = _signature(path)
         before, entry = self._read.get(path, (None, None))
-        if entry is None or before != now:
+        if entry is None or entry.problem or before != now:  # what was wrong may have been mended elsewhere than in it
             entry = self._looked_at(path, unnamed)
             self._read[path] = now, entry
         return entry
@@ -159,7 +160,7 @@ class Profiles:
 def _signature(path: Path) -> Signature:
     """Changes whenever the file or SQLite's log beside it does."""
     found = []
-    for part in (path, path.with_name(f"{path.name}-wal")):
+    for part in (path, log_of(path)):
         with suppress(OSError):
             told = part.stat()
             found.append((told.st_size, told.st_mtime_ns, told.st_ino))

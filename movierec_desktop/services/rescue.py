@@ -17,7 +17,7 @@ from typing import Self
 from movierec_desktop.domain.errors import DamagedProfileError, ProfileError
 from movierec_desktop.services.backups import Backups
 from movierec_desktop.store.backup import Content, content_of
-from movierec_desktop.store.beside import RESCUE, beside, put_aside
+from movierec_desktop.store.beside import forget_left_rescues, make_rescue_folder, put_aside
 from movierec_desktop.store.database import begin_profile
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.salvage import salvage
@@ -56,15 +56,15 @@ class Rescue:
         self.fault = fault_of(profile)
         """What is the matter with it; None when it is sound, or there never was one."""
         self._backups = Backups(profile)
-        self._folder = beside(profile, RESCUE)
+        self._folder: Path | None = None
         self.candidates: list[Candidate] = _ordered(self._salvaged(), self._sound_backups())
         """The best first, then the backups, newest first."""
 
     def _salvaged(self) -> Candidate | None:
         """None where nothing can be read, or there is no room to try."""
-        self.close()
+        forget_left_rescues(self.profile)
         try:
-            self._folder.mkdir(mode=0o700, parents=True)
+            self._folder = make_rescue_folder(self.profile)
             path = salvage(self.profile, self._folder)
             content = content_of(path)
         except (ProfileError, OSError):
@@ -102,7 +102,8 @@ class Rescue:
 
     def close(self) -> None:
         """Forget what was read out."""
-        shutil.rmtree(self._folder, ignore_errors=True)
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
 
     def __enter__(self) -> Self:
         return self

@@ -24,10 +24,10 @@ class Standings:
     def read(self) -> None:
         """Forget what is in memory, and read the profile."""
         profile, apply = self._profile, self._replaced.apply
-        stored = apply({rating.title_id: rating for rating in reversed(profile.ratings.all())})
+        stored = apply({rating.title_id: rating for rating in profile.ratings.all()})  # of two the newest comes first
         self.ratings = {
             title_id: rating if rating.title_id == title_id else replace(rating, title_id=title_id)
-            for title_id, rating in stored.items()
+            for title_id, rating in reversed(stored.items())
         }
         """The latest last."""
         self.marks: dict[str, dict[int, Mark]] = {

@@ -1,6 +1,7 @@
 """Copies of a profile by SQLite's backup API: whole even while it is written, and verified before they count."""
 
 import contextlib
+import errno
 import os
 import sqlite3
 from dataclasses import dataclass
@@ -8,13 +9,14 @@ from pathlib import Path
 
 from movierec_desktop.domain.errors import Damage, DamagedProfileError, ProfileError
 from movierec_desktop.store.beside import has_log, put_aside, sync_folder
-from movierec_desktop.store.database import explained
+from movierec_desktop.store.database import explained, refused_by_system
 from movierec_desktop.store.guard import Careful, bounded, guard
 from movierec_desktop.store.soundness import check, refuse_damaged_files
 
 _PART = ".part"
 _COUNTING_SECONDS = 5.0
 _OTHERS = ("dismissals", "watchlist", "watched", "doubts", "unseen", "notes", "own_titles")
+_NO_RIGHTS = (errno.EACCES, errno.EPERM, errno.EROFS)
 _NO_BACKUP = {
     Damage.DAMAGED: "is damaged",
     Damage.FOREIGN: "is no backup of a profile",
@@ -29,28 +31,44 @@ def copy_profile(source: Path, target: Path) -> None:
     Raises ProfileError when either cannot be used.
     """
     part = target.with_name(target.name + _PART)
+    is_checked = _is_checked_unwritten(source)
     try:
-        _copy(source, target, part)
+        _copy(source, target, part, is_checked=is_checked)
     except sqlite3.Error as error:
-        raise explained(source, error) from error
+        raise explained(source, error, opening=True) from error
     except OSError as error:
+        to_do = "change the permissions of its folder" if error.errno in _NO_RIGHTS else "make room"
         raise ProfileError(
-            f"The backup {target} cannot be written ({error.strerror}): make room and try again"
+            f"The backup {target} cannot be written ({error.strerror}): {to_do} and try again"
         ) from error
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
 
 
-def _copy(source: Path, target: Path, part: Path) -> None:
+def _is_checked_unwritten(source: Path) -> bool:
+    """Look at what is to be copied; of one with a log, whether it is sound too. Raises ProfileError."""
+    try:
+        refuse_damaged_files(source)
+        if not has_log(source):
+            return False
+        with contextlib.closing(_read_only(source)) as original, bounded(original):
+            check(original, source)  # who may write takes the log in when closing, into a damaged one too
+            return True
+    except sqlite3.Error as error:
+        raise explained(source, error, opening=True) from error
+    except OSError as error:
+        raise refused_by_system(source, error) from error
+
+
+def _copy(source: Path, target: Path, part: Path, *, is_checked: bool) -> None:
     target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     part.unlink(missing_ok=True)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    refuse_damaged_files(source)
-    if has_log(source):  # closing it takes the log in, which must not happen to a damaged one
-        with contextlib.closing(_read_only(source)) as original:
-            check(original, source)
     with contextlib.closing(_opened(source)) as original, contextlib.closing(sqlite3.connect(part)) as copy:
+        if not is_checked:
+            with bounded(original):
+                check(original, source)
         original.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")
     verify(part)
@@ -112,20 +130,12 @@ def count_ratings(path: Path) -> int:
         return -1
 
 
-def overwrite_profile(backup: Path, target: Path) -> Path | None:
-    """Make the profile at `target` what the sound `backup` is; programs that have it open see it at once.
+def write_over(backup: Path, target: Path) -> None:
+    """Make the sound profile at `target` what the sound `backup` is; programs that have it open see it at once.
 
-    What is there and no sound profile is put aside whole; returns under which name. Raises ProfileError; the profile
-    is then as it was.
+    Raises ProfileError; the profile is then as it was.
     """
     verify(backup)
-    if os.path.lexists(target) and _is_usable(target):
-        _write_over(backup, target)
-        return None
-    return _put_in_place(backup, target)
-
-
-def _write_over(backup: Path, target: Path) -> None:
     try:
         with contextlib.closing(_read_only(backup)) as original, contextlib.closing(sqlite3.connect(target)) as profile:
             original.backup(profile)
@@ -134,8 +144,12 @@ def _write_over(backup: Path, target: Path) -> None:
     verify(target)
 
 
-def _put_in_place(backup: Path, target: Path) -> Path | None:
-    """Interrupted, it leaves what was there at one of its names, and the new one whole or not at all."""
+def put_in_place(backup: Path, target: Path) -> Path | None:
+    """Put a copy of the sound `backup` in the place of `target`; returns under which name what was there is put aside.
+
+    Interrupted, it leaves what was there at one of its names, and the new one whole or not at all. Raises ProfileError.
+    """
+    verify(backup)
     new = target.with_name(f"{target.name}.restored{_PART}")
     copy_profile(backup, new)
     try:
@@ -152,7 +166,8 @@ def _put_in_place(backup: Path, target: Path) -> Path | None:
     return aside
 
 
-def _is_usable(path: Path) -> bool:
+def is_usable(path: Path) -> bool:
+    """Whether a file is a sound profile that this app can read."""
     try:
         verify(path)
     except ProfileError:

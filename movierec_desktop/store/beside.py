@@ -3,6 +3,8 @@
 import contextlib
 import glob
 import os
+import shutil
+import tempfile
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,8 +12,10 @@ from pathlib import Path
 OF_SQLITE = ("-wal", "-shm", "-journal")
 _DAMAGED = ".damaged"
 _LONGEST_COPY_SECONDS = 600
-RESCUE = ".rescue"
-"""Suffix of the folder in which a damaged profile is read out; it lasts as long as that takes."""
+_RESCUE = ".rescue"
+"""How the name goes on of the folder in which a damaged profile is read out."""
+_LONGEST_RESCUE_SECONDS = 7 * 86_400
+"""As long as somebody may have the question before them what is to be brought back."""
 
 
 def beside(profile: Path, suffix: str) -> Path:
@@ -29,17 +33,36 @@ def before_migrations(profile: Path) -> list[Path]:
     return _named(profile, ".v*.bak")
 
 
-def unfinished(profile: Path) -> list[Path]:
-    """Copies before a migration that were not finished, or are being made now."""
-    return _named(profile, ".v*.part")
+def halves(profile: Path) -> list[Path]:
+    """Copies that were not finished, or are being made now, with SQLite's files beside them."""
+    return [*_named(profile, ".v*.part*"), *_named(profile, ".restored.part*")]
 
 
 def forget_unfinished(profile: Path) -> None:
-    """Remove those that nobody makes any more. Raises OSError."""
-    for path in unfinished(profile):
+    """Remove halves that nobody makes any more. Raises OSError."""
+    for path in halves(profile):
         with contextlib.suppress(FileNotFoundError):
             if time.time() - path.stat().st_mtime > _LONGEST_COPY_SECONDS:
                 path.unlink()
+
+
+def make_rescue_folder(profile: Path) -> Path:
+    """A folder of one's own beside the profile, for what is read out of it. Raises OSError."""
+    wanted = beside(profile, f"{_RESCUE}-")
+    return Path(tempfile.mkdtemp(prefix=wanted.name, dir=wanted.parent))
+
+
+def rescue_folders(profile: Path) -> list[Path]:
+    """Those that there are, also what a process that was killed has left."""
+    return _named(profile, f"{_RESCUE}*")
+
+
+def forget_left_rescues(profile: Path) -> None:
+    """Remove folders that nobody uses any more, as far as that is possible."""
+    for folder in rescue_folders(profile):
+        with contextlib.suppress(OSError):
+            if time.time() - folder.stat().st_mtime > _LONGEST_RESCUE_SECONDS:
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 def put_aside_before(profile: Path) -> list[Path]:
@@ -47,9 +70,14 @@ def put_aside_before(profile: Path) -> list[Path]:
     return _named(profile, f"{_DAMAGED}*")
 
 
+def of_sqlite(profile: Path, suffix: str) -> Path:
+    """One of SQLite's own files, which it puts beside the file itself where a profile is a symbolic link to it."""
+    return beside(Path(os.path.realpath(profile)), suffix)
+
+
 def log_of(profile: Path) -> Path:
     """SQLite's write-ahead log: what was saved last may be in it alone."""
-    return beside(profile, "-wal")
+    return of_sqlite(profile, "-wal")
 
 
 def has_log(profile: Path) -> bool:

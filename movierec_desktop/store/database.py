@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from movierec_desktop.domain.errors import Damage, DamagedProfileError, ProfileError
-from movierec_desktop.store.beside import before_migrations, forget_unfinished, has_log, sync_folder
+from movierec_desktop.store.beside import before_migrations, forget_unfinished, has_log, log_of, of_sqlite, sync_folder
 from movierec_desktop.store.guard import Careful, bounded, guard
 from movierec_desktop.store.soundness import APPLICATION_ID, check, migrations, refuse_damaged_files
 
@@ -42,9 +42,12 @@ _DAMAGES = {
 def explained(path: Path, error: sqlite3.Error, *, opening: bool = False) -> ProfileError:
     """Turn what SQLite says into one line that tells the person what to do.
 
-    While it is opened, what SQLite does not understand (SQLITE_ERROR) is the file: the app's own words are right.
+    While it is opened or read, what SQLite does not understand (SQLITE_ERROR) is the file, as the app's own words are
+    right; so is a text that is too long, which else is what the person wants to save.
     """
     code = str(getattr(error, "sqlite_errorname", ""))
+    if code == "SQLITE_TOOBIG" and not opening:
+        return ProfileError(f"This is more than fits into one row of the profile {path}: shorten its note, or leave it")
     for prefix, text in _EXPLANATIONS.items():
         if code.startswith(prefix):
             return ProfileError(f"The profile {path} cannot be used: {text}")
@@ -61,8 +64,16 @@ def folder_error(path: Path) -> ProfileError:
     return ProfileError(f"The profile {path} cannot be used: {_EXPLANATIONS['SQLITE_CANTOPEN']}")
 
 
+def refused_by_system(path: Path, error: OSError) -> ProfileError:
+    """Turn what the system says of a profile's files into one line that tells the person what to do."""
+    return ProfileError(f"The profile {path} cannot be used: {_reason(error)}")
+
+
 def _reason(error: OSError) -> str:
     """What the system says, as SQLite would say it, with what to do."""
+    is_there = error.filename is not None and os.path.isfile(error.filename)  # noqa: PTH113  # which raises no more
+    if is_there and error.errno in (errno.EACCES, errno.EPERM):
+        return _EXPLANATIONS["SQLITE_PERM"]
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return _EXPLANATIONS["SQLITE_FULL"]
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
@@ -114,7 +125,7 @@ def open_database(path: Path) -> sqlite3.Connection:
         connection.hold(path)
         guard(connection)
     except OSError as error:
-        raise ProfileError(f"The profile {path} cannot be used: {_reason(error)}") from error
+        raise refused_by_system(path, error) from error
     except sqlite3.Error as error:
         raise explained(path, error, opening=True) from error
     with _closed_on_failure(connection, path), bounded(connection):
@@ -149,7 +160,7 @@ def begin_profile(path: Path) -> None:
 def file_identity(path: Path) -> tuple[tuple[int, int], ...]:
     """Tells whether database and log under a name are those that were opened: (device, inode) of what there is."""
     found = []
-    for name in (path, path.with_name(f"{path.name}-wal")):
+    for name in (path, log_of(path)):
         with contextlib.suppress(OSError):
             told = name.stat()
             found.append((told.st_dev, told.st_ino))
@@ -164,7 +175,7 @@ def open_snapshot(path: Path) -> sqlite3.Connection:
     try:
         refuse_damaged_files(path)
     except OSError as error:
-        raise ProfileError(f"The profile {path} cannot be read: {error.strerror or error}") from error
+        raise refused_by_system(path, error) from error
     if not path.is_file():
         raise ProfileError(f"There is no profile {path}: check the name")
     connection = guard(sqlite3.connect(":memory:", isolation_level=None))
@@ -220,7 +231,7 @@ def _free_logs(path: Path) -> None:
     mode = path.stat().st_mode
     for suffix in ("-wal", "-shm"):
         with contextlib.suppress(OSError):
-            log = path.with_name(f"{path.name}{suffix}")
+            log = of_sqlite(path, suffix)
             if mode & stat.S_IWUSR and not log.stat().st_mode & stat.S_IWUSR:
                 log.chmod(stat.S_IMODE(mode))
 

@@ -40,6 +40,8 @@ class Profile:
         self._identity = None if connection else file_identity(path)
         self.is_writing = False
         """Whether a change is under way; no other can begin then."""
+        self._may_hold_refused = False
+        """Whether SQLite's log may hold a change that was refused, see `_clear_log`."""
         self._is_hurried = False
         self.carry_out: CarryOut = at_once
         """What runs the steps of a change that may take long. A window lives on meanwhile."""
@@ -76,13 +78,33 @@ class Profile:
         self._check_place()
         self.is_writing = True
         try:
+            self._clear_log(self.carry_out)
+            held_before = self._may_hold_refused
             with self._waiting(), transaction(self._connection, self.carry_out):
                 yield
+                self._may_hold_refused = True
+            self._may_hold_refused = held_before
         except sqlite3.Error as error:
             raise explained(self.path, error) from error
         finally:
             self.is_writing = False
         self._check_place()
+
+    def _clear_log(self, carry_out: CarryOut = at_once) -> None:
+        """Begin SQLite's log anew after a change that was refused while it was made to last. Raises sqlite3.Error.
+
+        The log holds such a change with its end. A smaller one after it would go over its beginning alone, and what is
+        left behind that cannot be told from a damaged log. Where somebody still reads the log it is for the next time.
+        """
+        if not self._may_hold_refused:
+            return
+
+        def clear() -> None:
+            (is_busy, *_) = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            self._may_hold_refused = bool(is_busy)
+
+        with self._waiting(is_short=True):
+            carry_out(clear)
 
     def _check_place(self) -> None:
         """SQLite goes on in a file that was removed, and nobody would ever find what it writes there."""
@@ -113,9 +135,9 @@ class Profile:
             self._is_hurried = False
 
     @contextmanager
-    def _waiting(self) -> Iterator[None]:
+    def _waiting(self, *, is_short: bool = False) -> Iterator[None]:
         """Other programs are waited for as long as it is worth."""
-        if not self._is_hurried:
+        if not self._is_hurried and not is_short:
             yield
             return
         self._connection.execute(f"PRAGMA busy_timeout = {_HURRIED_MS}")
@@ -131,6 +153,8 @@ class Profile:
 
     def hold(self, reason: str) -> None:
         """Somebody else has a connection of their own and writes for long: `writing` says so in place of waiting."""
+        with suppress(sqlite3.Error):  # they would go over what is left in the log
+            self._clear_log()
         self._held = reason
 
     def check_free(self) -> None:
@@ -140,7 +164,13 @@ class Profile:
 
     def release(self, *_told: object) -> None:
         """They are done."""
+        if self._held:
+            self.others_wrote()
         self._held = ""
+
+    def others_wrote(self) -> None:
+        """What was refused to another connection may be in the log, where that could not clear it itself."""
+        self._may_hold_refused = True
 
     def is_sound(self) -> bool:
         """Whether SQLite finds the whole file intact."""
@@ -151,5 +181,7 @@ class Profile:
 
     def close(self) -> None:
         """Release the file."""
-        self._let_go()
+        if not self._let_go():
+            with suppress(sqlite3.Error):  # others may go on writing
+                self._clear_log()
         self._connection.close()

@@ -69,7 +69,7 @@ def salvage(damaged: Path, folder: Path) -> Path:
         why = error.strerror or error
         raise ProfileError(f"{damaged} cannot be read out ({why}): make room and try again") from error
     except sqlite3.Error as error:
-        raise explained(damaged, error) from error
+        raise explained(damaged, error, opening=True) from error
     verify(target)
     return target
 
@@ -194,7 +194,7 @@ def _write(read: _Read, target: Path) -> None:
                 for names, row in _insertable(read, table, known):
                     marks = ", ".join("?" * len(names))
                     insert = f"INSERT OR IGNORE INTO {table} ({', '.join(names)}) VALUES ({marks})"  # noqa: S608
-                    with contextlib.suppress(sqlite3.IntegrityError, OverflowError):
+                    with contextlib.suppress(sqlite3.IntegrityError, sqlite3.DataError, OverflowError):
                         connection.execute(insert, row)
                 connection.execute(f"DELETE FROM {table} WHERE ({condition}) IS NOT TRUE")  # noqa: S608
             connection.execute(

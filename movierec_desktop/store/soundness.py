@@ -13,7 +13,8 @@ from importlib import resources
 from pathlib import Path
 
 from movierec_desktop.domain.errors import Damage, DamagedProfileError
-from movierec_desktop.store.beside import OF_SQLITE, beside, has_log, left_of, log_of
+from movierec_desktop.domain.note import LONGEST_NOTE
+from movierec_desktop.store.beside import OF_SQLITE, has_log, left_of, log_of, of_sqlite
 from movierec_desktop.store.guard import is_held, is_ours
 from movierec_desktop.store.wal import log_fault
 
@@ -27,8 +28,8 @@ LATEST = 32_535_216_000_000
 """Milliseconds since 1970 UTC: no time that the app writes is after the year 3000."""
 LONGEST_LABEL = 1000
 """Letters of a title's name that are read; no title has so many."""
-_LONGEST_TEXT = 4_000_000
-"""Letters that any text has: what an import changed, with the longest notes before and after."""
+_LONGEST_TEXT = 6 * LONGEST_NOTE + 200_000
+"""Letters that any text has: JSON of what is said of a title, where a control character takes six, or of a row."""
 _OF_VALUES = re.compile(r"(NULL|TEXT|NUMERIC|non-\w+) value in |CHECK constraint failed in ")
 _MOST_LINES = 10_000
 _LARGEST_ID = 2**53
@@ -139,15 +140,14 @@ def refuse_damaged_files(path: Path) -> None:
             raise DamagedProfileError(path, Damage.DAMAGED, f"it is empty, and there is {left}")
         return
     _refuse_bad_header(path, header)
-    if has_log(path) and beside(path, "-journal").exists():
+    if has_log(path) and of_sqlite(path, "-journal").exists():
         raise DamagedProfileError(path, Damage.DAMAGED, "there is a journal beside its log, which SQLite never leaves")
     if has_log(path) and (fault := log_fault(log_of(path))):
         raise DamagedProfileError(path, Damage.DAMAGED, fault)
 
 
 def _refuse_no_files(path: Path) -> None:
-    for suffix in ("", *OF_SQLITE):
-        place = beside(path, suffix)
+    for place in (path, *(of_sqlite(path, suffix) for suffix in OF_SQLITE)):
         if os.path.lexists(place) and not place.is_file():
             what = "is a folder" if place.is_dir() else "is no ordinary file"
             raise DamagedProfileError(path, Damage.FOREIGN, f"{place} {what}")

@@ -5,8 +5,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from movierec_desktop.domain.errors import ProfileError
-from movierec_desktop.store.database import explained, open_snapshot, open_to_read
+from movierec_desktop.store.database import explained, open_snapshot, open_to_read, refused_by_system
 from movierec_desktop.store.guard import bounded
 from movierec_desktop.store.settings import Settings
 from movierec_desktop.store.soundness import APPLICATION_ID, has_our_schema, migrations, refuse_damaged_files
@@ -38,7 +37,7 @@ def read_summary(path: Path, key: str) -> Summary:
     except sqlite3.Error as error:
         raise explained(path, error, opening=True) from error
     except OSError as error:
-        raise ProfileError(f"The profile {path} cannot be read: {error.strerror or error}") from error
+        raise refused_by_system(path, error) from error
 
 
 def _is_newest(connection: sqlite3.Connection) -> bool:

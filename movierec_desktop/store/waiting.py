@@ -21,7 +21,8 @@ class WaitingRow:
 class WaitingRows:
     """Rows that wait, in the order in which they came. Changes belong in `Profile.writing()`.
 
-    One that an import brought home waits no longer, and is kept until that import can no longer be taken back.
+    One that an import brought home waits no longer, and is kept until that import can no longer be taken back. It may
+    come again meanwhile, and be brought home again: of each text one row waits, and any number are settled.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -35,17 +36,27 @@ class WaitingRows:
         return [WaitingRow(*record) for record in found]
 
     def count(self) -> int:
-        """How many there are."""
-        return int(self._connection.execute("SELECT count(*) FROM waiting_rows").fetchone()[0])
+        """How many wait."""
+        found = self._connection.execute("SELECT count(*) FROM waiting_rows WHERE settled_by IS NULL")
+        return int(found.fetchone()[0])
 
     def add(self, identity: str, said: str, certainty: str, import_id: int | None) -> None:
         """Keep a row; one that waits already and says the very same stays, but for what is known of its title."""
-        self._connection.execute("DELETE FROM waiting_rows WHERE said = ? AND settled_by IS NOT NULL", (said,))
+        self._make_way(said)
         self._connection.execute(
             "INSERT INTO waiting_rows (identity, said, certainty, import_id) VALUES (?, ?, ?, ?)"
             " ON CONFLICT (said) DO UPDATE SET certainty = excluded.certainty",
             (identity, said, certainty, import_id),
         )
+
+    def _make_way(self, said: str) -> None:
+        """Keep a settled row beside one that is to wait: no two may say the same, and blanks at the end say nothing."""
+        settled = "SELECT id FROM waiting_rows WHERE said = ? AND settled_by IS NOT NULL"
+        found = self._connection.execute(settled, (said,)).fetchone()
+        change, n_moved = "UPDATE OR IGNORE waiting_rows SET said = ? WHERE id = ?", 0
+        while found is not None and not n_moved:
+            said += " "
+            n_moved = self._connection.execute(change, (said, *found)).rowcount
 
     def put_back(self, row: WaitingRow) -> None:
         """Let a row wait again at its place; where that is taken by now, at the end."""
@@ -63,7 +74,10 @@ class WaitingRows:
     def take_back(self, import_id: int) -> None:
         """What came by an import is gone, what it settled waits again."""
         self._connection.execute("DELETE FROM waiting_rows WHERE import_id = ?", (import_id,))
-        self._connection.execute("UPDATE waiting_rows SET settled_by = NULL WHERE settled_by = ?", (import_id,))
+        self._connection.execute(
+            "UPDATE OR IGNORE waiting_rows SET settled_by = NULL, said = rtrim(said, ' ') WHERE settled_by = ?",
+            (import_id,),
+        )
 
     def forget_settled(self) -> None:
         """Rows whose import is forgotten by now are settled for good."""

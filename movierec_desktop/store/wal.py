@@ -39,6 +39,8 @@ class Frame:
 def log_fault(log: Path) -> str:
     """What is wrong with a log, "" when nothing is. A last transaction without its end was never saved: no damage.
 
+    One with its end and not whole may be damage, or a change that was never told as saved: where the power goes in the
+    midst of it, the disk may have its last page without one before. The two look alike, so it is told as what it is.
     Another process may be writing to it, so what seems wrong is looked at again. Raises OSError.
     """
     fault = ""
@@ -56,9 +58,10 @@ def _fault(content: bytes) -> str:
     if _order(content) is None:
         return "the log beside it has no sound beginning"
     salts = _HEADER.unpack_from(content)[4:6]
-    if any(frame.ends and not frame.sound and frame.salts == salts for frame in frames(content)):
-        return "the log beside it is damaged"
-    return ""
+    broken = sum(frame.ends and not frame.sound and frame.salts == salts for frame in frames(content))
+    if broken == 1:  # no frame after a broken one is sound
+        return "the end of the log beside it is not whole: this may be a change that was never saved"
+    return "the log beside it is damaged" if broken else ""
 
 
 def frames(content: bytes) -> Iterator[Frame]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from movierec_desktop.domain.errors import InputError, ProfileError
+from movierec_desktop.domain.errors import DamagedProfileError, InputError, ProfileError
 from movierec_desktop.services.backups import KEPT, Backups
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.starting import start
@@ -116,6 +116,30 @@ def test_a_damaged_profile_is_put_aside_and_restored(path: Path, backups: Backup
     assert aside.read_bytes() == b"not a database any more" * 500
 
 
+def test_a_sound_profile_that_cannot_be_kept_is_not_restored_over(path: Path, backups: Backups) -> None:
+    made = backups.make("asked").path
+    elsewhere = made.rename(path.with_name("elsewhere.sqlite"))
+    rate(path, 1.0)
+    shutil.rmtree(backups.folder)
+    backups.folder.write_text("in the way", encoding="utf-8")
+    with pytest.raises(ProfileError, match="cannot be written"):
+        backups.restore(elsewhere)
+    assert stars(path) == 1.0
+
+
+def test_the_oldest_copy_before_a_restore_can_be_restored(path: Path, backups: Backups) -> None:
+    oldest = backups.make("restore").path
+    for half in range(1, KEPT["restore"]):
+        rate(path, half / 2)
+        backups.make("restore")
+    with closing(Profile(path)) as profile, profile.writing():
+        profile.states.put(8, TitleState("Sabrina (1995)", 4.0, 1000))
+    before = backups.restore(oldest)
+    assert stars(path) == 4.0
+    assert before is not None
+    assert stars(before) == (KEPT["restore"] - 1) / 2
+
+
 def test_a_profile_that_is_gone_is_restored(path: Path, backups: Backups) -> None:
     made = backups.make("asked")
     path.unlink()
@@ -167,6 +191,16 @@ def test_a_copy_that_fails_leaves_no_half_of_one(backups: Backups, monkeypatch: 
     with pytest.raises(ProfileError, match="broken on the way"):
         backups.make("asked")
     assert list(backups.folder.iterdir()) == []
+
+
+def test_a_damaged_profile_without_a_log_is_named_and_not_its_copy(path: Path, backups: Backups) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("INSERT INTO ratings VALUES (-5, 3, 1, 'x')")
+    assert not path.with_name("profile.sqlite-wal").exists()
+    with pytest.raises(DamagedProfileError, match="1 row of ratings cannot be") as caught:
+        backups.make("asked")
+    assert caught.value.path == path
+    assert backups.all() == []
 
 
 def test_a_folder_that_cannot_be_made_is_told(path: Path, backups: Backups) -> None:

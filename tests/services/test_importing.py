@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from movierec_desktop.domain.errors import InputError
+from movierec_desktop.domain.note import LONGEST_NOTE
 from movierec_desktop.exchange.reading import read_bytes
 from movierec_desktop.services.backups import Backups
 from movierec_desktop.services.engine import Engine
@@ -46,6 +47,19 @@ def bring(importer: Importer) -> Callable[..., ImportPlan]:
 
 def counts(plan: ImportPlan) -> dict[str, int]:
     return {name: n for name, n in plan.counts.items() if n}
+
+
+@pytest.mark.parametrize("sign", ["\x01", "\U0001f3ac"])
+def test_the_longest_review_leaves_a_profile_that_opens(
+    bring: Callable[..., ImportPlan], profile: Profile, sign: str
+) -> None:
+    longest = LONGEST_NOTE if sign == "\x01" else 500_000
+    for title in ("The Matrix", "Moon over Busan Qx"):  # one that comes home, one that waits
+        for last in "ab":  # once in the place of another
+            bring(f'Title,Year,Rating,Review\n"{title}",1999,4,"{sign * (longest - 1)}{last}"\n')
+    assert [len(note.text) for note in profile.notes.all()] == [longest]
+    assert len(profile.waiting.all()) == 2
+    Profile.snapshot(profile.path).close()
 
 
 @pytest.mark.parametrize("name", sorted(EXPECTED))

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from movierec_desktop.domain.errors import InputError, ProfileError
+from movierec_desktop.domain.note import LONGEST_NOTE
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.library import NO_TITLE, Change, Library
@@ -480,6 +481,19 @@ def test_a_note_is_kept_changed_and_removed(library: Library, profile: Profile, 
     assert on_disk(profile.path) == in_memory(library) == State({heat.id: 4})
     library.undo()
     assert in_memory(library) == State({heat.id: 4}, notes={heat.id: "with Ana"})
+
+
+def test_a_note_that_the_next_start_would_refuse_is_not_kept(
+    library: Library, profile: Profile, titles: list[Title]
+) -> None:
+    heat = titles[HEAT]
+    for letter in ("x", "\x01", "\U0001f3ac"):
+        library.write_note(heat, letter * LONGEST_NOTE)
+    kept = library.note(heat.id)
+    with pytest.raises(InputError, match="shorten it"):
+        library.write_note(heat, "x" * 4 * LONGEST_NOTE + "x")
+    assert on_disk(profile.path).notes == in_memory(library).notes == {heat.id: kept}
+    Profile(profile.path).close()
 
 
 def test_what_is_written_of_a_note_without_a_break_is_one_step(library: Library, titles: list[Title]) -> None:

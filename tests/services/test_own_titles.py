@@ -303,6 +303,28 @@ def test_what_an_import_brings_home_waits_again_when_it_is_taken_back(
     assert profile.waiting.all() == []
 
 
+def test_a_row_that_came_home_and_waits_anew_is_as_it_was_after_each_import_that_is_taken_back(
+    real: Engine, profile: Profile, tmp_path: Path
+) -> None:
+    own, importer = own_of(real, profile), Importer(real, profile)
+    known = ["Heat,1995", "Alien,1979", "Speed,1994", "Casino,1995", "Ronin,1998"]
+    expected = []
+    for number in range(5):  # an import that does nothing is none that can be taken back
+        expected.append((profile.waiting.all(), profile.waiting.count(), profile.ratings.count()))
+        title = own.add(DRAMA) if number % 2 else None
+        bring(
+            importer,
+            tmp_path,
+            LACKING + "".join(f"{name},{stars}\n" for name, stars in zip(known, "12345"[: number + 1], strict=False)),
+        )
+        assert profile.waiting.count() == len(profile.waiting.all()) == 1 - number % 2
+        if title is not None:
+            own.remove(title.id)
+    while expected:
+        importer.undo()
+        assert (profile.waiting.all(), profile.waiting.count(), profile.ratings.count()) == expected.pop()
+
+
 def test_what_was_brought_home_is_settled_for_good_when_its_import_is_forgotten(
     real: Engine, profile: Profile, tmp_path: Path
 ) -> None:

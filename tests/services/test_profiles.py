@@ -1,6 +1,9 @@
 """Several people on one machine: each with a file, a name, and nobody else's ratings."""
 
+import os
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -154,6 +157,36 @@ def test_a_damaged_profile_is_listed_with_the_reason(people: Profiles) -> None:
     assert "is not a profile" in entry.problem
 
 
+LISTED = """
+import sys
+from pathlib import Path
+from movierec_desktop.domain.errors import ProfileError
+from movierec_desktop.services.profiles import Profiles
+from movierec_desktop.store.profile import Profile
+path = Path(sys.argv[1])
+people = Profiles(path.parent, path)
+path.chmod(0)
+for use in (Profile, Profile.snapshot):
+    try:
+        use(path)
+    except ProfileError as error:
+        print(error)
+print(people.entry(path).problem)
+path.chmod(0o600)
+print(people.entry(path).n_ratings)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file modes are POSIX")
+def test_a_profile_that_may_not_be_read_says_so_until_it_may(usual: Path) -> None:
+    bound = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] if os.geteuid() == 0 else []
+    done = subprocess.run([*bound, sys.executable, "-c", LISTED, usual], check=True, capture_output=True, text=True)
+    *told, n_ratings = done.stdout.splitlines()
+    words = "it may not be opened: change its permissions or choose another with --profile"
+    assert told == [f"The profile {usual} cannot be used: {words}"] * 3
+    assert n_ratings == "1"
+
+
 def test_a_list_shown_again_reads_only_what_has_changed(people: Profiles, monkeypatch: pytest.MonkeyPatch) -> None:
     ann, ben = people.create("Ann"), people.create("Ben")
     people.all()
@@ -181,6 +214,17 @@ def test_a_profile_that_is_open_elsewhere_is_counted_as_it_is_now(people: Profil
             with profile.writing():
                 profile.ratings.put(StoredRating(title_id, 4.5, 1000, "Heat (1995)"))
             assert people.entry(entry.path).n_ratings == title_id
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights elsewhere")
+def test_a_profile_behind_a_link_is_counted_as_it_is_now(people: Profiles, usual: Path, tmp_path: Path) -> None:
+    usual.rename(tmp_path / "real.sqlite")
+    usual.symlink_to(tmp_path / "real.sqlite")
+    with closing(Profile(usual)) as profile:
+        before = people.entry(usual).n_ratings
+        with profile.writing():
+            profile.ratings.put(StoredRating(77, 4.0, 77, "Another"))
+        assert people.entry(usual).n_ratings == before + 1
 
 
 def test_a_profile_of_an_older_schema_is_listed_and_left_as_it_is(people: Profiles, tmp_path: Path) -> None:

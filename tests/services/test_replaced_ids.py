@@ -15,6 +15,7 @@ from movierec_desktop.services.library import Library
 from movierec_desktop.services.recommendations import TasteView
 from movierec_desktop.services.replaced_ids import ReplacedIds
 from movierec_desktop.store.profile import Profile
+from movierec_desktop.store.ratings import StoredRating
 
 MakeBundle = Callable[..., Path]
 WITH_RONIN = {1: "Heat", 2: "Casino", 3: "Ronin", 4: "Speed"}
@@ -48,6 +49,16 @@ def test_chains_are_followed_and_the_newest_word_wins() -> None:
     for circle in ({1: 1}, {1: 2, 2: 1}, {0: 1, 1: 2, 2: 1}):
         with pytest.raises(ValueError, match="replaced by itself"):
             ReplacedIds(circle)
+
+
+def test_of_two_titles_merged_into_one_the_newer_rating_wins_and_the_latest_is_last(profile: Profile) -> None:
+    with profile.writing():
+        for title_id, stars, rated_at in ((1, 1.0, 1000), (2, 5.0, 3000), (4, 4.0, 2000), (5, 2.0, 4000)):
+            profile.ratings.put(StoredRating(title_id, stars, rated_at, "a title"))
+    replaced = ReplacedIds({1: 3, 2: 3})
+    ratings = Library(profile, replaced).ratings
+    assert [(title_id, rating.stars) for title_id, rating in ratings.items()] == [(4, 4.0), (3, 5.0), (5, 2.0)]
+    assert replaced.apply(profile.states.all())[3].stars == 5.0, "imports and exports say the same"
 
 
 def test_ratings_of_titles_that_went_are_kept_and_count_again_when_they_return(

@@ -1,5 +1,6 @@
 """The best of what is left is offered first, and what was there is kept with its log."""
 
+import os
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -38,6 +39,20 @@ def test_what_can_be_read_comes_first_when_it_has_all_that_the_backup_has(path: 
 
 
 def test_the_backup_comes_first_when_it_has_more(path: Path) -> None:
+    rate(path, 21, 1001)
+    Backups(path).make("daily", NOON + timedelta(days=1))
+    content = bytearray(path.read_bytes())
+    leaves = [place for place in range(4096, len(content), 4096) if b"Title 5" in content[place : place + 4096]]
+    for place in leaves:
+        content[place : place + 4096] = bytes(4096)
+    path.write_bytes(content)
+    with Rescue(path) as rescue:
+        assert [one.is_salvaged for one in rescue.candidates] == [False, True, False]
+        newest, salvaged, older = (one.content.ratings for one in rescue.candidates)
+        assert older < salvaged < newest == 1000
+
+
+def test_where_nothing_can_be_read_the_backups_are_all(path: Path) -> None:
     path.write_bytes(b"dear diary")
     with Rescue(path) as rescue:
         assert [one.is_salvaged for one in rescue.candidates] == [False]
@@ -53,7 +68,31 @@ def test_what_was_there_is_kept_with_its_log(path: Path) -> None:
     assert aside.read_bytes() == b"dear diary"
     assert aside.with_name(f"{aside.name}-wal").read_bytes() == b"and its log"
     assert fault_of(path) is None
-    assert not path.with_name("profile.sqlite.rescue").exists()
+    assert list(path.parent.glob("*.rescue*")) == []
+
+
+def test_a_second_look_takes_nothing_away_from_the_first(path: Path) -> None:
+    path.write_bytes(bytes(100) + path.read_bytes()[100:])
+    with Rescue(path) as first:
+        with Rescue(path) as second:
+            assert [one.content for one in second.candidates] == [one.content for one in first.candidates]
+        assert first.candidates[0].is_salvaged
+        first.bring_back(first.candidates[0])
+    with closing(Profile(path)) as profile:
+        assert profile.ratings.count() == 20
+    assert list(path.parent.glob("*.rescue*")) == []
+
+
+def test_what_a_killed_look_has_left_is_cleared_away_by_a_later_one(path: Path) -> None:
+    left, new = path.with_name("profile.sqlite.rescue-left"), path.with_name("profile.sqlite.rescue-new")
+    for folder in (left, new):
+        folder.mkdir()
+        (folder / "salvaged.sqlite").touch()
+    os.utime(left, (1.0, 1.0))
+    Rescue(path).close()
+    assert (left.exists(), new.exists()) == (False, True)  # somebody may have the question before them
+    delete_everything([path])
+    assert not new.exists()
 
 
 def test_two_damaged_profiles_are_kept_under_two_names(path: Path) -> None:
@@ -101,6 +140,8 @@ def test_what_was_put_aside_is_deleted_with_everything(path: Path) -> None:
     path.with_name("profile.sqlite-wal").write_bytes(b"and its log")
     with Rescue(path) as rescue:
         rescue.bring_back(rescue.candidates[0])
-    path.with_name("profile.sqlite.v1.77.part").touch()
+    halves = (".v1.77.part", ".v0.77.part-wal", ".v7.77.part-journal", ".restored.part", ".restored.part.part")
+    for suffix in halves:
+        path.with_name(f"profile.sqlite{suffix}").touch()
     assert delete_everything([path]).failed == []
     assert list(path.parent.iterdir()) == []

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from movierec_desktop.domain.errors import ProfileError
-from movierec_desktop.store.backup import copy_profile, overwrite_profile, verify
+from movierec_desktop.store.backup import copy_profile, put_in_place, verify
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import StoredRating
 from movierec_desktop.store.settings import peek
@@ -54,7 +54,7 @@ def test_a_file_with_code_in_it_is_refused_wherever_it_is_opened(path: Path, tmp
     prepared(path, script)
     before = path.read_bytes()
     began = time.monotonic()
-    for use in (Profile, Profile.snapshot, verify, lambda file: overwrite_profile(file, tmp_path / "target.sqlite")):
+    for use in (Profile, Profile.snapshot, verify, lambda file: put_in_place(file, tmp_path / "target.sqlite")):
         with pytest.raises(ProfileError, match=r"never wrote|not those of version") as caught:
             use(path)  # type: ignore[operator]
         assert "\n" not in str(caught.value)

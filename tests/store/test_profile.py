@@ -14,16 +14,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from movierec_desktop.domain.errors import ProfileError
+from movierec_desktop.domain.errors import DamagedProfileError, ProfileError
 from movierec_desktop.domain.plain_text import plain
 from movierec_desktop.store.backup import content_of, copy_profile, verify
 from movierec_desktop.store.database import explained
 from movierec_desktop.store.imports import StateChange
+from movierec_desktop.store.notes import Note
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import StoredRating, now_ms
 from movierec_desktop.store.soundness import LATEST
 from movierec_desktop.store.summary import read_summary
 from movierec_desktop.store.title_states import TitleState
+from torture.refused import BY_OTHER, OWN, READ, Outcome, refused_then_saved
+from torture.shim import can_build
 
 RATE_AND_DIE = """
 import os, signal, sys
@@ -79,6 +82,12 @@ def test_a_rating_survives_a_killed_process(bundle_dir: Path, tmp_path: Path) ->
         assert len(profile.dismissals.all()) == 1
         assert [entry.response.what for entry in profile.feedback.responses()] == ["rated", "dismissed"]
         assert profile.is_sound()
+
+
+@pytest.mark.skipif(sys.platform != "linux" or not can_build(), reason="needs a compiler and LD_PRELOAD")
+@pytest.mark.parametrize("way", [OWN, BY_OTHER, READ])
+def test_what_was_refused_at_fsync_leaves_no_damage_behind_what_is_saved_next(tmp_path: Path, way: str) -> None:
+    assert refused_then_saved(tmp_path / "disk", way) == Outcome("", has_saved=True)
 
 
 def test_a_second_rating_replaces_the_first(profile: Profile) -> None:
@@ -262,6 +271,22 @@ def test_who_is_in_a_hurry_waits_but_a_moment_for_another_program(profile: Profi
         assert time.monotonic() - begun < 3
     rate(profile, 2.0)
     assert [rating.stars for rating in profile.ratings.all()] == [2.0]
+
+
+def test_a_change_that_is_too_large_is_told_as_such_and_leaves_the_profile_as_it_was(profile: Profile) -> None:
+    with pytest.raises(ProfileError, match="shorten its note") as caught, profile.writing():
+        profile.notes.put(Note(6, "x" * 17_000_000, "Heat"))
+    assert not isinstance(caught.value, DamagedProfileError)
+    rate(profile, 4.0)
+    assert profile.notes.all() == []
+
+
+def test_a_row_that_is_too_large_to_be_read_is_damage(profile: Profile) -> None:
+    with closing(sqlite3.connect(profile.path, isolation_level=None)) as other:
+        other.execute("INSERT INTO notes VALUES (6, ?, 'Heat')", ("x" * 17_000_000,))
+    for use in (Profile, Profile.snapshot, lambda path: copy_profile(path, path.with_name("copy.sqlite"))):
+        with pytest.raises(DamagedProfileError):
+            use(profile.path)
 
 
 def test_an_error_of_the_disk_is_told_with_what_to_do() -> None:

@@ -91,6 +91,13 @@ def test_rows_that_cannot_be_are_left_out(path: Path) -> None:
     assert salvaged(path)[0] == set(range(1, N + 1)) - {5}
 
 
+def test_a_row_that_cannot_be_written_again_costs_itself_alone(path: Path) -> None:
+    """Bytes that are no text are read as a sign of three bytes each, and may then be more than a row can be."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("INSERT INTO notes VALUES (1, cast(? AS TEXT), 'Heat')", (b"\xff" * 7_000_000,))
+    assert salvaged(path) == (set(range(1, N + 1)), "dark")
+
+
 @pytest.mark.parametrize("place", [0, 16, 40, 3000])
 def test_what_is_in_a_damaged_log_alone_is_read(path: Path, tmp_path: Path, place: int) -> None:
     killed = tmp_path / "killed"

@@ -13,6 +13,7 @@ from movierec_desktop.domain.errors import Damage, DamagedProfileError, ProfileE
 from movierec_desktop.services.rescue import Rescue
 from movierec_desktop.store import ratings as ratings_module
 from movierec_desktop.store.backup import copy_profile, verify
+from movierec_desktop.store.beside import log_of
 from movierec_desktop.store.feedback import Prediction, Response, Shown
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import now_ms
@@ -175,6 +176,59 @@ def test_a_transaction_that_was_not_ended_is_no_damage(path: Path, tmp_path: Pat
     os.truncate(log, log.stat().st_size - 100)
     with closing(Profile(killed)) as profile:
         assert {rating.title_id for rating in profile.ratings.all()} == {6, 8}
+
+
+@pytest.mark.parametrize(("page", "words"), [(-2, "may be a change that was never saved"), (0, "is damaged")])
+def test_a_last_change_that_is_not_whole_is_told_apart(path: Path, tmp_path: Path, page: int, words: str) -> None:
+    with closing(Profile(path)) as profile:
+        rate(profile, 8)
+        with profile.writing():
+            for title_id in range(7, 3000, 7):
+                profile.states.put(title_id, TitleState("A title with a name of some length", 4.0, 1000))
+        killed = Path(shutil.copy(path, tmp_path / "killed.sqlite"))
+        log = Path(shutil.copy(log_of(path), log_of(killed)))
+    content, frame = log.read_bytes(), 24 + 4096
+    start = 32 + page * frame if page >= 0 else len(content) + page * frame
+    log.write_bytes(content[: start + 24] + bytes(4096) + content[start + frame :])
+    assert words in refused(killed).detail
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights elsewhere")
+def test_a_damaged_log_is_found_through_a_symbolic_link(path: Path, tmp_path: Path) -> None:
+    killed = in_use(path, tmp_path / "killed")
+    log = log_of(killed)
+    content = bytearray(log.read_bytes())
+    content[len(content) // 2] ^= 1
+    log.write_bytes(content)
+    link = tmp_path / "link.sqlite"
+    link.symlink_to(killed)
+    assert "log" in refused(link).detail
+    with Rescue(link) as rescue:
+        assert [one.content.ratings for one in rescue.candidates] == [3], "with what its log holds"
+        rescue.bring_back(rescue.candidates[0])
+    Profile(link).close()
+    assert log.read_bytes() == content, "what was there is kept, with its log"
+    assert "log" in refused(killed).detail
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights elsewhere")
+def test_a_profile_behind_a_link_that_loses_its_log_is_noticed(path: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link.sqlite"
+    link.symlink_to(path)
+    with closing(Profile(link)) as profile:
+        rate(profile, 8)
+        log_of(path).rename(tmp_path / "aside")
+        with pytest.raises(ProfileError, match="removed or replaced"):
+            rate(profile, 9)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights elsewhere")
+@pytest.mark.parametrize("target", ["nowhere", "link.sqlite"])
+def test_a_link_that_leads_nowhere_is_told_in_words(tmp_path: Path, target: str) -> None:
+    link = tmp_path / "link.sqlite"
+    link.symlink_to(target)
+    assert refused(link).kind is Damage.GONE
+    assert f"it is a link to {target}" in refused(link).detail
 
 
 @pytest.mark.parametrize("what", ["gone", "empty"])

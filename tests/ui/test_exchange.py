@@ -1,6 +1,7 @@
 """Ratings from elsewhere, and the own data, in the real window: previewed, imported, taken back, deleted."""
 
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -105,6 +106,22 @@ def test_export_backup_and_restore(person, qtbot: QtBot, mine: Path, tmp_path: P
     card._try(lambda: card.restore_from(mine))
     assert "is no backup of a profile" in card.told.text()
     assert person.on_disk() == {6: 4.0, 68954: 3.5}
+
+
+def test_a_profile_that_cannot_be_kept_is_not_restored_over(person, qtbot: QtBot, mine: Path, tmp_path: Path) -> None:
+    preview(person, qtbot, mine).import_button.click()
+    card = person.window.settings.data_card
+    card._back_up()
+    backups = Backups(person.app.profile.path)
+    asked = next(backup for backup in backups.all() if backup.sort == "asked")
+    elsewhere = asked.path.rename(tmp_path / "elsewhere.sqlite")
+    catalogue = person.app.engine.catalogue
+    person.app.session.rate(catalogue.title(int(catalogue.rows_of_ids([6])[0])), 0.5)
+    shutil.rmtree(backups.folder)
+    backups.folder.write_text("in the way", encoding="utf-8")
+    card._try(lambda: card.restore_from(elsewhere))
+    assert "cannot be written" in card.told.text()
+    assert person.on_disk() == {6: 0.5, 68954: 3.5}
 
 
 def test_delete_everything_leaves_no_file_of_the_person(person, qtbot: QtBot, mine: Path) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from movierec_desktop.domain import note
 from movierec_desktop.services.similar import SIMILAR
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.ui.language_names import day_text
@@ -154,6 +155,19 @@ def test_a_note_that_cannot_be_written_stays_to_be_tried_again(regular):
     assert regular.details.note.toPlainText() == "kept"
     regular.details.note.save()
     assert notes_on_disk(regular) == {title.id: "kept"}
+
+
+def test_a_note_that_is_too_long_is_told_and_stays_to_be_shortened(regular, monkeypatch):
+    monkeypatch.setattr(note, "LONGEST_NOTE", 5)
+    title = opened(regular, "heat 1995")
+    write_note(regular, "longer")
+    regular.key(Qt.Key.Key_Tab)
+    assert "at most 5 are kept: shorten it" in regular.window.notices.text
+    assert regular.details.note.toPlainText() == "longer"
+    assert not regular.details.note.save_all()
+    regular.details.note.setPlainText("long")
+    assert regular.details.note.save_all()
+    assert notes_on_disk(regular) == {title.id: "long"}
 
 
 def test_a_long_note_grows_and_then_scrolls(regular, settled):

@@ -91,7 +91,10 @@ class DataCard(QFrame):
         """Bring the profile back to a backup; what it was before is kept as one."""
         self._session.profile.check_free()
         self._session.write_feedback()
-        before = self._backups.restore(path)
+        try:
+            before = self._backups.restore(path)
+        finally:
+            self._session.profile.others_wrote()
         Profile(self._session.profile.path).close()  # brings an older schema up to date
         self._session.library.reload_restored(path.name)
         told = self.tr("Your profile is as in {file}: checked. What it was before is in {backup}.")
