@@ -18,6 +18,7 @@ from movierec_desktop.domain.errors import DamagedProfileError, ProfileError
 from movierec_desktop.services.backups import Backups
 from movierec_desktop.store.backup import Content, content_of
 from movierec_desktop.store.beside import forget_left_rescues, make_rescue_folder, put_aside
+from movierec_desktop.store.completing import complete
 from movierec_desktop.store.database import begin_profile
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.salvage import salvage
@@ -25,11 +26,15 @@ from movierec_desktop.store.salvage import salvage
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A sound profile that may take the place. `made_at` is None of what was read out of the damaged one."""
+    """A sound profile that may take the place. `made_at` is None of what was read out of the damaged one.
+
+    `added` titles of that are out of the newest backup alone.
+    """
 
     path: Path
     made_at: datetime | None
     content: Content
+    added: int = 0
 
     @property
     def is_salvaged(self) -> bool:
@@ -57,20 +62,25 @@ class Rescue:
         """What is the matter with it; None when it is sound, or there never was one."""
         self._backups = Backups(profile)
         self._folder: Path | None = None
-        self.candidates: list[Candidate] = _ordered(self._salvaged(), self._sound_backups())
-        """The best first, then the backups, newest first."""
+        backups = self._sound_backups()
+        salvaged = self._salvaged(backups[0].path if backups else None)
+        self.candidates: list[Candidate] = [salvaged, *backups] if salvaged is not None else backups
+        """What was read out, completed by the newest backup, then the backups, newest first."""
 
-    def _salvaged(self) -> Candidate | None:
+    def _salvaged(self, newest: Path | None) -> Candidate | None:
         """None where nothing can be read, or there is no room to try."""
         forget_left_rescues(self.profile)
         try:
             self._folder = make_rescue_folder(self.profile)
             path = salvage(self.profile, self._folder)
-            content = content_of(path)
+            found = content_of(path)
+            if not (found.ratings or found.others):
+                return None
+            added = complete(path, newest) if newest is not None else 0
+            return Candidate(path, None, content_of(path), added)
         except (ProfileError, OSError):
             self.close()
             return None
-        return Candidate(path, None, content) if content.ratings or content.others else None
 
     def _sound_backups(self) -> list[Candidate]:
         found = []
@@ -110,14 +120,3 @@ class Rescue:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-def _ordered(salvaged: Candidate | None, backups: list[Candidate]) -> list[Candidate]:
-    """What was read out comes first if it has all that the newest backup has, as far as numbers can tell."""
-    if salvaged is None:
-        return backups
-    if not backups:
-        return [salvaged]
-    mine, newest = salvaged.content, backups[0].content
-    is_whole = mine.ratings >= newest.ratings and mine.last >= newest.last and mine.others >= newest.others
-    return [salvaged, *backups] if is_whole else [backups[0], salvaged, *backups[1:]]

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from movierec_desktop.domain.own_title import OwnTitle
+from movierec_desktop.domain.title import OWN_IDS_FROM, Kind
 from movierec_desktop.services.backups import KEPT, Backups
 from movierec_desktop.services.deleting import delete_everything
 from movierec_desktop.services.rescue import Rescue, fault_of
@@ -38,18 +40,31 @@ def test_what_can_be_read_comes_first_when_it_has_all_that_the_backup_has(path: 
         assert rescue.fault is not None
 
 
-def test_the_backup_comes_first_when_it_has_more(path: Path) -> None:
+def test_what_can_no_longer_be_read_comes_out_of_the_newest_backup(path: Path) -> None:
     rate(path, 21, 1001)
+    mine = OwnTitle(id=OWN_IDS_FROM, name="Mine", kind=Kind.FILM)
+    with closing(Profile(path)) as profile, profile.writing():
+        profile.own_titles.put(mine)
     Backups(path).make("daily", NOON + timedelta(days=1))
+    rate(path, 1001, 1006)
+    with closing(Profile(path)) as profile, profile.writing():
+        profile.states.put(300, TitleState("Title 300 (1999)", 2.0, 9000))
+        profile.own_titles.remove(mine.id)
     content = bytearray(path.read_bytes())
     leaves = [place for place in range(4096, len(content), 4096) if b"Title 5" in content[place : place + 4096]]
     for place in leaves:
         content[place : place + 4096] = bytes(4096)
     path.write_bytes(content)
     with Rescue(path) as rescue:
-        assert [one.is_salvaged for one in rescue.candidates] == [False, True, False]
-        newest, salvaged, older = (one.content.ratings for one in rescue.candidates)
-        assert older < salvaged < newest == 1000
+        assert [one.is_salvaged for one in rescue.candidates] == [True, False, False]
+        best, newest, older = rescue.candidates
+        assert (older.content.ratings, newest.content.ratings, best.content.ratings) == (10, 1000, 1005)
+        assert 0 < best.added < 1000, "some are out of the backup"
+        rescue.bring_back(best)
+    with closing(Profile(path)) as profile:
+        ratings = {rating.title_id: rating.stars for rating in profile.ratings.all()}
+        assert ratings == {**dict.fromkeys(range(1, 1006), 4.0), 300: 2.0}, "of what both have the newer counts"
+        assert [title.name for title in profile.own_titles.all()] == ["Mine"]
 
 
 def test_where_nothing_can_be_read_the_backups_are_all(path: Path) -> None:
