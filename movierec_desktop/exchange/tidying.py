@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
+from movierec_desktop.domain.note import LONGEST_NOTE
 from movierec_desktop.domain.plain_text import plain, storable
 from movierec_desktop.exchange.rows import ExchangeRow
 
 LONGEST_TITLE = 1_000
-LONGEST_NOTE = 1_000_000
+
 _LONGEST_PLACE = 200
 _MOST_TITLES = 20
 _TOO_LONG = "its title or note is longer than any"

@@ -2,11 +2,9 @@ import pytest
 
 from movierec_desktop.domain.errors import InputError
 from movierec_desktop.domain.note import LONGEST_NOTE, check_note
-from movierec_desktop.exchange import tidying
 
 
 def test_what_may_be_written_may_be_imported_and_no_more() -> None:
-    assert tidying.LONGEST_NOTE == LONGEST_NOTE
     check_note("x" * LONGEST_NOTE)
     with pytest.raises(InputError, match="1,000,001 letters, and at most 1,000,000 are kept: shorten it"):
         check_note("x" * (LONGEST_NOTE + 1))

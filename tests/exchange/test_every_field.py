@@ -35,7 +35,8 @@ CSV: dict[str, tuple[str, str, dict[str, Any]]] = {
     ),
     "imdb, a watchlist": (
         "WATCHLIST.csv",
-        "Position,Const,Created,Modified,Title,Title Type,Release Date\n1,tt0113277,2024-03-01,2024-03-02,Heat,Movie,1995\n",
+        "Position,Const,Created,Modified,Title,Title Type,Release Date\n"
+        "1,tt0113277,2024-03-01,2024-03-02,Heat,Movie,1995\n",
         {"title": "Heat", "year": 1995, "kind": Kind.FILM, "imdb_id": "tt0113277", "listed": True, "listed_at": DAY},
     ),
     "letterboxd, the diary": (

@@ -14,6 +14,7 @@ import pytest
 
 from movierec_desktop.catalogue.title_names import head, name_forms, natural_order
 from movierec_desktop.domain.errors import InputError
+from movierec_desktop.domain.note import LONGEST_NOTE
 from movierec_desktop.exchange import csv_table, netflix, profile_json, reading, tidying, trakt_json, values
 from movierec_desktop.exchange.reading import read_bytes
 
@@ -152,7 +153,7 @@ def test_titles_are_plain(name: str, data: bytes) -> None:
 
 
 def test_a_title_or_note_longer_than_any_is_skipped_and_said() -> None:
-    long, note = "x" * (tidying.LONGEST_TITLE + 1), "y" * (tidying.LONGEST_NOTE + 1)
+    long, note = "x" * (tidying.LONGEST_TITLE + 1), "y" * (LONGEST_NOTE + 1)
     titles = [{"title": long, "stars": 4}, {"title": "Heat", "stars": 4, "note": note}, {"title": "Up", "stars": 4}]
     told = json.dumps({"format": "movierec-profile", "version": 1, "titles": titles}).encode()
     rows = read_bytes(told, "x.json").rows
