@@ -130,3 +130,10 @@ def test_a_correction_of_other_models_is_refused(hybrid: Hybrid) -> None:
 def test_parts_that_do_not_fit_together_are_refused(hybrid: Hybrid, broken: dict[str, np.ndarray]) -> None:
     with pytest.raises(ValueError, match=r"parts|node|none"):
         Correction.of({**correction(hybrid).tensors(), **broken})
+
+
+def test_errors_and_opinions_are_the_hybrids(personal: Personal, hybrid: Hybrid) -> None:
+    taste, rows = personal.fold_in(GIVEN), np.array([3, 40, 83])
+    np.testing.assert_array_equal(personal.uncertainty(taste, rows), hybrid.uncertainty(taste.inner, rows))
+    assert personal.opinions(taste, 40) == hybrid.opinions(taste.inner, 40)
+    assert personal.opinions(taste, 40) != personal.opinions(taste, 3)

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from movierec_desktop.recommend import rbm
 from movierec_desktop.recommend.base import Ratings
 from movierec_desktop.recommend.rbm import Rbm, RbmConstants
 
@@ -148,3 +149,29 @@ def test_weights_that_do_not_fit_are_refused() -> None:
         Rbm.from_tensors(tensors(), {"share": 1.0}, TITLE_IDS)
     with pytest.raises(KeyError):
         Rbm.from_tensors({"title_ids": np.array([10])}, asdict(CONSTANTS), TITLE_IDS)
+
+
+def test_of_many_ratings_effects_to_first_order_are_near_those_of_leaving_each_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ratings = Ratings.of([(1, 3.0), (2, 1.0), (3, 2.5)])
+    machine = model(BLENDED)
+    measured = [machine.contributions(machine.fold_in(ratings), row) for row in range(len(TITLE_IDS))]
+    monkeypatch.setattr(rbm, "MANY_RATINGS", 1)
+    told = [machine.contributions(machine.fold_in(ratings), row) for row in range(len(TITLE_IDS))]
+    np.testing.assert_allclose(told, measured, atol=0.05)
+
+
+def test_the_slope_of_expected_stars_is_its_derivative() -> None:
+    units = model()._units
+    raised = np.array([0.4, -0.3])
+
+    def expected(at: np.ndarray) -> float:
+        hidden = (1.0 / (1.0 + np.exp(-at)))[None, :].astype(np.float32)
+        return float(units.expected_at(0, hidden)[0])
+
+    step = 1e-2
+    slopes = units.slopes_at(0, (1.0 / (1.0 + np.exp(-raised))).astype(np.float32))
+    for unit, slope in enumerate(slopes):
+        moved = np.eye(2)[unit] * step
+        assert slope == pytest.approx((expected(raised + moved) - expected(raised - moved)) / (2 * step), rel=2e-3)
