@@ -122,7 +122,7 @@ def test_escape_leaves_everything_as_it_is(qapp, somebody, bundle_dir, damaged, 
     assert opened(bundle_dir, damaged) == FAILED
     assert who.asked == 1
     assert damaged.read_bytes() == before
-    assert "movierec restore" in capsys.readouterr().err
+    assert f"movierec doctor --profile {damaged}" in capsys.readouterr().err
 
 
 def test_an_empty_profile_is_begun_and_the_damaged_one_kept(qapp, somebody, bundle_dir, damaged):
