@@ -40,6 +40,7 @@ from movierec_desktop.ui.translations import LANGUAGE_KEY, Translations, stored_
 from movierec_desktop.ui.widgets.message import plain_message
 
 FAILED = 2
+_LOOK_MS = 50
 translate = QCoreApplication.translate
 _LOG = logging.getLogger(__name__)
 
@@ -106,8 +107,13 @@ class App:
         QTimer.singleShot(0, self.window, partial(self._reopen_or_tell, profile_file))
 
     def _reopen_or_tell(self, profile_file: Path) -> None:
+        """Once what is being saved is saved; not while there is a note that cannot be, of which the person is told."""
+        if self.profile.is_writing:
+            QTimer.singleShot(_LOOK_MS, self.window, partial(self._reopen_or_tell, profile_file))
+            return
         try:
-            self.reopen(profile_file)
+            if self.window.may_leave():
+                self.reopen(profile_file)
         except DamagedProfileError as error:
             self._rescue_and_reopen(error)
         except MovieRecError as error:

@@ -78,7 +78,8 @@ class MainWindow(WindowOfPages):
         self._details_wanted = True
         self._close_wanted = False
         """As soon as what is being saved is saved."""
-        self._close_warned = False
+        self._leave_warned = False
+        """Whether the person was told of a note that cannot be saved, and nothing was saved since."""
         look = self._look = Look(theme)
         look.posters.photographs = desk.poster
         self.profile_button = ProfileButton(session, profiles, theme)
@@ -265,17 +266,22 @@ class MainWindow(WindowOfPages):
         return self.stack.place
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Nothing may outlive the window. What is being saved is waited for, a note that cannot be saved told once."""
+        """Nothing may outlive the window. What is being saved is waited for."""
         if self.session.profile.is_writing:
             self._close_wanted = True
             event.ignore()
             return
-        if not self.details.note.save_all() and not self._close_warned:
-            self._close_warned = True
+        if not self.may_leave():
             event.ignore()
             return
         self.shut_down()
         super().closeEvent(event)
+
+    def may_leave(self) -> bool:
+        """Save all notes. One that cannot be saved is told, and keeps the window the first time."""
+        warned = self._leave_warned
+        self._leave_warned = not self.details.note.save_all()
+        return warned or not self._leave_warned
 
     def tell_waiting(self) -> None:
         """Saving takes longer than it should."""

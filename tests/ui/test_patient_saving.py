@@ -38,7 +38,7 @@ class Watcher:
 
     def _look(self) -> None:
         self.told.append(self._person.window.notices.text)
-        if self.told.count(WAITING) == _LOOKS:
+        if self.told[-1] == WAITING and self.told.count(WAITING) == _LOOKS:
             self._then()
 
 
