@@ -481,6 +481,7 @@ class MainWindow(WindowOfPages):
         self._focus_page()
 
     def _tell_saved(self, change: Change) -> None:
+        self._leave_warned = False
         if change.title_id == NO_TITLE:
             self._desk.reload()  # a backup has the choices of its time
         self.notices.tell(

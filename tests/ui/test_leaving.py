@@ -69,3 +69,18 @@ def test_the_second_time_it_is_left(browsing, elsewhere, profile_file) -> None:
     reopen(browsing, elsewhere)
     assert browsing.app.window is not browsing.window
     assert notes_in(profile_file) == []
+
+
+def test_a_second_note_that_cannot_be_saved_is_told_again(browsing) -> None:
+    write_note(browsing, "a long thought")
+    refuse_writes(browsing)
+    browsing.window.close()
+    assert browsing.window.isVisible()
+    allow_writes(browsing)
+    assert browsing.details.note.save_all()
+    browsing.details.note.setPlainText("an afterthought")
+    refuse_writes(browsing)
+    browsing.window.close()
+    assert browsing.window.isVisible()
+    browsing.window.close()
+    assert not browsing.window.isVisible()
