@@ -107,11 +107,12 @@ class App:
         QTimer.singleShot(0, self.window, partial(self._reopen_or_tell, profile_file))
 
     def _reopen_or_tell(self, profile_file: Path) -> None:
-        """Once what is being saved is saved; not while there is a note that cannot be, of which the person is told."""
+        """Once what is being saved is saved. Not during an import, nor with a note that cannot be saved: that is told."""
         if self.profile.is_writing:
             QTimer.singleShot(_LOOK_MS, self.window, partial(self._reopen_or_tell, profile_file))
             return
         try:
+            self.profile.check_free()
             if self.window.may_leave():
                 self.reopen(profile_file)
         except DamagedProfileError as error:

@@ -177,6 +177,25 @@ def test_a_large_file_is_written_and_taken_back_beside_the_window(person, qtbot:
     assert not person.app.session.library.can_undo
 
 
+def test_neither_language_nor_profile_changes_while_a_large_file_is_written(
+    person, qtbot: QtBot, large: Path, tmp_path: Path
+) -> None:
+    card = preview(person, qtbot, large)
+    n = len(card.plan.changes)
+    begin(person, card)
+    box = person.window.settings.language
+    before = box.currentIndex()
+    box.setCurrentIndex(before + 1)
+    assert box.currentIndex() == before
+    assert "One moment" in person.window.notices.text
+    person.window.notices.tell("", can_undo=False)
+    person.app._reopen_or_tell(tmp_path / "other.sqlite")
+    assert "One moment" in person.window.notices.text
+    assert person.app.window is person.window
+    qtbot.waitUntil(lambda: not person.app.profile.is_held, timeout=20_000)
+    assert len(person.on_disk()) == n
+
+
 def test_closing_the_window_while_a_large_file_is_written_leaves_all_of_it_or_nothing(
     person, qtbot: QtBot, large: Path
 ) -> None:
