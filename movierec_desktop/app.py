@@ -107,7 +107,7 @@ class App:
         QTimer.singleShot(0, self.window, partial(self._reopen_or_tell, profile_file))
 
     def _reopen_or_tell(self, profile_file: Path) -> None:
-        """Once what is being saved is saved. Not during an import, nor with a note that cannot be saved: that is told."""
+        """Once what is being saved is saved. During an import, or with a note that cannot be saved, tell that."""
         if self.profile.is_writing:
             QTimer.singleShot(_LOOK_MS, self.window, partial(self._reopen_or_tell, profile_file))
             return

@@ -306,15 +306,14 @@ class MainWindow(WindowOfPages):
         """Stop what is under way, and write what is not written. The next window opens where this one was."""
         self.session.finish_long()
         self.daily_backup.shut_down()
-        with self.session.profile.hurried():
-            keep_state(self.session, WindowState.of(self, PAGE_NAMES[self.place]))
         if self.stack.is_made(SETTINGS):
             self.settings.update_card.shut_down()
             self.settings.import_card.shut_down()
             self.settings.data_card.shut_down()
         if self.stack.is_made(WELCOME):
             self.welcome.shut_down()
-        keep_state(self.session, WindowState.of(self, PAGE_NAMES[self.place]))
+        with self.session.profile.hurried():
+            keep_state(self.session, WindowState.of(self, PAGE_NAMES[self.place]))
         if self.stack.is_made(TOGETHER):
             self.together.shut_down()
         self._desk.shut_down()

@@ -202,7 +202,10 @@ def test_closing_the_window_while_a_large_file_is_written_leaves_all_of_it_or_no
     card = preview(person, qtbot, large)
     n = len(card.plan.changes)
     begin(person, card)
+    refused = []
+    person.app.session.failed.connect(refused.append)
     person.window.close()
+    assert refused == [], "where the window was is kept when the import has ended"
     assert not person.app.profile.is_held
     assert len(person.on_disk()) in (0, n)
 

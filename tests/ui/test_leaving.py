@@ -1,6 +1,7 @@
 """Leaving a window: closing it, or opening another language or profile in its place. No note is lost without a word."""
 
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -84,3 +85,15 @@ def test_a_second_note_that_cannot_be_saved_is_told_again(browsing) -> None:
     assert browsing.window.isVisible()
     browsing.window.close()
     assert not browsing.window.isVisible()
+
+
+def test_a_lock_of_another_program_is_no_reason_to_stay_for_long(regular) -> None:
+    told = []
+    regular.app.session.failed.connect(told.append)
+    with closing(sqlite3.connect(regular.app.profile.path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        begun = time.monotonic()
+        regular.window.close()
+        assert time.monotonic() - begun < 4, "a rating would be worth five seconds"
+    assert not regular.window.isVisible()
+    assert len(told) <= 1, "where the window was is asked to be kept once"
