@@ -137,6 +137,24 @@ def test_feedback_waits_for_a_change_that_is_under_way(browsing):
     assert pace.isActive()
 
 
+def test_the_backup_of_the_day_does_not_ask_during_a_change(regular):
+    took = []
+
+    def look() -> None:
+        begun = time.monotonic()
+        regular.window.daily_backup.look()
+        took.append(time.monotonic() - begun)
+        release()
+
+    with locked(regular) as release:
+        watcher = Watcher(regular, look)
+        regular.app.session.rate(regular.app.session.catalogue.title(0), 3.0)
+    assert watcher.told.count(WAITING) >= _LOOKS
+    assert [seconds < 1 for seconds in took] == [True], took
+    assert regular.window.daily_backup.job is None
+    assert "rated 3" in regular.window.notices.text
+
+
 def test_what_was_only_shown_takes_no_more_than_a_moment_of_a_lock(regular):
     session = regular.app.session
     session.note_shown("for-you", session.ranked()[:3], lambda _: ())
