@@ -1262,6 +1262,10 @@
         <source>{file} is imported: {counts}.</source>
         <translation>{file} ist importiert: {counts}.</translation>
     </message>
+    <message>
+        <source>{reason} The file is kept here until then.</source>
+        <translation>{reason} Die Datei bleibt so lange hier.</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -2814,8 +2818,8 @@
 <context>
     <name>ProfileJob</name>
     <message>
-        <source>One moment: an import is being written. Try again when it is done.</source>
-        <translation>Einen Moment: Ein Import wird gerade geschrieben. Versuch es noch einmal, wenn er fertig ist.</translation>
+        <source>One moment: an import is being written or taken back. Try again when it is done.</source>
+        <translation>Einen Moment: Ein Import wird gerade geschrieben oder rückgängig gemacht. Versuch es noch einmal, wenn das fertig ist.</translation>
     </message>
     <message>
         <source>Stopped: nothing was written.</source>

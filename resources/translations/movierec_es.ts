@@ -1262,6 +1262,10 @@
         <source>{file} is imported: {counts}.</source>
         <translation>{file} importado: {counts}.</translation>
     </message>
+    <message>
+        <source>{reason} The file is kept here until then.</source>
+        <translation>{reason} Hasta entonces el archivo se queda aquí.</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -2814,8 +2818,8 @@
 <context>
     <name>ProfileJob</name>
     <message>
-        <source>One moment: an import is being written. Try again when it is done.</source>
-        <translation>Un momento: se está guardando una importación. Inténtalo de nuevo cuando termine.</translation>
+        <source>One moment: an import is being written or taken back. Try again when it is done.</source>
+        <translation>Un momento: se está guardando o deshaciendo una importación. Inténtalo de nuevo cuando termine.</translation>
     </message>
     <message>
         <source>Stopped: nothing was written.</source>

@@ -1262,6 +1262,10 @@
         <source>{file} is imported: {counts}.</source>
         <translation>{file} est importé : {counts}.</translation>
     </message>
+    <message>
+        <source>{reason} The file is kept here until then.</source>
+        <translation>{reason} D’ici là, le fichier reste ici.</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -2814,8 +2818,8 @@
 <context>
     <name>ProfileJob</name>
     <message>
-        <source>One moment: an import is being written. Try again when it is done.</source>
-        <translation>Un instant : une importation est en cours d’écriture. Réessaie quand elle sera terminée.</translation>
+        <source>One moment: an import is being written or taken back. Try again when it is done.</source>
+        <translation>Un instant : une importation est en cours d’écriture ou d’annulation. Réessaie quand ce sera terminé.</translation>
     </message>
     <message>
         <source>Stopped: nothing was written.</source>

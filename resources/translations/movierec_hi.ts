@@ -1262,6 +1262,10 @@
         <source>{file} is imported: {counts}.</source>
         <translation>{file} आयात हो गई: {counts}।</translation>
     </message>
+    <message>
+        <source>{reason} The file is kept here until then.</source>
+        <translation>{reason} तब तक फ़ाइल यहीं रहेगी।</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -2814,8 +2818,8 @@
 <context>
     <name>ProfileJob</name>
     <message>
-        <source>One moment: an import is being written. Try again when it is done.</source>
-        <translation>एक पल रुकें: एक आयात लिखा जा रहा है। इसके पूरा होने पर फिर कोशिश करें।</translation>
+        <source>One moment: an import is being written or taken back. Try again when it is done.</source>
+        <translation>एक पल रुकें: एक आयात लिखा या वापस लिया जा रहा है। इसके पूरा होने पर फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Stopped: nothing was written.</source>

@@ -1234,6 +1234,10 @@
         <source>{file} is imported: {counts}.</source>
         <translation>已导入 {file}：{counts}。</translation>
     </message>
+    <message>
+        <source>{reason} The file is kept here until then.</source>
+        <translation>{reason} 在此之前，文件会保留在这里。</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -2753,8 +2757,8 @@
 <context>
     <name>ProfileJob</name>
     <message>
-        <source>One moment: an import is being written. Try again when it is done.</source>
-        <translation>请稍等：正在写入一次导入。完成后请再试。</translation>
+        <source>One moment: an import is being written or taken back. Try again when it is done.</source>
+        <translation>请稍等：正在写入或撤回一次导入。完成后请再试。</translation>
     </message>
     <message>
         <source>Stopped: nothing was written.</source>

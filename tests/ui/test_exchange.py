@@ -177,6 +177,28 @@ def test_a_large_file_is_written_and_taken_back_beside_the_window(person, qtbot:
     assert not person.app.session.library.can_undo
 
 
+def test_what_was_read_stays_while_a_large_import_is_taken_back(
+    person, qtbot: QtBot, large: Path, tmp_path: Path
+) -> None:
+    small = tmp_path / "small.csv"
+    title = person.app.session.catalogue.title(3 * MANY)
+    small.write_text(f"title,year,rating\n{title.name},{title.year},4\n", encoding="utf-8")
+    card = preview(person, qtbot, large)
+    begin(person, card)
+    qtbot.waitUntil(lambda: not card._bar.isVisible(), timeout=20_000)
+    preview(person, qtbot, small)
+    person.app.session.undo()
+    assert person.app.profile.is_held
+    person.click(card.import_button)
+    assert "taken back" in card.told.text()
+    assert "kept here" in card.told.text()
+    assert card.import_button.isVisible()
+    qtbot.waitUntil(lambda: not person.app.profile.is_held, timeout=20_000)
+    person.click(card.import_button)
+    assert "is imported" in card.told.text()
+    assert len(person.on_disk()) == len(person.app.session.library.ratings) == 1
+
+
 def test_neither_language_nor_profile_changes_while_a_large_file_is_written(
     person, qtbot: QtBot, large: Path, tmp_path: Path
 ) -> None:
