@@ -196,6 +196,7 @@ class MainWindow(WindowOfPages):
     def _connect_settings(self) -> None:
         self.settings.import_card.review_wanted.connect(lambda: self.go_to(REVIEW))
         self.settings.welcome_wanted.connect(self.open_welcome)
+        self.settings.data_card.deleting.connect(self.stop_work)
 
     def _connect_rate_a_few(self) -> None:
         self.rate_a_few.done_wanted.connect(self._leave_welcome)
@@ -304,20 +305,22 @@ class MainWindow(WindowOfPages):
 
     def shut_down(self) -> None:
         """Stop what is under way, and write what is not written. The next window opens where this one was."""
+        self.stop_work()
+        with self.session.profile.hurried():
+            keep_state(self.session, WindowState.of(self, PAGE_NAMES[self.place]))
+        self._pace.finish()
+
+    def stop_work(self) -> None:
+        """Stop for good whatever goes on beside the window, and wait for it."""
         self.session.finish_long()
         self.daily_backup.shut_down()
         if self.stack.is_made(SETTINGS):
-            self.settings.update_card.shut_down()
-            self.settings.import_card.shut_down()
-            self.settings.data_card.shut_down()
+            self.settings.shut_down()
         if self.stack.is_made(WELCOME):
             self.welcome.shut_down()
-        with self.session.profile.hurried():
-            keep_state(self.session, WindowState.of(self, PAGE_NAMES[self.place]))
         if self.stack.is_made(TOGETHER):
             self.together.shut_down()
         self._desk.shut_down()
-        self._pace.finish()
         self.learning.shut_down()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

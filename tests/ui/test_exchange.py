@@ -1,6 +1,7 @@
 """Ratings from elsewhere, and the own data, in the real window: previewed, imported, taken back, deleted."""
 
 import json
+import time
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,8 @@ from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from movierec_desktop.domain.errors import ProfileError
+from movierec_desktop.jobs.context import JobContext
+from movierec_desktop.jobs.runner import Job
 from movierec_desktop.services.backups import Backups
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.store.learned_file import LearnedFile, LearnedHeader
@@ -127,6 +130,35 @@ def test_delete_everything_leaves_no_file_of_the_person(person, qtbot: QtBot, mi
     assert [left.name for left in path.parent.iterdir() if left.name.startswith(path.name)] == []
     with pytest.raises(ProfileError, match=r".*"), person.app.profile.writing():
         person.app.profile.ratings.all()
+
+
+def test_delete_everything_waits_for_all_that_could_write_a_file(person) -> None:
+    person.go_to(SETTINGS)
+    window, data = person.window, person.window.settings.data_card
+    left = person.app.profile.path.with_name("profile.sqlite.backups") / "20260101T000000000000Z-daily.sqlite"
+
+    def write_late(context: JobContext) -> None:
+        until = time.monotonic() + 5
+        while not context.cancelled() and time.monotonic() < until:
+            time.sleep(0.01)
+        time.sleep(0.1)
+        left.parent.mkdir(exist_ok=True)
+        left.write_bytes(b"late")
+
+    owners = [
+        (window.daily_backup, "job"), (person.app.session, "long_job"), (data, "job"),
+        (window.settings.update_card, "job"), (window.settings.import_card, "job"),
+    ]  # fmt: skip
+    jobs = [Job(write_late) for _ in owners]
+    for (owner, name), job in zip(owners, jobs, strict=True):
+        setattr(owner, name, job)
+        job.start()
+    data.delete_all()
+    running = [type(owner).__name__ for (owner, _), job in zip(owners, jobs, strict=True) if job.is_running]
+    for job in jobs:
+        job.shut_down()
+    assert running == []
+    assert not left.exists()
 
 
 def test_the_next_start_uses_what_waited(open_window, qtbot: QtBot, tmp_path: Path, mine: Path) -> None:

@@ -72,13 +72,16 @@ class SettingsPage(ScrollPage):
         self.update_card = UpdateCard(updates, session.engine.bundle.folder)
         self.learning_card = LearningCard(session, learning)
         self.online_card = OnlineCard(desk)
-        for shut_down in (self.import_card.shut_down, learning.shut_down, desk.shut_down):
-            self.data_card.deleting.connect(shut_down)
         column = QVBoxLayout()
         column.addWidget(_text(self.tr("Settings"), "heading"))
         for card in self._cards():
             column.addWidget(card)
         self.fill(column, _WIDEST)
+
+    def shut_down(self) -> None:
+        """Stop what is under way, and wait for it."""
+        for card in (self.update_card, self.import_card, self.data_card):
+            card.shut_down()
 
     def focus_target(self) -> QWidget:
         """Where keys work: they scroll."""
