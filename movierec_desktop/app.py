@@ -121,8 +121,18 @@ class App:
             self.session.failed.emit(str(error))
 
     def _rescue_and_reopen(self, error: DamagedProfileError) -> None:
-        with Rescue(error.path) as rescue:
-            rescued = ask(error, rescue, self.profiles, self.window)
+        """Ask what to do about another profile, which no other window rescues meanwhile, and open what comes of it."""
+        single = SingleInstance(error.path)
+        single.called.connect(self.come_to_front)
+        try:
+            single.acquire_or_raise()
+            with Rescue(error.path) as rescue:
+                rescued = ask(error, rescue, self.profiles, self.window)
+        except ProfileError as failed:
+            self.session.failed.emit(str(failed))
+            return
+        finally:
+            single.release()
         if rescued is None or rescued.profile == self.profile.path:
             return
         self._reopen_or_tell(rescued.profile)

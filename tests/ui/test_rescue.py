@@ -18,6 +18,7 @@ from movierec_desktop.services.backups import Backups
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.title_states import TitleState
 from movierec_desktop.ui.main_window import MainWindow
+from movierec_desktop.ui.single_instance import SingleInstance
 from movierec_desktop.ui.widgets.rescue_dialog import RescueDialog
 
 EVERY_MS, PATIENCE = 50, 400
@@ -256,3 +257,20 @@ def test_a_damaged_profile_of_somebody_else_is_rescued_in_the_window(person, set
             break
     assert person.app.profile.path == damaged
     assert ".damaged-" in person.app.window.notices.text
+
+
+def test_nobody_else_opens_or_rescues_the_profile_while_the_dialog_asks(person, settled, damaged):
+    other, seen = SingleInstance(damaged), []
+
+    def look() -> None:
+        seen.append(other.acquire())
+        QApplication.activeModalWidget().reject()
+
+    QTimer.singleShot(EVERY_MS, look)
+    person.app._reopen_or_tell(damaged)
+    assert seen == [False]
+    assert other.acquire(), "it is let go with the dialog"
+    person.app._reopen_or_tell(damaged)
+    other.release()
+    assert "is open in another window: close that first" in person.window.notices.text
+    assert person.app.window is person.window
