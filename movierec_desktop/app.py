@@ -40,6 +40,7 @@ from movierec_desktop.ui.translations import LANGUAGE_KEY, Translations, stored_
 from movierec_desktop.ui.widgets.message import plain_message
 
 FAILED = 2
+_LOOK_MS = 50
 translate = QCoreApplication.translate
 _LOG = logging.getLogger(__name__)
 
@@ -106,16 +107,32 @@ class App:
         QTimer.singleShot(0, self.window, partial(self._reopen_or_tell, profile_file))
 
     def _reopen_or_tell(self, profile_file: Path) -> None:
+        """Once what is being saved is saved. During an import, or with a note that cannot be saved, tell that."""
+        if self.profile.is_writing:
+            QTimer.singleShot(_LOOK_MS, self.window, partial(self._reopen_or_tell, profile_file))
+            return
         try:
-            self.reopen(profile_file)
+            self.profile.check_free()
+            if self.window.may_leave():
+                self.reopen(profile_file)
         except DamagedProfileError as error:
             self._rescue_and_reopen(error)
         except MovieRecError as error:
             self.session.failed.emit(str(error))
 
     def _rescue_and_reopen(self, error: DamagedProfileError) -> None:
-        with Rescue(error.path) as rescue:
-            rescued = ask(error, rescue, self.profiles, self.window)
+        """Ask what to do about another profile, which no other window rescues meanwhile, and open what comes of it."""
+        single = SingleInstance(error.path)
+        single.called.connect(self.come_to_front)
+        try:
+            single.acquire_or_raise()
+            with Rescue(error.path) as rescue:
+                rescued = ask(error, rescue, self.profiles, self.window)
+        except ProfileError as failed:
+            self.session.failed.emit(str(failed))
+            return
+        finally:
+            single.release()
         if rescued is None or rescued.profile == self.profile.path:
             return
         self._reopen_or_tell(rescued.profile)

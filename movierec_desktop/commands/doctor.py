@@ -11,6 +11,7 @@ from movierec_desktop import __version__, paths
 from movierec_desktop.commands.display import missing_display, missing_qt
 from movierec_desktop.commands.opening import bundle_folder, open_profile, profile_path
 from movierec_desktop.domain.errors import DamagedProfileError, MovieRecError
+from movierec_desktop.domain.plain_text import shell_word
 from movierec_desktop.online.key_store import keyring_name
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.rescue import Rescue, fault_of
@@ -72,16 +73,18 @@ def _profile(arguments: argparse.Namespace) -> str:
 
 
 def _what_is_left(path: Path) -> str:
-    """What could be brought back, a line each, the best first."""
+    """What could be brought back and by which command, a line each, the best first."""
     lines = []
+    command = f"movierec restore --profile {shell_word(path.absolute())}"
     with Rescue(path) as rescue:
         for candidate in rescue.candidates:
             content = candidate.content
             has = f"{content.ratings:,} ratings, {content.others:,} marks and notes"
             if candidate.made_at is None:
-                lines.append(f"       movierec restore --salvage: what can still be read: {has}")
+                lines.append(f"       what can still be read, {has}: {command} --salvage")
             else:
-                lines.append(f"       movierec restore {candidate.path}: of {candidate.made_at:%Y-%m-%d %H:%M}: {has}")
+                made, backup = f"{candidate.made_at:%Y-%m-%d %H:%M}", shell_word(candidate.path.absolute())
+                lines.append(f"       the backup of {made}, {has}: {command} {backup}")
     return "\n".join(lines or ["       nothing can be brought back; the next start begins anew once it is moved away"])
 
 

@@ -5,8 +5,10 @@ from pathlib import Path
 
 from movierec_desktop.commands.opening import profile_path
 from movierec_desktop.domain.errors import InputError
+from movierec_desktop.domain.plain_text import shell_word
 from movierec_desktop.services.backups import Backups
 from movierec_desktop.services.rescue import Rescue
+from movierec_desktop.store.beside import copied_from, is_same_place
 from movierec_desktop.store.profile import Profile
 
 
@@ -14,11 +16,24 @@ def run(arguments: argparse.Namespace) -> int:
     """Restore the backup that is named, or the newest one, and check the profile afterwards."""
     if arguments.salvage:
         return _salvage(arguments)
-    backups = Backups(profile_path(arguments))
+    path = profile_path(arguments)
+    backups = Backups(path)
+    if arguments.backup is not None and arguments.profile is None:
+        _check_whose(arguments.backup, path)
     backup = arguments.backup or backups.newest_sound().path
     before = backups.restore(backup)
-    _tell(profile_path(arguments), f"is as in {backup}", before)
+    _tell(path, f"is as in {backup}", before)
     return 0
+
+
+def _check_whose(backup: Path, profile: Path) -> None:
+    """Raises InputError for a backup of another profile: whose place it is to take has to be said then."""
+    owner = copied_from(backup)
+    if owner is not None and not is_same_place(owner, profile):
+        raise InputError(
+            f"{backup} is a backup of another profile, {owner}: add --profile {shell_word(owner)} to bring that one "
+            f"back, or --profile {shell_word(profile)} to put it in the place of this one"
+        )
 
 
 def _salvage(arguments: argparse.Namespace) -> int:

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from pathlib import Path
 
-from movierec_desktop.domain.plain_text import plain
+from movierec_desktop.domain.plain_text import plain, shell_word
 
 _LONGEST = 1_000
 
@@ -46,8 +46,8 @@ class DamagedProfileError(ProfileError):
         self.detail = detail
         told = f"{kind} ({' '.join(detail.split())})" if detail else str(kind)
         super().__init__(
-            f"The profile {path} cannot be used: {told}. 'movierec doctor' lists what can be brought back, "
-            "'movierec restore' does it; or choose another file with --profile"
+            f"The profile {path} cannot be used: {told}. What can be brought back, and how, is told by "
+            f"movierec doctor --profile {shell_word(path)}; or choose another file with --profile"
         )
 
 

@@ -1,6 +1,9 @@
 """Text that others wrote, as it may be shown: without signs that steer a terminal or turn the words around it."""
 
+import os
 import re
+import shlex
+from pathlib import Path
 
 _BLANKS = "\x00-\x1f\x7f-\x9f\u2028\u2029"
 """Control characters (a terminal obeys them) and line ends of other systems."""
@@ -27,6 +30,15 @@ def plain(text: str) -> str:
 def storable(text: str) -> str:
     """The same text, but for zero bytes and for surrogates: neither files nor databases take those."""
     return text if text.isprintable() else _HALF.sub(_INSTEAD, text.replace("\0", ""))
+
+
+def shell_word(path: Path) -> str:
+    """A path as one word of a command line of this system."""
+    if os.name == "nt":
+        from subprocess import list2cmdline
+
+        return list2cmdline([str(path)])
+    return shlex.quote(str(path))
 
 
 def _without_marks(text: str) -> str:

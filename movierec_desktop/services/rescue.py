@@ -60,6 +60,8 @@ class Rescue:
         self.profile = profile
         self.fault = fault_of(profile)
         """What is the matter with it; None when it is sound, or there never was one."""
+        self.aside: Path | None = None
+        """Where `start_anew` has put what was there, also when it failed afterwards."""
         self._backups = Backups(profile)
         self._folder: Path | None = None
         backups = self._sound_backups()
@@ -99,16 +101,17 @@ class Rescue:
     def start_anew(self) -> Path | None:
         """Make the place free for a new profile, and return under which name what was there is kept.
 
-        The backups stay; the richest of them is never pushed out. Raises ProfileError.
+        The backups stay; the richest of them is never pushed out. Raises ProfileError: the place may be free then, what
+        was there is in `aside`, and it can be tried again.
         """
         try:
-            aside = put_aside(self.profile)
+            self.aside = put_aside(self.profile) or self.aside
         except OSError as error:
             raise ProfileError(
                 f"{self.profile} cannot be put aside ({error.strerror}): change the permissions of its folder"
             ) from error
         begin_profile(self.profile)
-        return aside
+        return self.aside
 
     def close(self) -> None:
         """Forget what was read out."""

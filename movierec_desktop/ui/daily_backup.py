@@ -26,10 +26,12 @@ class DailyBackup(QObject):
 
     def look(self) -> None:
         """Make the backup of today unless there is one, or nothing to keep."""
+        profile = self._session.profile
         is_at_work = self.job is not None and not self.job.is_over
-        if is_at_work or self._session.profile.is_held or self._session.profile.states.is_empty:
+        # A slow disk, or another program: whoever asked the profile now would stand still with it.
+        if is_at_work or profile.is_writing or profile.is_held or profile.states.is_empty:
             return
-        backups = Backups(self._session.profile.path)
+        backups = Backups(profile.path)
 
         def work(_context: JobContext) -> Backup | None:
             return backups.make_daily()

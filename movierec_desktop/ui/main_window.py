@@ -78,7 +78,8 @@ class MainWindow(WindowOfPages):
         self._details_wanted = True
         self._close_wanted = False
         """As soon as what is being saved is saved."""
-        self._close_warned = False
+        self._leave_warned = False
+        """Whether the person was told of a note that cannot be saved, and nothing was saved since."""
         look = self._look = Look(theme)
         look.posters.photographs = desk.poster
         self.profile_button = ProfileButton(session, profiles, theme)
@@ -195,6 +196,7 @@ class MainWindow(WindowOfPages):
     def _connect_settings(self) -> None:
         self.settings.import_card.review_wanted.connect(lambda: self.go_to(REVIEW))
         self.settings.welcome_wanted.connect(self.open_welcome)
+        self.settings.data_card.deleting.connect(self.stop_work)
 
     def _connect_rate_a_few(self) -> None:
         self.rate_a_few.done_wanted.connect(self._leave_welcome)
@@ -265,17 +267,22 @@ class MainWindow(WindowOfPages):
         return self.stack.place
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Nothing may outlive the window. What is being saved is waited for, a note that cannot be saved told once."""
+        """Nothing may outlive the window. What is being saved is waited for."""
         if self.session.profile.is_writing:
             self._close_wanted = True
             event.ignore()
             return
-        if not self.details.note.save_all() and not self._close_warned:
-            self._close_warned = True
+        if not self.may_leave():
             event.ignore()
             return
         self.shut_down()
         super().closeEvent(event)
+
+    def may_leave(self) -> bool:
+        """Save all notes. One that cannot be saved is told, and keeps the window the first time."""
+        warned = self._leave_warned
+        self._leave_warned = not self.details.note.save_all()
+        return warned or not self._leave_warned
 
     def tell_waiting(self) -> None:
         """Saving takes longer than it should."""
@@ -298,21 +305,22 @@ class MainWindow(WindowOfPages):
 
     def shut_down(self) -> None:
         """Stop what is under way, and write what is not written. The next window opens where this one was."""
-        self.session.finish_long()
-        self.daily_backup.shut_down()
+        self.stop_work()
         with self.session.profile.hurried():
             keep_state(self.session, WindowState.of(self, PAGE_NAMES[self.place]))
+        self._pace.finish()
+
+    def stop_work(self) -> None:
+        """Stop for good whatever goes on beside the window, and wait for it."""
+        self.session.finish_long()
+        self.daily_backup.shut_down()
         if self.stack.is_made(SETTINGS):
-            self.settings.update_card.shut_down()
-            self.settings.import_card.shut_down()
-            self.settings.data_card.shut_down()
+            self.settings.shut_down()
         if self.stack.is_made(WELCOME):
             self.welcome.shut_down()
-        keep_state(self.session, WindowState.of(self, PAGE_NAMES[self.place]))
         if self.stack.is_made(TOGETHER):
             self.together.shut_down()
         self._desk.shut_down()
-        self._pace.finish()
         self.learning.shut_down()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -475,6 +483,7 @@ class MainWindow(WindowOfPages):
         self._focus_page()
 
     def _tell_saved(self, change: Change) -> None:
+        self._leave_warned = False
         if change.title_id == NO_TITLE:
             self._desk.reload()  # a backup has the choices of its time
         self.notices.tell(

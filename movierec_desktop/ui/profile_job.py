@@ -25,7 +25,7 @@ def profile_job(profile: Profile, work: Callable[[Profile, Progress], Any]) -> J
     writes in one transaction is then not written.
     """
     stopped = translate("ProfileJob", "Stopped: nothing was written.")
-    busy = translate("ProfileJob", "One moment: an import is being written. Try again when it is done.")
+    busy = translate("ProfileJob", "One moment: an import is being written or taken back. Try again when it is done.")
 
     def run(context: JobContext) -> Any:
         def progress(done: int, total: int | None) -> None:

@@ -46,11 +46,12 @@ def ask(
 
 
 def _done(dialog: RescueDialog, rescue: Rescue) -> Rescued:
-    """Raises ProfileError when it cannot be done; nothing has changed then."""
+    """Raises ProfileError when it cannot be done; nothing is lost then, and it can be asked again."""
     candidate = dialog.candidate
     if dialog.way is Way.BRING_BACK and candidate is not None:
-        aside = rescue.bring_back(candidate)
+        aside = rescue.bring_back(candidate) or rescue.aside
+        kept = translate("Rescue", "Your profile is open again. What was damaged is kept in {file}.")
     else:
         aside = rescue.start_anew()
-    kept = translate("Rescue", "Your profile is open again. What was damaged is kept in {file}.")
+        kept = translate("Rescue", "This is a new, empty profile. What was damaged is kept in {file}.")
     return Rescued(rescue.profile, kept.format(file=aside) if aside is not None else "")

@@ -228,14 +228,14 @@ class Session(QObject):
         self._view = self._allowed = None
         self.model_changed.emit()
 
-    def save_setting(self, key: str, value: str) -> None:
-        """Store one of the person's choices; a failure is told, the choice holds until the app is closed."""
+    def save_setting(self, key: str, value: str) -> bool:
+        """Store one of the person's choices; a failure is told, and False. The choice holds until the app is closed."""
 
         def store() -> None:
             with self.profile.writing():
                 self.profile.settings.put(key, value)
 
-        self._try(store)
+        return self._try(store)
 
     def save_preset(self, name: str) -> None:
         """Keep the present filters under a name."""

@@ -86,6 +86,11 @@ class SingleInstance(QObject):
         self._listen()
         return True
 
+    def acquire_or_raise(self) -> None:
+        """The same. Raises ProfileError where another is the one."""
+        if not self.acquire():
+            raise ProfileError(f"{self._profile.name} is open in another window: close that first")
+
     @property
     def can_lock(self) -> bool:
         """Whether a lock could be written at all; one that was left cannot be taken away either where it cannot."""
@@ -120,9 +125,11 @@ class SingleInstance(QObject):
         """Be the one of another profile instead. Raises ProfileError where that one has a window already."""
         before = self._profile, self._lock, self._server
         self._profile, self._lock, self._server = profile, None, None
-        if not self.acquire():
+        try:
+            self.acquire_or_raise()
+        except ProfileError:
             self._profile, self._lock, self._server = before
-            raise ProfileError(f"{profile.name} is open in another window: close that first")
+            raise
         now = self._profile, self._lock, self._server
         self._profile, self._lock, self._server = before
         self.release()

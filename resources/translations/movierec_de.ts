@@ -1262,6 +1262,10 @@
         <source>{file} is imported: {counts}.</source>
         <translation>{file} ist importiert: {counts}.</translation>
     </message>
+    <message>
+        <source>{reason} The file is kept here until then.</source>
+        <translation>{reason} Die Datei bleibt so lange hier.</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -2814,8 +2818,8 @@
 <context>
     <name>ProfileJob</name>
     <message>
-        <source>One moment: an import is being written. Try again when it is done.</source>
-        <translation>Einen Moment: Ein Import wird gerade geschrieben. Versuch es noch einmal, wenn er fertig ist.</translation>
+        <source>One moment: an import is being written or taken back. Try again when it is done.</source>
+        <translation>Einen Moment: Ein Import wird gerade geschrieben oder rückgängig gemacht. Versuch es noch einmal, wenn das fertig ist.</translation>
     </message>
     <message>
         <source>Stopped: nothing was written.</source>
@@ -3019,6 +3023,10 @@
 <context>
     <name>Rescue</name>
     <message>
+        <source>This is a new, empty profile. What was damaged is kept in {file}.</source>
+        <translation>Das ist ein neues, leeres Profil. Das Beschädigte liegt in {file}.</translation>
+    </message>
+    <message>
         <source>Your profile is open again. What was damaged is kept in {file}.</source>
         <translation>Dein Profil ist wieder offen. Das Beschädigte liegt in {file}.</translation>
     </message>
@@ -3071,8 +3079,8 @@
         <translation>Anderes Profil öffnen …</translation>
     </message>
     <message>
-        <source>Profiles (*.sqlite *.bak)</source>
-        <translation>Profile (*.sqlite *.bak)</translation>
+        <source>Profiles (*.sqlite)</source>
+        <translation>Profile (*.sqlite)</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3091,12 +3099,20 @@
         <translation>Es gibt keine Sicherung davon, und nichts darin ist lesbar.</translation>
     </message>
     <message>
+        <source>This backup cannot be used: choose another.</source>
+        <translation>Diese Sicherung ist nicht brauchbar: Wähle eine andere.</translation>
+    </message>
+    <message>
         <source>This can be brought back; the first is the best of it:</source>
         <translation>Das lässt sich zurückholen; das Erste ist das Beste davon:</translation>
     </message>
     <message>
         <source>This file is no profile, or its beginning is destroyed</source>
         <translation>Diese Datei ist kein Profil, oder ihr Anfang ist zerstört</translation>
+    </message>
+    <message>
+        <source>This is a backup of another profile: open that one, {file}, and restore it there.</source>
+        <translation>Das ist die Sicherung eines anderen Profils: Öffne jenes, {file}, und spiel sie dort zurück.</translation>
     </message>
     <message>
         <source>This profile is from a newer version of the app, or it is damaged</source>

@@ -1262,6 +1262,10 @@
         <source>{file} is imported: {counts}.</source>
         <translation>{file} importado: {counts}.</translation>
     </message>
+    <message>
+        <source>{reason} The file is kept here until then.</source>
+        <translation>{reason} Hasta entonces el archivo se queda aquí.</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -2814,8 +2818,8 @@
 <context>
     <name>ProfileJob</name>
     <message>
-        <source>One moment: an import is being written. Try again when it is done.</source>
-        <translation>Un momento: se está guardando una importación. Inténtalo de nuevo cuando termine.</translation>
+        <source>One moment: an import is being written or taken back. Try again when it is done.</source>
+        <translation>Un momento: se está guardando o deshaciendo una importación. Inténtalo de nuevo cuando termine.</translation>
     </message>
     <message>
         <source>Stopped: nothing was written.</source>
@@ -3019,6 +3023,10 @@
 <context>
     <name>Rescue</name>
     <message>
+        <source>This is a new, empty profile. What was damaged is kept in {file}.</source>
+        <translation>Este es un perfil nuevo y vacío. Lo dañado se guarda en {file}.</translation>
+    </message>
+    <message>
         <source>Your profile is open again. What was damaged is kept in {file}.</source>
         <translation>Tu perfil está abierto de nuevo. Lo dañado se guarda en {file}.</translation>
     </message>
@@ -3071,8 +3079,8 @@
         <translation>Abrir otro perfil…</translation>
     </message>
     <message>
-        <source>Profiles (*.sqlite *.bak)</source>
-        <translation>Perfiles (*.sqlite *.bak)</translation>
+        <source>Profiles (*.sqlite)</source>
+        <translation>Perfiles (*.sqlite)</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3091,12 +3099,20 @@
         <translation>No hay copia de seguridad y no se puede leer nada de él.</translation>
     </message>
     <message>
+        <source>This backup cannot be used: choose another.</source>
+        <translation>Esta copia no se puede usar: elige otra.</translation>
+    </message>
+    <message>
         <source>This can be brought back; the first is the best of it:</source>
         <translation>Esto se puede recuperar; lo primero es lo mejor:</translation>
     </message>
     <message>
         <source>This file is no profile, or its beginning is destroyed</source>
         <translation>Este archivo no es un perfil, o su comienzo está destruido</translation>
+    </message>
+    <message>
+        <source>This is a backup of another profile: open that one, {file}, and restore it there.</source>
+        <translation>Esta es una copia de otro perfil: abre ese, {file}, y restáurala allí.</translation>
     </message>
     <message>
         <source>This profile is from a newer version of the app, or it is damaged</source>

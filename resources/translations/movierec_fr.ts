@@ -1262,6 +1262,10 @@
         <source>{file} is imported: {counts}.</source>
         <translation>{file} est importé : {counts}.</translation>
     </message>
+    <message>
+        <source>{reason} The file is kept here until then.</source>
+        <translation>{reason} D’ici là, le fichier reste ici.</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -2814,8 +2818,8 @@
 <context>
     <name>ProfileJob</name>
     <message>
-        <source>One moment: an import is being written. Try again when it is done.</source>
-        <translation>Un instant : une importation est en cours d’écriture. Réessaie quand elle sera terminée.</translation>
+        <source>One moment: an import is being written or taken back. Try again when it is done.</source>
+        <translation>Un instant : une importation est en cours d’écriture ou d’annulation. Réessaie quand ce sera terminé.</translation>
     </message>
     <message>
         <source>Stopped: nothing was written.</source>
@@ -3019,6 +3023,10 @@
 <context>
     <name>Rescue</name>
     <message>
+        <source>This is a new, empty profile. What was damaged is kept in {file}.</source>
+        <translation>Ceci est un nouveau profil, vide. Ce qui était abîmé est gardé dans {file}.</translation>
+    </message>
+    <message>
         <source>Your profile is open again. What was damaged is kept in {file}.</source>
         <translation>Ton profil est de nouveau ouvert. Ce qui était abîmé est gardé dans {file}.</translation>
     </message>
@@ -3071,8 +3079,8 @@
         <translation>Ouvrir un autre profil…</translation>
     </message>
     <message>
-        <source>Profiles (*.sqlite *.bak)</source>
-        <translation>Profils (*.sqlite *.bak)</translation>
+        <source>Profiles (*.sqlite)</source>
+        <translation>Profils (*.sqlite)</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3091,12 +3099,20 @@
         <translation>Il n’y en a pas de sauvegarde, et rien n’y est lisible.</translation>
     </message>
     <message>
+        <source>This backup cannot be used: choose another.</source>
+        <translation>Cette sauvegarde est inutilisable : choisis-en une autre.</translation>
+    </message>
+    <message>
         <source>This can be brought back; the first is the best of it:</source>
         <translation>Voici ce qui peut être récupéré, le meilleur d’abord :</translation>
     </message>
     <message>
         <source>This file is no profile, or its beginning is destroyed</source>
         <translation>Ce fichier n’est pas un profil, ou son début est détruit</translation>
+    </message>
+    <message>
+        <source>This is a backup of another profile: open that one, {file}, and restore it there.</source>
+        <translation>C’est la sauvegarde d’un autre profil : ouvre celui-là, {file}, et restaure-la là-bas.</translation>
     </message>
     <message>
         <source>This profile is from a newer version of the app, or it is damaged</source>

@@ -1262,6 +1262,10 @@
         <source>{file} is imported: {counts}.</source>
         <translation>{file} आयात हो गई: {counts}।</translation>
     </message>
+    <message>
+        <source>{reason} The file is kept here until then.</source>
+        <translation>{reason} तब तक फ़ाइल यहीं रहेगी।</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -2814,8 +2818,8 @@
 <context>
     <name>ProfileJob</name>
     <message>
-        <source>One moment: an import is being written. Try again when it is done.</source>
-        <translation>एक पल रुकें: एक आयात लिखा जा रहा है। इसके पूरा होने पर फिर कोशिश करें।</translation>
+        <source>One moment: an import is being written or taken back. Try again when it is done.</source>
+        <translation>एक पल रुकें: एक आयात लिखा या वापस लिया जा रहा है। इसके पूरा होने पर फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Stopped: nothing was written.</source>
@@ -3019,6 +3023,10 @@
 <context>
     <name>Rescue</name>
     <message>
+        <source>This is a new, empty profile. What was damaged is kept in {file}.</source>
+        <translation>यह एक नई, ख़ाली प्रोफ़ाइल है। जो ख़राब था, वह {file} में रखा है।</translation>
+    </message>
+    <message>
         <source>Your profile is open again. What was damaged is kept in {file}.</source>
         <translation>आपकी प्रोफ़ाइल फिर खुल गई है। जो ख़राब था, वह {file} में रखा है।</translation>
     </message>
@@ -3071,8 +3079,8 @@
         <translation>दूसरी प्रोफ़ाइल खोलें…</translation>
     </message>
     <message>
-        <source>Profiles (*.sqlite *.bak)</source>
-        <translation>प्रोफ़ाइलें (*.sqlite *.bak)</translation>
+        <source>Profiles (*.sqlite)</source>
+        <translation>प्रोफ़ाइल (*.sqlite)</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3091,12 +3099,20 @@
         <translation>इसका कोई बैकअप नहीं है, और इसमें कुछ भी पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
+        <source>This backup cannot be used: choose another.</source>
+        <translation>यह बैकअप काम में नहीं आ सकता: कोई दूसरा चुनें।</translation>
+    </message>
+    <message>
         <source>This can be brought back; the first is the best of it:</source>
         <translation>यह वापस लाया जा सकता है; सबसे अच्छा सबसे पहले:</translation>
     </message>
     <message>
         <source>This file is no profile, or its beginning is destroyed</source>
         <translation>यह फ़ाइल प्रोफ़ाइल नहीं है, या इसकी शुरुआत नष्ट हो गई है</translation>
+    </message>
+    <message>
+        <source>This is a backup of another profile: open that one, {file}, and restore it there.</source>
+        <translation>यह किसी दूसरी प्रोफ़ाइल का बैकअप है: उसे ({file}) खोलें और वहीं बहाल करें।</translation>
     </message>
     <message>
         <source>This profile is from a newer version of the app, or it is damaged</source>

@@ -1234,6 +1234,10 @@
         <source>{file} is imported: {counts}.</source>
         <translation>已导入 {file}：{counts}。</translation>
     </message>
+    <message>
+        <source>{reason} The file is kept here until then.</source>
+        <translation>{reason} 在此之前，文件会保留在这里。</translation>
+    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -2753,8 +2757,8 @@
 <context>
     <name>ProfileJob</name>
     <message>
-        <source>One moment: an import is being written. Try again when it is done.</source>
-        <translation>请稍等：正在写入一次导入。完成后请再试。</translation>
+        <source>One moment: an import is being written or taken back. Try again when it is done.</source>
+        <translation>请稍等：正在写入或撤回一次导入。完成后请再试。</translation>
     </message>
     <message>
         <source>Stopped: nothing was written.</source>
@@ -2955,6 +2959,10 @@
 <context>
     <name>Rescue</name>
     <message>
+        <source>This is a new, empty profile. What was damaged is kept in {file}.</source>
+        <translation>这是一份新的空个人资料。损坏的文件保存在 {file}。</translation>
+    </message>
+    <message>
         <source>Your profile is open again. What was damaged is kept in {file}.</source>
         <translation>你的个人资料已重新打开。损坏的文件保存在 {file}。</translation>
     </message>
@@ -3004,8 +3012,8 @@
         <translation>打开另一个个人资料…</translation>
     </message>
     <message>
-        <source>Profiles (*.sqlite *.bak)</source>
-        <translation>个人资料 (*.sqlite *.bak)</translation>
+        <source>Profiles (*.sqlite)</source>
+        <translation>个人资料 (*.sqlite)</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3024,12 +3032,20 @@
         <translation>没有它的备份，里面也读不出任何内容。</translation>
     </message>
     <message>
+        <source>This backup cannot be used: choose another.</source>
+        <translation>此备份无法使用：请选择另一个。</translation>
+    </message>
+    <message>
         <source>This can be brought back; the first is the best of it:</source>
         <translation>以下内容可以恢复，最好的排在最前：</translation>
     </message>
     <message>
         <source>This file is no profile, or its beginning is destroyed</source>
         <translation>这个文件不是个人资料，或者它的开头已被破坏</translation>
+    </message>
+    <message>
+        <source>This is a backup of another profile: open that one, {file}, and restore it there.</source>
+        <translation>这是另一份个人资料的备份：请打开那份（{file}），在那里恢复。</translation>
     </message>
     <message>
         <source>This profile is from a newer version of the app, or it is damaged</source>

@@ -1,6 +1,7 @@
 """import, review, export, backup, restore and delete-all as a person calls them."""
 
 import json
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -101,6 +102,23 @@ def test_backup_and_restore(movierec: Run, tmp_path: Path) -> None:
     assert "   5  Heat" in movierec("ratings").stdout
     assert movierec("backup", "--list").stdout.count(" asked ") == 1
     assert movierec("restore", "mine.csv").returncode == 2
+
+
+def test_a_backup_of_somebody_else_takes_my_place_only_when_that_is_said(movierec: Run, tmp_path: Path) -> None:
+    movierec("rate", "Heat", "5")
+    movierec("rate", "Fargo", "4", "--profile", "other.sqlite")
+    movierec("backup", "--profile", "other.sqlite")
+    (backup,) = (tmp_path / "other.sqlite.backups").iterdir()
+    before_migration = Path(shutil.copy(backup, tmp_path / "other.sqlite.v3.bak"))
+    for copy in (backup, before_migration):
+        done = movierec("restore", copy)
+        assert done.returncode == 2
+        assert f"--profile {tmp_path / 'other.sqlite'}" in done.stderr
+    assert "Heat" in movierec("ratings").stdout
+    assert movierec("restore", backup, "--profile", "profile.sqlite").returncode == 0
+    assert "Fargo" in movierec("ratings").stdout
+    assert movierec("restore", next((tmp_path / "profile.sqlite.backups").glob("*-restore.sqlite"))).returncode == 0
+    assert "Heat" in movierec("ratings").stdout
 
 
 def test_delete_all_asks_and_names_every_file(movierec: Run, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """rate, ratings, doctor, and the conversation in the terminal."""
 
 import json
+import shlex
 import subprocess
 from collections.abc import Callable
 from contextlib import closing
@@ -152,15 +153,41 @@ def test_the_talk_ends_with_the_input(movierec: Run, tmp_path: Path) -> None:
         assert len(profile.ratings.all()) == 1
 
 
-def test_doctor_lists_what_can_be_brought_back_a_line_each(movierec: Run, tmp_path: Path) -> None:
-    movierec("rate", "Heat", "5")
-    movierec("backup")
-    profile = tmp_path / "profile.sqlite"
+def damage(profile: Path) -> bytes:
     content = bytearray(profile.read_bytes())
     content[100] ^= 0xFF
     profile.write_bytes(content)
+    return bytes(content)
+
+
+def commands_told(doctor: subprocess.CompletedProcess[str]) -> list[list[str]]:
+    """The words of each command by which something can be brought back, as a shell reads them."""
+    found = [line.partition(": movierec ")[2] for line in doctor.stdout.splitlines() if line.startswith("       ")]
+    return [shlex.split(command) for command in found]
+
+
+def test_doctor_lists_what_can_be_brought_back_a_line_each(movierec: Run, tmp_path: Path) -> None:
+    movierec("rate", "Heat", "5")
+    movierec("backup")
+    damage(tmp_path / "profile.sqlite")
     done = movierec("doctor")
     assert done.returncode == 1
-    told = [line.split(":")[0] for line in done.stdout.splitlines() if line.startswith("       movierec restore")]
-    assert "       movierec restore --salvage" in told
-    assert any(line.endswith("-asked.sqlite") for line in told)
+    told = commands_told(done)
+    assert ["restore", "--profile", str(tmp_path / "profile.sqlite"), "--salvage"] in told
+    assert any(words[-1].endswith("-asked.sqlite") for words in told)
+
+
+def test_what_doctor_tells_brings_back_the_profile_that_it_looked_at(movierec: Run, tmp_path: Path) -> None:
+    other = tmp_path / "MovieRec Desktop" / "Jon's.sqlite"
+    movierec("rate", "Heat", "5")
+    movierec("rate", "Fargo", "4", "--profile", other)
+    movierec("backup", "--profile", other)
+    damaged = damage(other)
+    mine = movierec("ratings").stdout
+    told = commands_told(movierec("doctor", "--profile", other))
+    assert len(told) == 2
+    for command in told:
+        other.write_bytes(damaged)
+        assert movierec(*command).returncode == 0
+        assert "Fargo" in movierec("ratings", "--profile", other).stdout
+    assert movierec("ratings").stdout == mine

@@ -1,12 +1,15 @@
 """What others wrote steers no terminal and turns nothing around; letters of every script stay."""
 
+import os
+import shlex
 import unicodedata
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from movierec_desktop.domain.plain_text import plain, storable
+from movierec_desktop.domain.plain_text import plain, shell_word, storable
 
 _ANY = st.text(st.characters(codec=None))
 
@@ -50,3 +53,12 @@ def test_a_note_keeps_its_lines_and_can_be_stored(text: str) -> None:
     assert "\0" not in kept
     assert storable(kept) == kept
     assert [sign for sign in kept if sign == "\n"] == [sign for sign in text if sign == "\n"]
+
+
+def test_a_path_is_one_word_of_a_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    path = Path("/home/jon's/MovieRec Desktop/a $HOME;b.sqlite")
+    assert shlex.split(f"movierec --profile {shell_word(path)}")[2:] == [str(path)]
+    with monkeypatch.context() as windows:
+        windows.setattr(os, "name", "nt")
+        told = shell_word(path)
+    assert told == f'"{path}"'

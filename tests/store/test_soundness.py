@@ -47,7 +47,7 @@ def refused(path: Path) -> DamagedProfileError:
     with pytest.raises(DamagedProfileError) as caught:
         Profile(path)
     assert "\n" not in str(caught.value)
-    assert "movierec restore" in str(caught.value)
+    assert f"movierec doctor --profile {path}" in str(caught.value)
     return caught.value
 
 

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import time
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,8 @@ from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from movierec_desktop.domain.errors import ProfileError
+from movierec_desktop.jobs.context import JobContext
+from movierec_desktop.jobs.runner import Job
 from movierec_desktop.services.backups import Backups
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.store.learned_file import LearnedFile, LearnedHeader
@@ -146,6 +149,35 @@ def test_delete_everything_leaves_no_file_of_the_person(person, qtbot: QtBot, mi
         person.app.profile.ratings.all()
 
 
+def test_delete_everything_waits_for_all_that_could_write_a_file(person) -> None:
+    person.go_to(SETTINGS)
+    window, data = person.window, person.window.settings.data_card
+    left = person.app.profile.path.with_name("profile.sqlite.backups") / "20260101T000000000000Z-daily.sqlite"
+
+    def write_late(context: JobContext) -> None:
+        until = time.monotonic() + 5
+        while not context.cancelled() and time.monotonic() < until:
+            time.sleep(0.01)
+        time.sleep(0.1)
+        left.parent.mkdir(exist_ok=True)
+        left.write_bytes(b"late")
+
+    owners = [
+        (window.daily_backup, "job"), (person.app.session, "long_job"), (data, "job"),
+        (window.settings.update_card, "job"), (window.settings.import_card, "job"),
+    ]  # fmt: skip
+    jobs = [Job(write_late) for _ in owners]
+    for (owner, name), job in zip(owners, jobs, strict=True):
+        setattr(owner, name, job)
+        job.start()
+    data.delete_all()
+    running = [type(owner).__name__ for (owner, _), job in zip(owners, jobs, strict=True) if job.is_running]
+    for job in jobs:
+        job.shut_down()
+    assert running == []
+    assert not left.exists()
+
+
 def test_the_next_start_uses_what_waited(open_window, qtbot: QtBot, tmp_path: Path, mine: Path) -> None:
     """A row that waits stays over a restart, and the review offers it again."""
     person = open_window(tmp_path / "p.sqlite")
@@ -194,13 +226,57 @@ def test_a_large_file_is_written_and_taken_back_beside_the_window(person, qtbot:
     assert not person.app.session.library.can_undo
 
 
+def test_what_was_read_stays_while_a_large_import_is_taken_back(
+    person, qtbot: QtBot, large: Path, tmp_path: Path
+) -> None:
+    small = tmp_path / "small.csv"
+    title = person.app.session.catalogue.title(3 * MANY)
+    small.write_text(f"title,year,rating\n{title.name},{title.year},4\n", encoding="utf-8")
+    card = preview(person, qtbot, large)
+    begin(person, card)
+    qtbot.waitUntil(lambda: not card._bar.isVisible(), timeout=20_000)
+    preview(person, qtbot, small)
+    person.app.session.undo()
+    assert person.app.profile.is_held
+    person.click(card.import_button)
+    assert "taken back" in card.told.text()
+    assert "kept here" in card.told.text()
+    assert card.import_button.isVisible()
+    qtbot.waitUntil(lambda: not person.app.profile.is_held, timeout=20_000)
+    person.click(card.import_button)
+    assert "is imported" in card.told.text()
+    assert len(person.on_disk()) == len(person.app.session.library.ratings) == 1
+
+
+def test_neither_language_nor_profile_changes_while_a_large_file_is_written(
+    person, qtbot: QtBot, large: Path, tmp_path: Path
+) -> None:
+    card = preview(person, qtbot, large)
+    n = len(card.plan.changes)
+    begin(person, card)
+    box = person.window.settings.language
+    before = box.currentIndex()
+    box.setCurrentIndex(before + 1)
+    assert box.currentIndex() == before
+    assert "One moment" in person.window.notices.text
+    person.window.notices.tell("", can_undo=False)
+    person.app._reopen_or_tell(tmp_path / "other.sqlite")
+    assert "One moment" in person.window.notices.text
+    assert person.app.window is person.window
+    qtbot.waitUntil(lambda: not person.app.profile.is_held, timeout=20_000)
+    assert len(person.on_disk()) == n
+
+
 def test_closing_the_window_while_a_large_file_is_written_leaves_all_of_it_or_nothing(
     person, qtbot: QtBot, large: Path
 ) -> None:
     card = preview(person, qtbot, large)
     n = len(card.plan.changes)
     begin(person, card)
+    refused = []
+    person.app.session.failed.connect(refused.append)
     person.window.close()
+    assert refused == [], "where the window was is kept when the import has ended"
     assert not person.app.profile.is_held
     assert len(person.on_disk()) in (0, n)
 

@@ -38,7 +38,7 @@ class Watcher:
 
     def _look(self) -> None:
         self.told.append(self._person.window.notices.text)
-        if self.told.count(WAITING) == _LOOKS:
+        if self.told[-1] == WAITING and self.told.count(WAITING) == _LOOKS:
             self._then()
 
 
@@ -135,6 +135,24 @@ def test_feedback_waits_for_a_change_that_is_under_way(browsing):
     assert watcher.told.count(WAITING) >= _LOOKS
     assert asked == []
     assert pace.isActive()
+
+
+def test_the_backup_of_the_day_does_not_ask_during_a_change(regular):
+    took = []
+
+    def look() -> None:
+        begun = time.monotonic()
+        regular.window.daily_backup.look()
+        took.append(time.monotonic() - begun)
+        release()
+
+    with locked(regular) as release:
+        watcher = Watcher(regular, look)
+        regular.app.session.rate(regular.app.session.catalogue.title(0), 3.0)
+    assert watcher.told.count(WAITING) >= _LOOKS
+    assert [seconds < 1 for seconds in took] == [True], took
+    assert regular.window.daily_backup.job is None
+    assert "rated 3" in regular.window.notices.text
 
 
 def test_what_was_only_shown_takes_no_more_than_a_moment_of_a_lock(regular):

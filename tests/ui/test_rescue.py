@@ -1,6 +1,8 @@
 """A profile that cannot be used: the person is told, and goes on with one key or click; nothing is lost."""
 
 import gc
+import os
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -9,13 +11,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from movierec_desktop.app import FAILED, run_app
 from movierec_desktop.services.backups import Backups
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.title_states import TitleState
 from movierec_desktop.ui.main_window import MainWindow
+from movierec_desktop.ui.single_instance import SingleInstance
 from movierec_desktop.ui.widgets.rescue_dialog import RescueDialog
 
 EVERY_MS, PATIENCE = 50, 400
@@ -122,13 +125,39 @@ def test_escape_leaves_everything_as_it_is(qapp, somebody, bundle_dir, damaged, 
     assert opened(bundle_dir, damaged) == FAILED
     assert who.asked == 1
     assert damaged.read_bytes() == before
-    assert "movierec restore" in capsys.readouterr().err
+    assert f"movierec doctor --profile {damaged}" in capsys.readouterr().err
+
+
+def start_anew(dialog: RescueDialog) -> None:
+    QTest.mouseClick(dialog.anew_button, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize(("second", "words"), [(start_anew, "new, empty profile"), (press_return, "open again")])
+def test_a_second_try_still_tells_where_the_damaged_file_is(qapp, somebody, bundle_dir, damaged, second, words):
+    before = damaged.read_bytes()
+    hindrance = damaged.with_name(f"profile.sqlite.v0.{os.getpid()}.part")
+    hindrance.mkdir()
+
+    def answer(dialog: RescueDialog) -> None:
+        if not dialog.told.isVisible():
+            start_anew(dialog)
+            return
+        hindrance.rmdir()
+        second(dialog)
+
+    who = somebody(answer)
+    assert opened(bundle_dir, damaged) == 0
+    assert who.asked == 2
+    assert words in who.notices
+    (aside,) = [path for path in damaged.parent.glob("*.damaged-*") if path.read_bytes() == before]
+    assert str(aside) in who.notices
 
 
 def test_an_empty_profile_is_begun_and_the_damaged_one_kept(qapp, somebody, bundle_dir, damaged):
     before = damaged.read_bytes()
-    somebody(lambda dialog: QTest.mouseClick(dialog.anew_button, Qt.MouseButton.LeftButton))
+    who = somebody(start_anew)
     assert opened(bundle_dir, damaged) == 0
+    assert who.notices.startswith("This is a new, empty profile. What was damaged is kept in")
     assert n_ratings(damaged) == 0
     assert any(path.read_bytes() == before for path in damaged.parent.glob("*.damaged-*"))
     assert len(Backups(damaged).all()) == 1
@@ -141,6 +170,67 @@ def test_another_profile_is_opened_instead(qapp, somebody, bundle_dir, damaged, 
     assert opened(bundle_dir, damaged) == 0
     assert who.asked == 1
     assert not list(damaged.parent.glob("*.damaged-*"))
+
+
+class Chooser:
+    """Chooses a file as another profile; where that is refused it leaves the dialog, and `told` is what was told."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.told = ""
+
+    def __call__(self, dialog: RescueDialog) -> None:
+        dialog._open_file(self._path)
+        if dialog.isVisible():
+            assert dialog.told.isVisible()
+            self.told = dialog.told.text()
+            dialog.reject()
+
+
+def test_backups_are_not_among_what_can_be_chosen_as_another_profile(qapp, somebody, bundle_dir, damaged, monkeypatch):
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *words: (asked.append(words[-1]) or "", ""))
+
+    def look(dialog: RescueDialog) -> None:
+        dialog._ask_for_file()
+        dialog.reject()
+
+    somebody(look)
+    assert opened(bundle_dir, damaged) == FAILED
+    assert asked == ["Profiles (*.sqlite)"]
+
+
+def test_a_backup_chosen_as_another_profile_is_brought_back(qapp, somebody, bundle_dir, damaged):
+    (backup,) = Backups(damaged).all()
+    before = backup.path.read_bytes()
+    somebody(Chooser(backup.path))
+    assert opened(bundle_dir, damaged) == 0
+    assert n_ratings(damaged) == 200
+    assert backup.path.read_bytes() == before
+
+
+def test_a_backup_of_another_profile_is_not_opened_as_one(qapp, somebody, bundle_dir, damaged, tmp_path):
+    other = tmp_path / "other.sqlite"
+    rated(other, 3)
+    backup = Backups(other).make("asked").path
+    before_migration = Path(shutil.copy(backup, tmp_path / "other.sqlite.v2-3.bak"))
+    before = damaged.read_bytes()
+    for path in (backup, before_migration):
+        answer = Chooser(path)
+        who = somebody(answer)
+        assert opened(bundle_dir, damaged) == FAILED
+        who.leave()
+        assert str(other) in answer.told
+    assert damaged.read_bytes() == before
+
+
+def test_a_damaged_backup_chosen_as_another_profile_is_told(qapp, somebody, bundle_dir, damaged):
+    (backup,) = Backups(damaged).all()
+    backup.path.write_bytes(b"x" * 4096)
+    answer = Chooser(backup.path)
+    somebody(answer)
+    assert opened(bundle_dir, damaged) == FAILED
+    assert "cannot be used" in answer.told
 
 
 def test_what_another_program_wrote_is_not_offered_to_be_put_aside(qapp, somebody, bundle_dir, tmp_path):
@@ -167,3 +257,20 @@ def test_a_damaged_profile_of_somebody_else_is_rescued_in_the_window(person, set
             break
     assert person.app.profile.path == damaged
     assert ".damaged-" in person.app.window.notices.text
+
+
+def test_nobody_else_opens_or_rescues_the_profile_while_the_dialog_asks(person, settled, damaged):
+    other, seen = SingleInstance(damaged), []
+
+    def look() -> None:
+        seen.append(other.acquire())
+        QApplication.activeModalWidget().reject()
+
+    QTimer.singleShot(EVERY_MS, look)
+    person.app._reopen_or_tell(damaged)
+    assert seen == [False]
+    assert other.acquire(), "it is let go with the dialog"
+    person.app._reopen_or_tell(damaged)
+    other.release()
+    assert "is open in another window: close that first" in person.window.notices.text
+    assert person.app.window is person.window

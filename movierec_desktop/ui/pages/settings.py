@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -72,13 +72,16 @@ class SettingsPage(ScrollPage):
         self.update_card = UpdateCard(updates, session.engine.bundle.folder)
         self.learning_card = LearningCard(session, learning)
         self.online_card = OnlineCard(desk)
-        for shut_down in (self.import_card.shut_down, learning.shut_down, desk.shut_down):
-            self.data_card.deleting.connect(shut_down)
         column = QVBoxLayout()
         column.addWidget(_text(self.tr("Settings"), "heading"))
         for card in self._cards():
             column.addWidget(card)
         self.fill(column, _WIDEST)
+
+    def shut_down(self) -> None:
+        """Stop what is under way, and wait for it."""
+        for card in (self.update_card, self.import_card, self.data_card):
+            card.shut_down()
 
     def focus_target(self) -> QWidget:
         """Where keys work: they scroll."""
@@ -113,15 +116,23 @@ class SettingsPage(ScrollPage):
         box.addItem(self.tr("As the system"), Language.SYSTEM)
         for language, name in OWN_NAMES.items():
             box.addItem(name, language)
-        stored = stored_language(self._session.profile.settings.get(LANGUAGE_KEY, ""))
-        box.setCurrentIndex(box.findData(stored))
+        box.setCurrentIndex(box.findData(self._stored_language()))
         box.currentIndexChanged.connect(lambda place: self._choose_language(box.itemData(place)))
         return box
 
     def _choose_language(self, language: Language) -> None:
-        """The words of a window are chosen when it is built, so it is built anew, in its place."""
-        self._session.save_setting(LANGUAGE_KEY, Language(language).value)
-        self._session.reopen_wanted.emit(self._session.profile.path)
+        """The words of a window are chosen when it is built, so it is built anew, in its place.
+
+        A choice that cannot be saved is taken back: the new window would not know of it.
+        """
+        if self._session.save_setting(LANGUAGE_KEY, Language(language).value):
+            self._session.reopen_wanted.emit(self._session.profile.path)
+            return
+        with QSignalBlocker(self.language):
+            self.language.setCurrentIndex(self.language.findData(self._stored_language()))
+
+    def _stored_language(self) -> Language:
+        return stored_language(self._session.profile.settings.get(LANGUAGE_KEY, ""))
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self._theme.choose(choice)

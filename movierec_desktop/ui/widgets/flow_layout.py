@@ -1,5 +1,8 @@
 """A row of controls that goes on in the next line where the window is narrow."""
 
+from functools import partial
+
+import shiboken6
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
@@ -13,6 +16,7 @@ class FlowLayout(QLayout):
     def __init__(self, spacing: int) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self.destroyed.connect(partial(_free, self._items))
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -44,6 +48,10 @@ class FlowLayout(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Remove and return one item, or None past the end."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def clear(self) -> None:
+        """Forget all items; their widgets stay where they are."""
+        _free(self._items)
 
     def expandingDirections(self) -> Qt.Orientation:
         """It takes no more than it needs."""
@@ -111,6 +119,14 @@ class FlowLayout(QLayout):
             height = item.sizeHint().height()
             item.setGeometry(QRect(x, rect.top() + (rect.height() - height) // 2, width, height))
             x += width + self.spacing()
+
+
+def _free(items: list[QLayoutItem]) -> None:
+    """Items that a layout had: Qt leaves them to whoever made them, and PySide keeps those that it has handed to Qt."""
+    while items:
+        item = items.pop()
+        if shiboken6.isValid(item):
+            shiboken6.delete(item)
 
 
 def _stretches(item: QLayoutItem) -> bool:

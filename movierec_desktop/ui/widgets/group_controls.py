@@ -88,8 +88,7 @@ class GroupControls(QWidget):
 
     def _show_people(self, candidates: list[Candidate]) -> None:
         focused = next((chip.key for chip in self._chips if isinstance(chip, PersonChip) and chip.hasFocus()), "")
-        while self._people_line.takeAt(0) is not None:
-            pass
+        self._people_line.clear()
         for chip in self._chips:
             chip.hide()
             chip.deleteLater()

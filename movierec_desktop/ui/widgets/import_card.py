@@ -108,10 +108,10 @@ class ImportCard(QFrame):
         self._show_failure(self.tr("Nothing was written."))
 
     def _carry_out(self) -> None:
-        if self.plan is None:
+        if self.plan is None or not self._may_write():
             return
         plan, self.plan = self.plan, None
-        if _n_written(plan) >= MANY and not self._session.profile.is_held:
+        if _n_written(plan) >= MANY:
             self._carry_out_elsewhere(plan)
             return
         try:
@@ -120,6 +120,15 @@ class ImportCard(QFrame):
             self._show_failure(str(error))
         else:
             self._written(plan)
+
+    def _may_write(self) -> bool:
+        """Whether nobody else is writing for long. That is told, and what was read stays."""
+        try:
+            self._session.profile.check_free()
+        except MovieRecError as error:
+            self.told.setText(self.tr("{reason} The file is kept here until then.").format(reason=error))
+            return False
+        return True
 
     def _carry_out_elsewhere(self, plan: ImportPlan) -> None:
         """The same off this thread: it cannot be cancelled any more, only undone."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from movierec_desktop.domain.errors import Damage, DamagedProfileError
 from movierec_desktop.services.profiles import ProfileEntry
 from movierec_desktop.services.rescue import Candidate
+from movierec_desktop.store.beside import copied_from, is_same_place
 from movierec_desktop.ui.people import called
 from movierec_desktop.ui.widgets.flow_layout import FlowLayout
 from movierec_desktop.ui.widgets.plain_label import plain_label, tip
@@ -51,6 +52,7 @@ class RescueDialog(QDialog):
         super().__init__(parent)
         self.way = Way.QUIT
         self.other: Path | None = None
+        self._profile = error.path
         self._others = others
         self.setWindowTitle(self.tr("Your profile cannot be opened"))
         self.resize(720, 470 if candidates else 300)
@@ -164,10 +166,35 @@ class RescueDialog(QDialog):
         menu.exec(self.other_button.mapToGlobal(self.other_button.rect().bottomLeft()))
 
     def _ask_for_file(self) -> None:
-        wanted = self.tr("Profiles (*.sqlite *.bak)")
+        wanted = self.tr("Profiles (*.sqlite)")
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Open another profile"), "", wanted)
         if path:
-            self._open(Path(path))
+            self._open_file(Path(path))
+
+    def _open_file(self, path: Path) -> None:
+        """Open what was chosen. A backup is never written to: one of this profile is brought back, others are refused.
+
+        As a profile it would change, and go one day as the oldest backup.
+        """
+        owner = copied_from(path)
+        if owner is None:
+            self._open(path)
+        elif not is_same_place(owner, self._profile):
+            told = self.tr("This is a backup of another profile: open that one, {file}, and restore it there.")
+            self.tell(told.format(file=owner))
+        elif self._choose_candidate(path):
+            self._choose(Way.BRING_BACK)
+        else:
+            self.tell(self.tr("This backup cannot be used: choose another."))
+
+    def _choose_candidate(self, path: Path) -> bool:
+        """Whether a file can be brought back."""
+        for row in range(self.list.count()):
+            candidate: Candidate = self.list.item(row).data(Qt.ItemDataRole.UserRole)
+            if is_same_place(candidate.path, path):
+                self.list.setCurrentRow(row)
+                return True
+        return False
 
     def _open(self, path: Path) -> None:
         self.other = path
