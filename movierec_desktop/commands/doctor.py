@@ -80,6 +80,8 @@ def _what_is_left(path: Path) -> str:
         for candidate in rescue.candidates:
             content = candidate.content
             has = f"{content.ratings:,} ratings, {content.others:,} marks and notes"
+            if candidate.added:
+                has += f", {candidate.added:,} of the titles from the newest backup"
             if candidate.made_at is None:
                 lines.append(f"       what can still be read, {has}: {command} --salvage")
             else:

@@ -3054,6 +3054,13 @@
             <numerusform>%Ln Bewertungen, die letzte vom {day}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln title(s) of these from the newest backup</source>
+        <translation>
+            <numerusform>%Ln Titel davon aus der neuesten Sicherung</numerusform>
+            <numerusform>%Ln Titel davon aus der neuesten Sicherung</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A file…</source>
         <translation>Eine Datei …</translation>

@@ -547,6 +547,13 @@
             <numerusform>%Ln ratings, the last one of {day}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln title(s) of these from the newest backup</source>
+        <translation>
+            <numerusform>%Ln of the titles from the newest backup</numerusform>
+            <numerusform>%Ln of the titles from the newest backup</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>

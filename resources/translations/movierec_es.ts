@@ -3054,6 +3054,13 @@
             <numerusform>%Ln valoraciones, la última del {day}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln title(s) of these from the newest backup</source>
+        <translation>
+            <numerusform>%Ln título de estos de la copia más reciente</numerusform>
+            <numerusform>%Ln títulos de estos de la copia más reciente</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A file…</source>
         <translation>Un archivo…</translation>

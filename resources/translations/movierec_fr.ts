@@ -3054,6 +3054,13 @@
             <numerusform>%Ln notes, la dernière du {day}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln title(s) of these from the newest backup</source>
+        <translation>
+            <numerusform>dont %Ln titre de la sauvegarde la plus récente</numerusform>
+            <numerusform>dont %Ln titres de la sauvegarde la plus récente</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A file…</source>
         <translation>Un fichier…</translation>

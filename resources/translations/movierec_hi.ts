@@ -3054,6 +3054,13 @@
             <numerusform>%Ln रेटिंग, आख़िरी {day} की</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln title(s) of these from the newest backup</source>
+        <translation>
+            <numerusform>इनमें से %Ln शीर्षक सबसे नए बैकअप से</numerusform>
+            <numerusform>इनमें से %Ln शीर्षक सबसे नए बैकअप से</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A file…</source>
         <translation>कोई फ़ाइल…</translation>

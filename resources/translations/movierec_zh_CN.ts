@@ -2987,6 +2987,12 @@
             <numerusform>%Ln 个评分，最近一个在 {day}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln title(s) of these from the newest backup</source>
+        <translation>
+            <numerusform>其中 %Ln 部来自最新的备份</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A file…</source>
         <translation>一个文件…</translation>

@@ -146,6 +146,8 @@ class RescueDialog(QDialog):
             told = [words.format(day=_when(content.last, with_time=False))]
         if content.others:
             told.append(self.tr("%Ln mark(s) and note(s)", "", content.others))
+        if candidate.added:
+            told.append(self.tr("%Ln title(s) of these from the newest backup", "", candidate.added))
         if candidate.made_at is None:
             heading = self.tr("What can still be read of it")
         else:
