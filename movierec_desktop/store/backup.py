@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from movierec_desktop.domain.errors import Damage, DamagedProfileError, ProfileError
+from movierec_desktop.domain.time_limit import bounded
 from movierec_desktop.store.beside import has_log, put_aside, sync_folder
 from movierec_desktop.store.database import explained, refused_by_system
-from movierec_desktop.store.guard import Careful, bounded, guard
+from movierec_desktop.store.guard import Careful, guard
 from movierec_desktop.store.soundness import check, refuse_damaged_files
 
 _PART = ".part"

@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from movierec_desktop.domain.errors import Damage, DamagedProfileError, ProfileError
+from movierec_desktop.domain.time_limit import bounded
 from movierec_desktop.store.beside import before_migrations, forget_unfinished, has_log, log_of, of_sqlite, sync_folder
-from movierec_desktop.store.guard import Careful, bounded, guard
+from movierec_desktop.store.guard import Careful, guard
 from movierec_desktop.store.soundness import APPLICATION_ID, check, migrations, refuse_damaged_files
 
 BUSY_MS = 5000

@@ -12,8 +12,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from movierec_desktop.domain.time_limit import bounded as bounded  # noqa: PLC0414  # for the rooms beside
-
 _LIMITS = {
     sqlite3.SQLITE_LIMIT_LENGTH: 16 * 1024**2,  # bytes of a text or a row
     sqlite3.SQLITE_LIMIT_ATTACHED: 0,

@@ -4,7 +4,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from movierec_desktop.store.guard import Careful, bounded, guard
+from movierec_desktop.domain.time_limit import bounded
+from movierec_desktop.store.guard import Careful, guard
 
 _PEEK_SECONDS = 1.0
 

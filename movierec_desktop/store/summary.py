@@ -5,8 +5,8 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from movierec_desktop.domain.time_limit import bounded
 from movierec_desktop.store.database import explained, open_snapshot, open_to_read, refused_by_system
-from movierec_desktop.store.guard import bounded
 from movierec_desktop.store.settings import Settings
 from movierec_desktop.store.soundness import APPLICATION_ID, has_our_schema, migrations, refuse_damaged_files
 
