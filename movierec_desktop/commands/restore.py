@@ -8,7 +8,7 @@ from movierec_desktop.domain.errors import InputError
 from movierec_desktop.domain.plain_text import shell_word
 from movierec_desktop.services.backups import Backups
 from movierec_desktop.services.rescue import Rescue
-from movierec_desktop.store.beside import copied_from, is_same_place
+from movierec_desktop.store.copies import copied_from, is_same_place
 from movierec_desktop.store.profile import Profile
 
 

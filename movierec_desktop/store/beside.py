@@ -3,7 +3,6 @@
 import contextlib
 import glob
 import os
-import re
 import shutil
 import tempfile
 import time
@@ -11,11 +10,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 OF_SQLITE = ("-wal", "-shm", "-journal")
-_BACKUPS = ".backups"
 _DAMAGED = ".damaged"
 _LONGEST_COPY_SECONDS = 600
-_BACKUP_NAME = re.compile(r"\d{8}T\d{12}Z-\w+\.sqlite")
-_BEFORE_MIGRATION_NAME = re.compile(r"(?P<profile>.+)\.v\d+(-\d+)?\.bak", re.DOTALL)
 _RESCUE = ".rescue"
 """How the name goes on of the folder in which a damaged profile is read out."""
 _LONGEST_RESCUE_SECONDS = 7 * 86_400
@@ -29,7 +25,7 @@ def beside(profile: Path, suffix: str) -> Path:
 
 def backups_folder(profile: Path) -> Path:
     """Where the backups of a profile are."""
-    return beside(profile, _BACKUPS)
+    return beside(profile, ".backups")
 
 
 def before_migrations(profile: Path) -> list[Path]:
@@ -40,20 +36,6 @@ def before_migrations(profile: Path) -> list[Path]:
 def halves(profile: Path) -> list[Path]:
     """Copies that were not finished, or are being made now, with SQLite's files beside them."""
     return [*_named(profile, ".v*.part*"), *_named(profile, ".restored.part*")]
-
-
-def copied_from(copy: Path) -> Path | None:
-    """The profile that a backup, or a copy before a migration, is of, by where it lies; None for any other file."""
-    folder = copy.absolute().parent
-    if _BACKUP_NAME.fullmatch(copy.name) and len(folder.name) > len(_BACKUPS) and folder.name.endswith(_BACKUPS):
-        return folder.with_name(folder.name.removesuffix(_BACKUPS))
-    match = _BEFORE_MIGRATION_NAME.fullmatch(copy.name)
-    return folder / match["profile"] if match else None
-
-
-def is_same_place(one: Path, other: Path) -> bool:
-    """Whether two paths lead to one file, be it there or not."""
-    return os.path.realpath(one) == os.path.realpath(other)
 
 
 def forget_unfinished(profile: Path) -> None:

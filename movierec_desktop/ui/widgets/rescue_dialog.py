@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from movierec_desktop.domain.errors import Damage, DamagedProfileError
 from movierec_desktop.services.profiles import ProfileEntry
 from movierec_desktop.services.rescue import Candidate
-from movierec_desktop.store.beside import copied_from, is_same_place
+from movierec_desktop.store.copies import copied_from, is_same_place
 from movierec_desktop.ui.people import called
 from movierec_desktop.ui.widgets.flow_layout import FlowLayout
 from movierec_desktop.ui.widgets.plain_label import plain_label, tip
