@@ -104,6 +104,7 @@ def _open_while_locked(cases: Cases) -> None:
         lock.release()
         answer = window.do("note", place=0, note="seen")
         cases.expect(answer["notice"].endswith("saved"), f"a note, then again: {answer['notice']!r}")
+        cases.on_disk("a note, then again", window, [5])
         lock = _Lock(profile, _FOR_EVER)
         begun = time.monotonic()
         code = window.close()

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from torture.said import Found, Model, Said, read_profile
+from torture.said import Found, Model, as_said, read_profile
 
 PHASES = {"start": 33, "rating": 36, "closing": 12, "backup": 12, "learning": 7}
 """When the app is killed, and how often of a hundred."""
@@ -184,7 +184,7 @@ class Lives:
                          f"not saved: {pending}, the window says {line['nothing']!r}")  # fmt: skip
         elif line.get("stage") == "shown":
             self._expect(not line["bad"], f"at a start the window says {line['notice']!r}")
-            self._expect(_as_said(line["said"]) == self._model.said, "the app has read something else than was saved")
+            self._expect(as_said(line["said"]) == self._model.said, "the app has read something else than was saved")
         return None if "stage" not in line else pending
 
     def _kill(self, process: "subprocess.Popen[bytes]", reached: str) -> None:
@@ -261,20 +261,6 @@ def _session(leader: int) -> set[int]:
                 if int(session) == leader and state not in "ZX":
                     found.add(int(entry.name))
     return found
-
-
-def _as_said(told: dict[str, Any]) -> dict[int, Said]:
-    """What the driver told of the app's own library."""
-    stars = {int(one): given for one, given in told["stars"].items()}
-    notes = {int(one): text for one, text in told["note"].items()}
-    marks = {name: set(told[name]) for name in ("listed", "watched", "dismissed")}
-    ids = stars.keys() | notes.keys() | set().union(*marks.values())
-    return {
-        one: Said(
-            stars.get(one), one in marks["listed"], one in marks["watched"], one in marks["dismissed"],
-            notes.get(one, ""),
-        ) for one in ids
-    }  # fmt: skip
 
 
 def _as_model(found: Found) -> Model:
