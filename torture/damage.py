@@ -34,6 +34,7 @@ from torture.report import Report
 _LONGEST_SECONDS = 30
 _SEED = 9
 _MOST_FAULTS = 10
+_HEADER = 100
 _OF_EACH = 40
 """Damages of each kind that are drawn of all there are."""
 
@@ -120,14 +121,34 @@ class Bench:
         beside = [path for path in self.path.parent.iterdir() if path.is_file() and not path.name.endswith("-shm")]
         return {path.name: path.read_bytes() for path in beside if path.stat().st_size}
 
+    def state(self) -> dict[str, bytes | int]:
+        """What tells a damaged place from a sound one: all files that are not empty, and the modes of what is none."""
+        found: dict[str, bytes | int] = {}
+        for path in self.path.parent.iterdir():
+            is_plain = path.is_file() and not path.is_symlink()
+            content = path.read_bytes() if is_plain else path.lstat().st_mode
+            if path == self.path and isinstance(content, bytes):
+                content = _uncounted(content)
+            if content:
+                found[path.name] = content
+        return found
+
+
+def _uncounted(content: bytes) -> bytes:
+    """Of a database, without what counts the changes to it: also one that changed nothing is counted."""
+    return content[:24] + content[28:92] + content[100:] if len(content) > _HEADER else content
+
 
 def try_profiles(bench: Bench, damages: Iterable[Damage], tally: Tally, *, with_log: bool = False) -> None:
     """Do each damage to a copy of the profile, and see what the app makes of it."""
     truth = bench.truth_with_log if with_log else bench.truth
     for damage in damages:
-        tally.tried[damage.kind] += 1
         bench.lay(with_log=with_log)
+        sound = bench.state()
         damage.harm(bench.path)
+        if bench.state() == sound:
+            continue  # such as zeros where there were zeros
+        tally.tried[damage.kind] += 1
         before, begun = bench.files(), time.monotonic()
         try:
             with in_time():
