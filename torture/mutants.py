@@ -2,8 +2,8 @@
 
     python -m torture.mutants [--each N] [--write docs/reliability.md] [--survivors FILE]
 
-A second or two a mutant: N of each room, drawn by their names' hashes, or all of them with 0. It goes on where it was stopped: what
-was tried is kept in `mutants/`. A mutant that no chosen test runs counts as one that survived.
+A second or two a mutant: N of each room, drawn by their names' hashes, or all of them with 0. It goes on where it was
+stopped: what was tried is kept in `mutants/`. A mutant that no chosen test runs counts as one that survived.
 """
 
 import argparse

@@ -21,7 +21,8 @@ class Vitals:
     action: int
     resident: float
     held: float
-    """What is left of it when the allocator has given back what it keeps for later."""
+    """What the allocator has given out and not taken back, of Python's objects too: what it keeps for later is not
+    in it, nor how its pages are torn."""
     objects: int
     pixmaps: float
     """What the app counts of its posters and words that are drawn, up to a bound of its own."""
@@ -43,13 +44,12 @@ def sample(action: int, application: Any, data: Path, pixmaps: float) -> Vitals:
 
     gc.collect()
     resident = status("VmRSS:") / _KB
-    ctypes.CDLL(None).malloc_trim(0)
     widgets = application.allWidgets()
     tops = [application, *(widget for widget in widgets if widget.parent() is None)]
     return Vitals(
         action,
         resident,
-        status("VmRSS:") / _KB,
+        _given_out() / _KB**2,
         len(gc.get_objects()),
         pixmaps,
         len(widgets),
@@ -63,6 +63,25 @@ def sample(action: int, application: Any, data: Path, pixmaps: float) -> Vitals:
         _size([*data.glob("*.sqlite"), *data.glob("profiles/*.sqlite")]),
         _size(data.rglob("cache/**/*")),
     )
+
+
+class _Mallinfo2(ctypes.Structure):
+    """`struct mallinfo2` of glibc, see mallinfo(3)."""
+
+    _fields_ = tuple(
+        (name, ctypes.c_size_t)
+        for name in (
+            "arena", "ordblks", "smblks", "hblks", "hblkhd", "usmblks", "fsmblks", "uordblks", "fordblks", "keepcost",
+        )
+    )  # fmt: skip
+
+
+def _given_out() -> float:
+    """Bytes; of all of Python's objects only with PYTHONMALLOC=malloc."""
+    ask = ctypes.CDLL(None).mallinfo2
+    ask.restype = _Mallinfo2
+    told = ask()
+    return float(told.uordblks + told.hblkhd)
 
 
 def status(field: str) -> float:

@@ -1,7 +1,5 @@
 """The catalogue as the app sees it: titles by row, their facts as arrays, and the search over them."""
 
-import sqlite3
-import zlib
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property, partial, reduce
 from pathlib import Path
@@ -13,13 +11,12 @@ import numpy.typing as npt
 from movierec_desktop.catalogue.added import facts_with, found_among, how_same, names_with, years_with
 from movierec_desktop.catalogue.facts import Facts
 from movierec_desktop.catalogue.facts_reading import read_facts
-from movierec_desktop.catalogue.opening import open_catalogue
+from movierec_desktop.catalogue.opening import open_catalogue, reading
 from movierec_desktop.catalogue.orders import Orders
 from movierec_desktop.catalogue.search import search
 from movierec_desktop.catalogue.search_index import SearchIndex, read_index
 from movierec_desktop.catalogue.text import folded
 from movierec_desktop.catalogue.title_names import TitleNames, read_title_names
-from movierec_desktop.domain.errors import BundleError
 from movierec_desktop.domain.own_title import OwnTitle
 from movierec_desktop.domain.plain_text import plain
 from movierec_desktop.domain.title import Kind, Title
@@ -30,9 +27,15 @@ _COLUMNS = (
 )
 
 _KEPT_TITLES = 5000
+_NUMBERS, _MAY_MISS = frozenset((0, 1, 2, 4, 7, 8, 12, 13, 17, 18)), frozenset((2, 4, 7, 8, 12, 17))
+"""Places of these columns; the others are text, and always there."""
 
 
 def _title(record: tuple[Any, ...]) -> Title:
+    """Raises TypeError or ValueError for what is no title: SQLite keeps any value in any column."""
+    for place, value in enumerate(record):
+        if type(value) is not (int if place in _NUMBERS else str) and not (value is None and place in _MAY_MISS):
+            raise TypeError(f"{value!r:.40} is not what a title has")
     (row, id_, movie_id, imdb_id, tmdb_id, name, original, year, end_year, kind, language, genres, runtime, n) = record[
         :14
     ]
@@ -76,6 +79,7 @@ class Catalogue:
         self.path = path
         self._keep = keep
         self._connection = open_catalogue(path)
+        self._reading = partial(reading, self._connection, path)
         self._read: dict[int, Title] = {}
         """Titles read lately, by row: a refreshed list has mostly the titles of the one before it."""
         self.added: tuple[Title, ...] = tuple(added)
@@ -103,20 +107,24 @@ class Catalogue:
 
     @cached_property
     def _facts_of_file(self) -> Facts:
-        read = partial(read_facts, self._connection)
-        return self._keep(read) if self._keep is not None else read()
+        return self._keep(self._read_facts) if self._keep is not None else self._read_facts()
+
+    def _read_facts(self) -> Facts:
+        with self._reading():
+            return read_facts(self._connection)
 
     @cached_property
     def rating_counts(self) -> npt.NDArray[np.int64]:
         """How many people of the training data rated each title, shape (n_titles,)."""
-        found = self._connection.execute("SELECT n_ratings FROM titles ORDER BY row")
-        counts = np.fromiter((n for (n,) in found), dtype=np.int64)
+        with self._reading():
+            found = self._connection.execute("SELECT n_ratings FROM titles ORDER BY row")
+            counts = np.fromiter((n for (n,) in found), dtype=np.int64)
         return np.concatenate([counts, np.zeros(len(self.added), dtype=np.int64)])
 
     @cached_property
     def orders(self) -> Orders:
         """Orders of all titles."""
-        return Orders(self._connection, self.years, [title.name for title in self.added])
+        return Orders(self._connection, self._reading, self.years, [title.name for title in self.added])
 
     def __len__(self) -> int:
         return len(self.facts.ids)
@@ -130,9 +138,10 @@ class Catalogue:
         unread = [row for row in wanted if row not in found]
         for start in range(0, len(unread), 500):
             part = unread[start : start + 500]
-            marks = ",".join("?" * len(part))
-            records = self._connection.execute(f"SELECT {_COLUMNS} FROM titles WHERE row IN ({marks})", part)  # noqa: S608
-            found.update((title.row, title) for title in map(_title, records))
+            question = f"SELECT {_COLUMNS} FROM titles WHERE row IN ({','.join('?' * len(part))})"  # noqa: S608
+            with self._reading():
+                records = self._connection.execute(question, part)
+                found.update((title.row, title) for title in map(_title, records))
         missing = [row for row in unread if row not in found]
         if missing:
             raise IndexError(f"catalogue row {missing[0]} does not exist")
@@ -148,15 +157,15 @@ class Catalogue:
         """Other names of the title at `row`, by which it is found too."""
         if self.added and row >= self.n_of_file:
             return [name for name in (self.title(row).original_name,) if name]
-        found = self._connection.execute("SELECT name FROM aliases WHERE row = ? ORDER BY name", (row,))
-        return [plain(name) for (name,) in found]
+        with self._reading():
+            found = self._connection.execute("SELECT name FROM aliases WHERE row = ? ORDER BY name", (row,))
+            return [plain(name) for (name,) in found]
 
     def people(self, row: int) -> list[tuple[str, str]]:
         """Role ("director" or "cast") and name of who made the title at `row`: directors first, as billed."""
-        found = self._connection.execute(
-            "SELECT role, name FROM people WHERE row = ? ORDER BY role DESC, ordinal", (row,)
-        )
-        return [(role, plain(name)) for role, name in found]
+        question = "SELECT role, name FROM people WHERE row = ? ORDER BY role DESC, ordinal"
+        with self._reading():
+            return [(plain(role), plain(name)) for role, name in self._connection.execute(question, (row,))]
 
     def rows_of_person(self, name: str) -> npt.NDArray[np.int64]:
         """Rows of the titles whose makers' names have all words of `name`, ascending."""
@@ -171,10 +180,10 @@ class Catalogue:
 
     def platforms(self, row: int) -> list[tuple[str, str, str]]:
         """Platform, country ("" when not told) and date of every snapshot that had the title at `row`, newest first."""
-        found = self._connection.execute(
-            "SELECT platform, country, as_of FROM platforms WHERE row = ? ORDER BY as_of DESC, platform", (row,)
-        )
-        return [(plain(platform), plain(country), plain(as_of)) for platform, country, as_of in found]
+        question = "SELECT platform, country, as_of FROM platforms WHERE row = ? ORDER BY as_of DESC, platform"
+        with self._reading():
+            found = self._connection.execute(question, (row,))
+            return [(plain(platform), plain(country), plain(as_of)) for platform, country, as_of in found]
 
     def rows_of_ids(self, ids: npt.ArrayLike) -> npt.NDArray[np.int64]:
         """Rows of stable title ids, shape like `ids`; -1 where this catalogue does not know one."""
@@ -208,12 +217,9 @@ class Catalogue:
 
     @cached_property
     def _names_of_file(self) -> TitleNames:
-        try:
-            return read_title_names(self._connection, self._search_index)
-        except (sqlite3.DatabaseError, KeyError, IndexError) as error:
-            raise BundleError(
-                f"The catalogue {self.path} is damaged ({error}): install MovieRec Desktop again"
-            ) from error
+        index = self._search_index
+        with self._reading():
+            return read_title_names(self._connection, index)
 
     def same_as(self, titles: Sequence[OwnTitle]) -> dict[int, int]:
         """Of titles that the person added, by id, those that the catalogue has: the id under which it has them.
@@ -236,30 +242,29 @@ class Catalogue:
                         found[title.id] = sameness, one.id
         return {own_id: title_id for own_id, (_, title_id) in found.items()}
 
-    def _of_same_key(self, keys: Iterable[tuple[str, object]]) -> Iterable[Title]:
+    def _of_same_key(self, keys: Iterable[tuple[str, object]]) -> list[Title]:
         """Titles of the file with one of these ids or of one of these years, best known first."""
         wanted: dict[str, list[object]] = {}
         for name, value in keys:
             wanted.setdefault(name, []).append(value)
         if not wanted:
-            return ()
+            return []
         asked = " OR ".join(f"{name} IN ({','.join('?' * len(values))})" for name, values in wanted.items())
         values = [value for some in wanted.values() for value in some]
         question = f"SELECT {_COLUMNS} FROM titles WHERE {asked} ORDER BY row"  # noqa: S608  # our own names
-        return map(_title, self._connection.execute(question, values))
+        with self._reading():
+            return list(map(_title, self._connection.execute(question, values)))
 
     def containing(self, text: str) -> npt.NDArray[np.int64]:
         """Rows whose own name contains `text` letter by letter: one scan, beside which `bench` puts `search`."""
-        found = self._connection.execute("SELECT row FROM titles WHERE name LIKE ?", (f"%{text}%",))
-        return np.fromiter((row for (row,) in found), dtype=np.int64)
+        with self._reading():
+            found = self._connection.execute("SELECT row FROM titles WHERE name LIKE ?", (f"%{text}%",))
+            return np.fromiter((row for (row,) in found), dtype=np.int64)
 
     @cached_property
     def _search_index(self) -> SearchIndex:
-        try:
+        with self._reading():
             return read_index(self._connection)
-        except (sqlite3.DatabaseError, zlib.error, KeyError, ValueError, TypeError, IndexError) as error:
-            message = f"The search index of {self.path} is damaged ({error}): install MovieRec Desktop again"
-            raise BundleError(message) from error
 
 
 def _look_up(

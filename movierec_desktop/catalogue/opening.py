@@ -2,12 +2,20 @@
 
 import re
 import sqlite3
-from contextlib import closing
+import zlib
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from movierec_desktop.catalogue.schema import APPLICATION_ID, CREATE, SCHEMA_VERSION
 from movierec_desktop.domain.errors import BundleError
+from movierec_desktop.domain.time_limit import bounded
 
+_DAMAGES = (
+    sqlite3.DatabaseError, zlib.error, KeyError, ValueError, TypeError, IndexError, AttributeError, OverflowError,
+    MemoryError,
+)  # fmt: skip
+"""What comes of values that are none of a catalogue's; ValueError also of text that is no UTF-8."""
 _COMMENT = re.compile(r"--[^\n]*")
 
 
@@ -17,14 +25,22 @@ def open_catalogue(path: Path) -> sqlite3.Connection:
         raise BundleError(f"The catalogue {path} is missing: install MovieRec Desktop again")
     connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
     try:
-        _check_format(connection, path)
-    except (sqlite3.DatabaseError, ValueError) as error:  # text of the schema that is no UTF-8
-        connection.close()
-        raise BundleError(f"The catalogue {path} is damaged ({error}): install MovieRec Desktop again") from error
+        with reading(connection, path):
+            _check_format(connection, path)
     except BundleError:
         connection.close()
         raise
     return connection
+
+
+@contextmanager
+def reading(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
+    """Within it whatever is damaged raises BundleError, and so does reading that does not end."""
+    try:
+        with bounded(connection):
+            yield
+    except _DAMAGES as error:
+        raise BundleError(f"The catalogue {path} is damaged ({error}): install MovieRec Desktop again") from error
 
 
 def _check_format(connection: sqlite3.Connection, path: Path) -> None:
@@ -49,12 +65,10 @@ def _has_tables_alone(connection: sqlite3.Connection) -> bool:
         model.executescript(CREATE)
         known = _definitions(model)
     found = _definitions(connection)
-    return known.keys() == found.keys() and all(known[name] == found[name] for name in known)
+    return known == found
 
 
-def _definitions(connection: sqlite3.Connection) -> dict[str, tuple[str, str]]:
-    """Type and definition of everything by name, without comments and without what SQLite makes by itself."""
-    found = connection.execute(
-        "SELECT name, type, coalesce(sql, '') FROM sqlite_master WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~'"
-    )
-    return {name: (kind, "".join(_COMMENT.sub("", sql).split())) for name, kind, sql in found}
+def _definitions(connection: sqlite3.Connection) -> set[tuple[str, str, str]]:
+    """Type, name and definition of everything, without comments."""
+    found = connection.execute("SELECT type, name, coalesce(sql, '') FROM sqlite_master")
+    return {(kind, name, "".join(_COMMENT.sub("", sql).split())) for kind, name, sql in found}

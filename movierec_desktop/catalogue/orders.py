@@ -2,7 +2,8 @@
 
 import re
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from functools import cached_property
 
 import numpy as np
@@ -21,8 +22,18 @@ _NOT_WORD = re.compile(r"[\W_]+")
 class Orders:
     """All rows in an order, shape (n_titles,). Where it does not decide, the better known title comes first."""
 
-    def __init__(self, connection: sqlite3.Connection, years: npt.NDArray[np.int32], added: Sequence[str] = ()) -> None:
-        """`years` is 0 where the year is unknown, shape (n_titles,); `added` are names behind those of the file."""
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        reading: Callable[[], AbstractContextManager[None]],
+        years: npt.NDArray[np.int32],
+        added: Sequence[str] = (),
+    ) -> None:
+        """`years` is 0 where the year is unknown, shape (n_titles,); `added` are names behind those of the file.
+
+        Within `reading()` the connection's errors are the catalogue's.
+        """
+        self._reading = reading
         self._years = years
         self._added = added
         self._names = connection.execute("SELECT name FROM titles ORDER BY row")
@@ -51,8 +62,9 @@ class Orders:
 
     def prepare(self) -> bool:
         """Do a part of the work for `by_name`, some milliseconds; False when that was all."""
-        part = self._names.fetchmany(_AT_ONCE)
-        self._keys += [_key(name) for (name,) in part]
+        with self._reading():
+            part = self._names.fetchmany(_AT_ONCE)
+            self._keys += [_key(name) for (name,) in part]
         return bool(part)
 
 

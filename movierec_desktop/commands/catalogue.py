@@ -2,12 +2,14 @@
 
 import argparse
 import csv
+import io
 from pathlib import Path
 
 from movierec_desktop.commands.training import tell, training_module
 from movierec_desktop.domain.errors import InputError
 from movierec_desktop.domain.title import Title
 from movierec_desktop.exchange.cells import guarded_cell
+from movierec_desktop.exchange.whole_file import write_whole
 
 COLUMNS = (
     "id", "movieId", "imdbId", "tmdbId", "title", "original_title", "year", "kind", "language", "language_source",
@@ -35,7 +37,7 @@ def _build(arguments: argparse.Namespace) -> int:
 def _export(arguments: argparse.Namespace) -> int:
     """Write every title, best known first.
 
-    Text is quoted, and what a spreadsheet would take for a formula has an apostrophe before it: "'+1" for "+1". So the
+    Text is quoted, and what a spreadsheet would take for a formula has an apostrophe before it: "'=1" for "=1". So the
     file reads back, see `exchange.cells`.
     """
     from movierec_desktop.commands.opening import open_engine
@@ -52,10 +54,11 @@ def _export(arguments: argparse.Namespace) -> int:
 
 def write_csv(path: Path, titles: list[Title]) -> None:
     """Write titles as UTF-8 CSV with the columns of `COLUMNS`; numbers bare, text in quotes, unknown fields empty."""
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n")
-        writer.writerow(COLUMNS)
-        writer.writerows([guarded_cell(cell) for cell in _record(title)] for title in titles)
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    writer.writerows([guarded_cell(cell) for cell in _record(title)] for title in titles)
+    write_whole(path, out.getvalue().encode())
 
 
 def _record(title: Title) -> list[object]:

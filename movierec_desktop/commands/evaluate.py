@@ -8,6 +8,7 @@ from typing import Any
 from movierec_desktop.commands.training import tell, training_module
 from movierec_desktop.domain.errors import InputError
 from movierec_desktop.exchange.marked_document import check_place, write_into
+from movierec_desktop.exchange.whole_file import write_whole
 
 _MARK = "new people"
 _OF_SPLIT = ("predictions",)
@@ -84,6 +85,6 @@ def _refuse(arguments: argparse.Namespace, names: tuple[str, ...], beside: str) 
 
 def _write(path: Path, figures: dict[str, Any]) -> None:
     try:
-        path.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+        write_whole(path, f"{json.dumps(figures, indent=1)}\n".encode())
     except OSError as error:
         raise InputError(f"{path} cannot be written ({error.strerror}): choose another file with --json") from error

@@ -7,6 +7,7 @@ from pathlib import Path
 from movierec_desktop.commands.training import tell, training_module
 from movierec_desktop.domain.errors import InputError
 from movierec_desktop.exchange.marked_document import check_place, write_into
+from movierec_desktop.exchange.whole_file import write_whole
 
 _MARK = "learning"
 
@@ -31,6 +32,6 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _write(path: Path, text: str) -> None:
     try:
-        path.write_text(text, encoding="utf-8")
+        write_whole(path, text.encode())
     except OSError as error:
         raise InputError(f"{path} cannot be written ({error.strerror}): choose another file with --json") from error

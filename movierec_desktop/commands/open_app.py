@@ -13,11 +13,11 @@ def run(arguments: argparse.Namespace) -> int:
     reason = missing_display() or missing_qt()
     if reason is None:
         return _run_window(arguments)
-    from movierec_desktop.commands.opening import bundle_folder, profile_path
+    from movierec_desktop.commands.opening import open_engine, profile_path
     from movierec_desktop.commands.terminal import run_terminal
 
     print(f"No window can be opened here: {reason}. The same in the terminal:\n", file=sys.stderr)
-    return run_terminal(bundle_folder(arguments), profile_path(arguments))
+    return run_terminal(open_engine(arguments), profile_path(arguments))
 
 
 def _run_window(arguments: argparse.Namespace) -> int:

@@ -4,7 +4,6 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from movierec_desktop.commands.opening import started_with
 from movierec_desktop.commands.recommend import reasons_line, recommendation_line
 from movierec_desktop.commands.search import search_line
 from movierec_desktop.domain.errors import InputError, MovieRecError
@@ -165,15 +164,13 @@ class Terminal:
             print(f"  {stars_text(rating.stars):>2}  {rating.label}")
 
 
-def run_terminal(bundle: Path, profile_file: Path) -> int:
-    """Talk until the person leaves or the input ends."""
-    engine = Engine(bundle)
+def run_terminal(engine: Engine, profile_file: Path) -> int:
+    """Talk until the person leaves or the input ends; the engine is closed then."""
     profile = Profile(profile_file)
     for words in start(engine, profile):
         print(words)
     terminal = Terminal(engine, Library(profile, engine.replaced), Learning(engine, profile.path))
     terminal.start()
-    started_with(bundle)
     interactive = sys.stdin.isatty()
     while True:
         try:

@@ -1,15 +1,15 @@
 """Text in cells that a spreadsheet would run as a formula (OWASP, "CSV Injection"), and the way back.
 
 A spreadsheet that takes another separator than the file's begins a new cell in the midst of a text: what follows any
-separator or line end is guarded as the beginning is.
+separator or line end is guarded as the beginning is, also where it is between quotes then.
 """
 
 import re
 
-_DANGEROUS = "=+\\-@\t\r\n＝＋－＠"
-_BEGINS = r"(?:^|(?<=[;\t|\r\n]))"
-_UNGUARDED = re.compile(rf"{_BEGINS}(?='*[{_DANGEROUS}])")
-_GUARDED = re.compile(rf"{_BEGINS}'(?='*[{_DANGEROUS}])")
+_SIGNS = "=+\\-@＝＋－＠"
+_FIRST, _NEXT = rf"(?=['\"]*[{_SIGNS}\t\r\n])", rf"(?=['\"]*[{_SIGNS}])"
+_UNGUARDED = re.compile(rf"^{_FIRST}|(?<=[;\t|\r\n]){_NEXT}")
+_GUARDED = re.compile(rf"^'{_FIRST}|(?<=[;\t|\r\n])'{_NEXT}")
 _GUARD = "'"
 
 

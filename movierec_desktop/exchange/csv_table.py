@@ -17,7 +17,7 @@ _MAX_SEPARATORS_OF_LINE = 100_000
 _SEPARATORS = (",", ";", "\t", "|")
 _LONGEST_FIELD = 1_000_000
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|(?<=[^\r\n])\Z)")
-_LINE_WITH_ANYTHING = re.compile(r"[^\S\r\n]*\S[^\r\n]*")
+_FROM_FIRST_SIGN = re.compile(r"\S[^\r\n]*")
 
 
 class _TooMuchError(Exception):
@@ -80,9 +80,17 @@ def _start_of(text: str, start: str) -> int:
 
 
 def _separator(text: str, start: int) -> str:
-    found = _LINE_WITH_ANYTHING.search(text, start)
-    first = found[0] if found else ""
+    first = _first_line(text, start)
     return max(_SEPARATORS, key=first.count) if any(map(first.count, _SEPARATORS)) else ","
+
+
+def _first_line(text: str, start: int) -> str:
+    """The first that has anything in it; blanks before it may be tabs between empty cells."""
+    found = _FROM_FIRST_SIGN.search(text, start)
+    if found is None:
+        return ""
+    begin = max(text.rfind("\n", start, found.start()) + 1, text.rfind("\r", start, found.start()) + 1, start)
+    return text[begin : found.end()]
 
 
 def _lines(text: str, start: int, separator: str) -> Iterator[str]:

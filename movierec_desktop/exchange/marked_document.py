@@ -1,9 +1,9 @@
 """Tables in documents stand between two marks, so that the command that makes them can renew them."""
 
-import shutil
 from pathlib import Path
 
 from movierec_desktop.domain.errors import InputError
+from movierec_desktop.exchange.whole_file import write_whole
 
 
 def begin_mark(name: str) -> str:
@@ -27,11 +27,10 @@ def write_into(path: Path, name: str, text: str) -> None:
     Raises InputError when the document has no such place or cannot be written.
     """
     before, after = _around(path, name)
-    draft = path.with_name(f"{path.name}.part")
     try:
-        draft.write_text(f"{before}{begin_mark(name)}\n{text}\n{end_mark(name)}{after}", encoding="utf-8")
-        shutil.copymode(path, draft)
-        draft.replace(path)
+        mode = path.stat().st_mode
+        write_whole(path, f"{before}{begin_mark(name)}\n{text}\n{end_mark(name)}{after}".encode())
+        path.chmod(mode)
     except OSError as error:
         raise InputError(f"{path} cannot be written ({error.strerror}): choose another document") from error
 

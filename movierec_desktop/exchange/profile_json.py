@@ -47,7 +47,9 @@ def read(content: Any, name: str) -> ExchangeFile:
     chosen = settings if isinstance(settings, dict) else {}
     kept = {key: plain(chosen[key]) for key in SETTINGS if _is_choice(chosen.get(key))}
     told = content.get("own_titles")
-    added = told[:MOST_OWN_TITLES] if isinstance(told, list) else []
+    added = told if isinstance(told, list) else []
+    if len(added) > MOST_OWN_TITLES:
+        raise InputError(f"{name} has more titles of one's own than any export: name the export itself")
     own = [title for one in added if (title := own_title_json.from_json(one))]
     return ExchangeFile(NAME, rows, "half stars from 0.5 to 5, as they are", kept, own)
 

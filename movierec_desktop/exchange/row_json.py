@@ -38,6 +38,8 @@ def from_json(said: Any, place: str) -> ExchangeRow:
     facts.update((name, said[name]) for name in _NUMBERS if _is_number(said.get(name)))
     facts.update((name, True) for name in _MARKS if said.get(name) is True)
     facts.update((name, values.milliseconds(said[name])) for name in _TIMES if isinstance(said.get(name), str))
+    if "imdb_id" in facts:
+        facts["imdb_id"] = values.imdb_id(facts["imdb_id"])
     others = said.get("other_titles")
     if isinstance(others, list):
         facts["other_titles"] = tuple(name for name in others if isinstance(name, str))

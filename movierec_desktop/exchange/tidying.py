@@ -21,10 +21,8 @@ def tidy(row: ExchangeRow) -> ExchangeRow:
     title, *others = (each[:LONGEST_TITLE] for each in titles)
     return replace(
         row,
-        place=tidy_name(row.place),
         title=title,
         other_titles=tuple(others),
-        imdb_id=row.imdb_id if row.imdb_id.isascii() and len(row.imdb_id) <= LONGEST_TITLE else "",
         note=storable(row.note[:LONGEST_NOTE]),
         skip=row.skip or (_TOO_LONG if too_long else ""),
     )
@@ -37,7 +35,7 @@ def tidy_name(name: str) -> str:
 
 def _is_tidy(row: ExchangeRow) -> bool:
     """As nearly every row is: a copy of it would take longer than reading it."""
-    texts = (row.title, row.place, row.imdb_id, *row.other_titles)
+    texts = (row.title, *row.other_titles)
     return (
         all(text.isprintable() and len(text) <= _LONGEST_PLACE for text in texts)
         and len(texts) <= _MOST_TITLES

@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Put `content` in place of what is at `path`. Raises OSError, and then nothing has changed."""
+    """Put `content` in place of what is at `path`. Raises OSError; whatever is raised, nothing has changed then."""
     handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
     part = Path(name)
     try:
@@ -16,7 +16,7 @@ def write_whole(path: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)
-    except OSError:
+    except BaseException:  # also where the person ends the command: what it held is theirs
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
         raise

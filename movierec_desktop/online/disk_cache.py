@@ -49,7 +49,7 @@ class DiskCache:
             return None
         told = _read_head(head)
         if told is None or told[1] != hashlib.sha256(body).hexdigest():
-            path.unlink(missing_ok=True)
+            self.forget(key)
             return None
         return Entry(body, told[0]) if self._is_fresh(told[0]) else None
 

@@ -21,8 +21,8 @@ from movierec_desktop.online.transport import (
 
 _REAL_PROGRESS = 1024 * 1024
 _REDIRECTS = 5
-_CONTENT_RANGE = re.compile(r"^bytes (\d+)-\d+/(\d+|\*)$")
-_NO_RANGE = re.compile(r"^bytes \*/(\d+)$")
+_CONTENT_RANGE = re.compile(r"^bytes (\d{1,18})-\d{1,18}/(\d{1,18}|\*)$")
+_NO_RANGE = re.compile(r"^bytes \*/(\d{1,18})$")
 
 
 class _StartAgain(Exception):  # noqa: N818  # no error: the server's file has changed

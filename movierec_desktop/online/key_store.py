@@ -55,34 +55,45 @@ class KeyStore:
         return self._from_keyring() if text == _IN_KEYRING else text
 
     def write(self, key: str) -> KeyPlace:
-        """Keep a key in place of the one before. Raises InputError when no place takes it."""
-        in_keyring = self._to_keyring(key)
-        if not in_keyring:
-            self.remove()
-        part = self.file.with_name(f"{self.file.name}.part")
+        """Keep a key in place of the one before, which stays when no place takes it. Raises InputError then."""
+        is_in_keyring = self.place is KeyPlace.KEYRING
+        to_keyring = self._to_keyring(key)
         try:
-            self.file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            part.unlink(missing_ok=True)
-            handle = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(_IN_KEYRING if in_keyring else key)
-            part.replace(self.file)
+            self._draft(_IN_KEYRING if to_keyring else key)
+            if is_in_keyring and not to_keyring:
+                self._forget_in_keyring()
+            self._part.replace(self.file)
         except OSError as error:
             raise InputError(
                 f"The key cannot be kept in {self.file} ({error.strerror or error}): see its permissions"
             ) from error
+        finally:
+            with contextlib.suppress(OSError):
+                self._part.unlink(missing_ok=True)
         return self.place
+
+    def _draft(self, text: str) -> None:
+        self.file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._part.unlink(missing_ok=True)
+        handle = os.open(self._part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
 
     def remove(self) -> None:
         """Forget the key, wherever it is. Raises InputError when that cannot be done."""
         if self.place is KeyPlace.KEYRING:
             self._forget_in_keyring()
-        try:
-            self.file.unlink(missing_ok=True)
-        except NotADirectoryError:
-            pass
-        except OSError as error:
-            raise InputError(f"{self.file} cannot be removed ({error.strerror or error}): delete it by hand") from error
+        for file in (self._part, self.file):
+            try:
+                file.unlink(missing_ok=True)
+            except NotADirectoryError:
+                pass
+            except OSError as error:
+                raise InputError(f"{file} cannot be removed ({error.strerror or error}): delete it by hand") from error
+
+    @property
+    def _part(self) -> Path:
+        return self.file.with_name(f"{self.file.name}.part")
 
     def _text(self) -> str:
         try:

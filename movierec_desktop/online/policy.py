@@ -18,6 +18,8 @@ Check = Callable[[Path], None]
 """Looks at a complete file before it gets its name; raises MovieRecError when it is not good."""
 
 _LOOK_SECONDS = 0.05
+MOST_DIGITS = 18
+"""Of a number in an answer's header; what is longer is none."""
 
 
 def no_progress(_done: int, _total: int | None) -> None:
@@ -73,10 +75,10 @@ def retry_after(text: str | None) -> float | None:
     if not text:
         return None
     if text.strip().isdecimal():
-        return float(text)
+        return float(text) if len(text) <= MOST_DIGITS else None
     try:
         when = email.utils.parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     aware = when if when.tzinfo else when.replace(tzinfo=UTC)
     return max(0.0, (aware - datetime.now(UTC)).total_seconds())

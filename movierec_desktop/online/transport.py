@@ -10,7 +10,7 @@ import urllib3.exceptions
 from movierec_desktop import __version__
 from movierec_desktop.domain.errors import OnlineError
 from movierec_desktop.online.addresses import host_of, is_loopback, redirected, without_query
-from movierec_desktop.online.policy import Cancelled, Policy, retry_after, stopped
+from movierec_desktop.online.policy import MOST_DIGITS, Cancelled, Policy, retry_after, stopped
 
 _PIECE = 256 * 1024
 logging.getLogger("urllib3").setLevel(logging.CRITICAL)
@@ -101,7 +101,7 @@ def check_packing(response: requests.Response, url: str) -> None:
 def content_length(response: requests.Response) -> int | None:
     """How many bytes the server says that it sends."""
     text = response.headers.get("Content-Length", "")
-    return int(text) if text.isdecimal() else None
+    return int(text) if text.isdecimal() and len(text) <= MOST_DIGITS else None
 
 
 def pieces(response: requests.Response, policy: Policy, cancelled: Cancelled) -> Iterator[bytes]:

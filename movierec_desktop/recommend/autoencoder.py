@@ -184,7 +184,8 @@ class Autoencoder:
         """Stars by which each rating moved the prediction of `row`, shape (n,); with the starting point, the score.
 
         The linear path splits exactly. Of the stack it is measured what becomes of the prediction without each
-        rating; what these effects leave of the whole is spread in proportion to their size.
+        rating, of many ratings to first order; what these effects leave of the whole is spread in proportion to their
+        size.
         """
         share = self._constants.linear_share
         exact = self._linear.contributions(taste.linear, row)

@@ -203,9 +203,9 @@ class Rbm:
     def contributions(self, taste: RbmTaste, row: int) -> FloatArray:
         """Stars by which each rating moved the prediction of `row`, shape (n,).
 
-        An effect is what the prediction loses without that one rating. Effects of a machine that is not linear do not
-        add up to what all of them did together: the difference is shared out in proportion to their sizes (evenly
-        where none has any), which is bounded even where effects cancel, and then they do.
+        An effect is what the prediction loses without that one rating, of many to first order. Effects of a machine
+        that is not linear do not add up to what all of them did together: the difference is shared out in proportion
+        to their sizes (evenly where none has any), which is bounded even where effects cancel, and then they do.
         """
         n = len(taste.ratings)
         if n == 0:
@@ -229,7 +229,7 @@ class Rbm:
         return self._constants.unrated_base + self._offset(float(taste.above.sum()), n) + self._blend(n)[0]
 
     def _without_each(self, taste: RbmTaste, row: int) -> npt.NDArray[np.float64]:
-        """Prediction of `row` without each rating in turn, shape (n,)."""
+        """Prediction of `row` without each rating in turn, of many to first order, shape (n,)."""
         left = taste.ratings.amount - taste.ratings.weights
         shift, share, share_rated = self._blend(left)
         offsets = (taste.above.sum() - taste.above) / (left + self._constants.damping)

@@ -64,7 +64,7 @@ def app_files(data_dir: Path, *own: Path) -> list[Path]:
     found = [
         path for folder in folders if not folder.is_symlink() for path in sorted(folder.rglob("*")) if not path.is_dir()
     ]
-    single = (data_dir / LAST_USED, data_dir / KEY_FILE)
+    single = (data_dir / LAST_USED, data_dir / KEY_FILE, data_dir / f"{KEY_FILE}.part")
     return [*found, *(path for path in single if path.is_file() or path.is_symlink())]
 
 

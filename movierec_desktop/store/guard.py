@@ -7,12 +7,12 @@ is MovieRec's, so a file with any of it is refused before one of its tables is r
 import contextlib
 import re
 import sqlite3
-import time
 from collections import Counter
-from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+
+from movierec_desktop.domain.time_limit import bounded as bounded  # noqa: PLC0414  # for the rooms beside
 
 _LIMITS = {
     sqlite3.SQLITE_LIMIT_LENGTH: 16 * 1024**2,  # bytes of a text or a row
@@ -21,11 +21,8 @@ _LIMITS = {
 }
 _OFF = ("SQLITE_DBCONFIG_ENABLE_TRIGGER", "SQLITE_DBCONFIG_ENABLE_VIEW", "SQLITE_DBCONFIG_TRUSTED_SCHEMA")
 _ON = ("SQLITE_DBCONFIG_DEFENSIVE",)
-_OPENING_SECONDS = 60.0
-_STEPS_A_LOOK = 100_000
 _COMMENT = re.compile(r"--[^\n]*")
-_PERMITTED = re.compile(r"sqlite_(?:stat\d|sequence|autoindex_.*)\Z")
-"""What SQLite makes by itself."""
+_OWN_TABLE = re.compile(r"sqlite_(?:stat\d|sequence)\Z")
 
 
 _HELD: Counter[tuple[int, int]] = Counter()
@@ -89,17 +86,6 @@ def _text(stored: bytes) -> str:
     return stored.decode("utf-8", errors="replace")
 
 
-@contextlib.contextmanager
-def bounded(connection: sqlite3.Connection, seconds: float = _OPENING_SECONDS) -> Iterator[None]:
-    """What takes longer is broken off by sqlite3.OperationalError: pages may lead in circles."""
-    end = time.monotonic() + seconds
-    connection.set_progress_handler(lambda: time.monotonic() > end, _STEPS_A_LOOK)
-    try:
-        yield
-    finally:
-        connection.set_progress_handler(None, 0)
-
-
 def is_ours(connection: sqlite3.Connection, scripts: tuple[str, ...]) -> bool:
     """Whether the schema is what `scripts` make and nothing else."""
     return _schema(connection) == _made_by(scripts)
@@ -116,5 +102,14 @@ def _schema(connection: sqlite3.Connection) -> set[tuple[str, str, str]]:
     """Type, name and definition of everything; how it is commented and set does not matter."""
     found = connection.execute("SELECT type, name, coalesce(sql, '') FROM sqlite_master")
     return {
-        (kind, name, "".join(_COMMENT.sub("", sql).split())) for kind, name, sql in found if not _PERMITTED.match(name)
+        (kind, name, "".join(_COMMENT.sub("", sql).split()))
+        for kind, name, sql in found
+        if not _is_sqlites_own(kind, name, sql)
     }
+
+
+def _is_sqlites_own(kind: str, name: str, sql: str) -> bool:
+    """Whether SQLite makes it by itself: never a trigger or a view, whatever its name."""
+    if kind == "index":
+        return not sql and name.startswith("sqlite_autoindex_")
+    return kind == "table" and bool(_OWN_TABLE.match(name))

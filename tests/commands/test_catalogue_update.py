@@ -1,9 +1,16 @@
+import argparse
+import io
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from movierec_desktop import paths
+from movierec_desktop.commands import open_app
+from movierec_desktop.services.bundle_shelf import BundleShelf
 
 Run = Callable[..., Any]
 MakeBundle = Callable[..., Path]
@@ -89,3 +96,20 @@ def test_one_line_says_what_to_do(here: Run, arguments: tuple[str, ...], told: s
     assert told in done.stderr
     assert done.stderr.count("\n") == 1
     assert here("catalogue").returncode == 2
+
+
+def test_the_terminal_too_uses_an_update_where_the_shipped_bundle_is_damaged(
+    bundle_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shipped = Path(shutil.copytree(bundle_dir, tmp_path / "shipped"))
+    (shipped / "svd.safetensors").write_bytes(b"damaged")
+    monkeypatch.setattr(paths, "bundle_dir", lambda: shipped)
+    monkeypatch.setenv(paths.DATA_VARIABLE, str(tmp_path / "data"))
+    for name in (paths.BUNDLE_VARIABLE, "QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    shutil.copytree(bundle_dir, BundleShelf(paths.data_dir()).path("0" * 16))
+    monkeypatch.setattr("sys.stdin", io.StringIO("quit\n"))
+    assert open_app.run(argparse.Namespace(bundle=None, profile=tmp_path / "profile.sqlite")) == 0
+    told = capsys.readouterr()
+    assert "an update from before is used" in told.err
+    assert "titles" in told.out

@@ -92,6 +92,18 @@ def test_a_file_is_written_past_a_link_that_waits_for_it(tmp_path: Path) -> None
     assert sorted(path.name for path in tmp_path.iterdir()) == [".all.json.part", "all.json", "all.json.part", "victim"]
 
 
+def test_a_copy_that_is_broken_off_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not even when the person ends the command: all that they said would lie there."""
+
+    def ended(_handle: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "fsync", ended)
+    with pytest.raises(KeyboardInterrupt):
+        write_whole(tmp_path / "all.json", b"{}")
+    assert not list(tmp_path.iterdir())
+
+
 def test_titles_that_steer_a_terminal_are_printed_as_letters(tmp_path: Path, movierec: Run) -> None:
     movierec("rate", "Heat (1995)", "5")
     with closing(sqlite3.connect(tmp_path / "profile.sqlite")) as profile, profile:

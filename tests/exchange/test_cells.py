@@ -23,8 +23,10 @@ FORMULAS = (
     "a;=1",
     "a;'-1",
     "\n@x",
+    'a;"=1+1;b',
+    '"\t"=cmd|1',
 )
-_TEXTS = st.text() | st.sampled_from(FORMULAS) | st.text(alphabet="'=+-@ a")
+_TEXTS = st.text() | st.sampled_from(FORMULAS) | st.text(alphabet="'\"=+-@ a;|\t\r\n")
 
 
 @given(_TEXTS)
@@ -47,6 +49,13 @@ def test_no_formula_begins_where_another_separator_is_taken(text: str, separator
     line = imdb_csv([ExchangeRow("", f"x{separator}{text}", title_id=5, stars=4.0)])
     for cells in line.replace("\r\n", "\n").split("\n"):
         assert not any(cell.startswith(("=", "+", "-", "@")) for cell in cells.split(separator))
+    for row in csv.reader(io.StringIO(line, newline=""), delimiter=separator):
+        assert not any(cell.startswith(("=", "+", "-", "@")) for cell in row)
+
+
+def test_the_lines_of_a_note_stay_as_they_are() -> None:
+    note = "First.\r\n\r\nSecond.\n\nThird\tand last."
+    assert guarded(note) == note
 
 
 def test_numbers_of_a_table_stay_numbers() -> None:

@@ -172,3 +172,28 @@ def test_what_the_torture_found() -> None:
     data = _zip(zipfile.ZIP_STORED).replace(b"ratings.csv", b"\0atings.csv")
     with pytest.raises(InputError, match="no export"):
         read_bytes(bytes(data), "x.zip")
+
+
+def test_blanks_before_the_header_take_no_time() -> None:
+    began = time.process_time()
+    rows = read_bytes(f"{' ' * 900_000}\n\t \nTitle\tRating\nHeat\t4\n".encode(), "x.csv").rows
+    assert time.process_time() - began < 5.0
+    assert [(row.title, row.stars) for row in rows] == [("Heat", 4.0)]
+
+
+def test_an_id_in_our_own_export_is_one_or_none() -> None:
+    titles = [{"title": "x", "imdb_id": one} for one in ("tt<b>", "tt113277")]
+    content = json.dumps({"format": profile_json.FORMAT, "version": 1, "titles": titles})
+    assert [row.imdb_id for row in read_bytes(content.encode(), "x.json").rows] == ["", "tt0113277"]
+
+
+def test_the_line_stays_in_what_a_long_name_is_told_by() -> None:
+    rows = read_bytes(b"Title,Rating\nHeat,40\n\x01,4\n", f"{'n' * 250}.csv").rows
+    assert [row.place.rpartition(" ")[2] for row in rows] == ["2", "3"]
+
+
+def test_more_titles_of_ones_own_than_any_export(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(profile_json, "MOST_OWN_TITLES", 2)
+    told = {"format": profile_json.FORMAT, "version": 1, "titles": [], "own_titles": [{}, {}, {}]}
+    with pytest.raises(InputError, match="titles of one's own"):
+        read_bytes(json.dumps(told).encode(), "x.json")

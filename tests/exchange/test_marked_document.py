@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -25,10 +26,27 @@ def test_a_document_without_a_place_stays_as_it_is(tmp_path: Path, content: str)
     assert document.read_text(encoding="utf-8") == content
 
 
-def test_a_document_that_cannot_be_replaced_stays_as_it_is(tmp_path: Path) -> None:
+def test_a_document_that_cannot_be_replaced_stays_as_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     document = tmp_path / "results.md"
     document.write_text(f"{BEGIN}\nold\n{END}\n", encoding="utf-8")
-    (tmp_path / "results.md.part").mkdir()
+    monkeypatch.setattr(os, "fsync", _fails)
     with pytest.raises(InputError, match="cannot be written"):
         write_into(document, "a table", "new")
     assert "old" in document.read_text(encoding="utf-8")
+    assert list(tmp_path.iterdir()) == [document]
+
+
+def _fails(_handle: int) -> None:
+    raise OSError(28, "No space left on device")
+
+
+def test_a_document_is_written_past_a_link_and_keeps_its_rights(tmp_path: Path) -> None:
+    document, other = tmp_path / "results.md", tmp_path / "other.txt"
+    document.write_text(f"{BEGIN}\nold\n{END}\n", encoding="utf-8")
+    document.chmod(0o644)
+    other.write_text("of somebody else", encoding="utf-8")
+    (tmp_path / "results.md.part").symlink_to(other)
+    write_into(document, "a table", "new")
+    assert other.read_text(encoding="utf-8") == "of somebody else"
+    assert not document.is_symlink()
+    assert document.stat().st_mode & 0o777 == 0o644

@@ -158,6 +158,9 @@ def test_retry_after_in_all_its_forms(answers: Any) -> None:
     assert 50 < (retry_after(answers.http_date(60)) or 0) <= 61
     assert retry_after(answers.http_date(-60)) == 0.0
     assert retry_after("soon") is None
+    assert retry_after("9" * 5_000) is None
+    for year in ("99999999999999999999", "1995 19:12:08 +99999999999999999999"):
+        assert retry_after(f"Mon, 20 Nov {year}") is None
     assert retry_after(None) is None
 
 

@@ -13,6 +13,7 @@ import requests
 from movierec_desktop.domain.errors import OnlineError
 from movierec_desktop.online.addresses import check_address, redirected, without_query
 from movierec_desktop.online.download import download
+from movierec_desktop.online.partial import Digest
 from movierec_desktop.online.policy import Policy, Request, never
 from movierec_desktop.online.tmdb import Tmdb, TmdbId
 from movierec_desktop.online.tmdb_answers import facts_of, found_of, id_by_imdb, parsed
@@ -142,6 +143,19 @@ def test_headers_that_cannot_be_read_are_not_logged_with_the_address(
     site.put("/3/movie/949", odd)
     ask(KEY)
     assert SECRET not in "".join(capfd.readouterr()) + caplog.text
+
+
+@pytest.mark.parametrize(
+    ("code", "header"),
+    [(200, "Content-Length: " + "9" * 5_000), (503, "Retry-After: Mon, 20 Nov 1995 19:12:08 +99999999999999999999")],
+)
+def test_numbers_of_a_header_that_no_number_holds(site: Any, tmp_path: Path, code: int, header: str) -> None:
+    def odd(handler: Any) -> None:
+        handler.wfile.write(f"HTTP/1.1 {code} x\r\n{header}\r\nConnection: close\r\n\r\n{{}}".encode())
+
+    wanted = Request(site.put("/set.zip", odd), tmp_path / "set.zip", 100, digest=Digest("sha256", "0" * 64))
+    with pytest.raises(OnlineError):
+        download(wanted, QUICK)
 
 
 @pytest.mark.parametrize("key", ["", "two words", "ключ.b.c", "line\nline", "x" * 3000, "a.b.c\r\nHost: x", "k\0"])

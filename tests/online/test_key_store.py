@@ -120,3 +120,34 @@ def test_a_place_that_cannot_be_written_is_told(memory: Memory, tmp_path: Path) 
     (tmp_path / "data").write_text("in the way")
     with pytest.raises(InputError, match="see its permissions"):
         KeyStore("TMDB", tmp_path / "data" / "tmdb.key").write("secret")
+
+
+def test_the_key_before_stays_where_the_new_one_cannot_be_written(
+    memory: Memory, store: KeyStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keyring.set_keyring(fail.Keyring())
+    store.write("old")
+
+    def fails(_self: Path, _target: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", fails)
+    with pytest.raises(InputError, match="No space left"):
+        store.write("new")
+    assert store.read() == "old"
+    assert [path.name for path in store.file.parent.iterdir()] == ["tmdb.key"], "no half has the new one"
+
+
+def test_what_a_kill_has_left_of_a_key_goes_with_it(memory: Memory, store: KeyStore) -> None:
+    store.write("old")
+    part = store.file.with_name("tmdb.key.part")
+    part.write_text("new")
+    store.remove()
+    assert not part.exists()
+
+
+def test_a_key_that_moves_from_the_keyring_to_the_file_is_in_one_place(memory: Memory, store: KeyStore) -> None:
+    store.write("old")
+    memory.set_password = lambda *_: None  # type: ignore[method-assign]  # one that takes nothing any more
+    assert store.write("new") is KeyPlace.FILE
+    assert (store.read(), memory.kept) == ("new", {})

@@ -26,6 +26,10 @@ CODE = {
     " label TEXT CHECK (length(hex(zeroblob(100000000))) > 0))",
     "a missing table": "DROP TABLE notes",
     "virtual table": "CREATE VIRTUAL TABLE words USING fts5(a)",
+    "trigger under a name of SQLite's": "CREATE TRIGGER t AFTER INSERT ON ratings BEGIN DELETE FROM ratings; END;"
+    " PRAGMA writable_schema = ON; UPDATE sqlite_master SET name = 'sqlite_autoindex_ratings_9', sql ="
+    " 'CREATE TRIGGER sqlite_autoindex_ratings_9 AFTER INSERT ON ratings BEGIN DELETE FROM ratings; END'"
+    " WHERE name = 't'",
 }  # fmt: skip
 
 
