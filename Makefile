@@ -86,4 +86,4 @@ audit:  ## look the pinned requirements up among known vulnerabilities (network)
 	@ADVISORIES="$(ADVISORIES)" sh packaging/audit.sh build/venv
 
 clean:  ## remove everything that can be made again
-	@rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	@rm -rf $(VENV) build dist mutants .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

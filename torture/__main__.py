@@ -34,6 +34,8 @@ def main() -> int:
     for name in arguments.parts:
         if name not in PARTS:
             parser.error(f"{name} is no part: choose of {', '.join(PARTS)}")
+    if arguments.short and arguments.write is not None:
+        parser.error("the figures of --short are not written anywhere: leave out --write")
     parts = arguments.parts or PARTS
     if arguments.write is not None:
         for name in parts:

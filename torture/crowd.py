@@ -28,6 +28,8 @@ _WORK_MS = 1_500.0
 """The longest that the window's own thread may be at work while something large goes on beside it."""
 _PEAK_MB = 4_000.0
 _FIRST_START = "For you painted, the very first start"
+_BESIDE = {"a star after it": "a star in For you, refreshed", "review opened": "Insights opened"}
+"""After an import, which the usual run has not: what they are held against."""
 _NOT_COMPARED = (_FIRST_START, "first window", "For you painted", "every row of For you")
 
 
@@ -121,6 +123,10 @@ def _judge(report: Report, name: str, found: dict[str, Any], usual: dict[str, An
         room = _ANSWERED_WITHIN * seconds + _ANSWER_ROOM
         if what not in _NOT_COMPARED and what not in found["late"] and what in found["seconds"]:
             report.expect(found["seconds"][what] <= room, f"{name}: {what} takes {found['seconds'][what]:.2f} s")
+    for what, other in _BESIDE.items():
+        room = _ANSWERED_WITHIN * usual["seconds"][other] + _ANSWER_ROOM
+        took = found["seconds"].get(what, 0.0)
+        report.expect(took <= room, f"{name}: {what} takes {took:.2f} s")
     for what, (_, worked) in found["late"].items():
         report.expect(worked <= _WORK_MS, f"{name}: the window's thread works {worked:.0f} ms at once while {what}")
     report.expect(found["peak"] <= _PEAK_MB, f"{name}: {found['peak']:.0f} MB at the peak")
@@ -130,8 +136,9 @@ def _judge(report: Report, name: str, found: dict[str, Any], usual: dict[str, An
 def _judge_start(report: Report, name: str, seconds: dict[str, float], usual: dict[str, float]) -> None:
     """What a start may take.
 
-    The first window knows nothing of titles or ratings: it is as soon as ever. For you comes a second after what is
-    usual, however many ratings there are; with more titles it takes as many times longer, as every file is hashed.
+    The first window knows nothing of titles or ratings: twice what is usual and half a second are for others who use
+    the machine. For you may take half as long again and a second more, however many ratings there are; with more titles
+    as many times longer, as every file is hashed.
     """
     report.expect(seconds["first window"] <= 2.0 * usual["first window"] + 0.5, f"{name}: the first window comes late")
     growth = N_TITLES / 100_000 if "titles" in name else 1.0

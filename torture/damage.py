@@ -24,16 +24,17 @@ from movierec_desktop.services.library import Library
 from movierec_desktop.services.online import read_choices
 from movierec_desktop.services.own_titles import adopt
 from movierec_desktop.services.presets import Presets
-from movierec_desktop.services.rescue import Rescue
 from movierec_desktop.services.starting import start
 from movierec_desktop.store.profile import Profile
 from torture import bundle_damages, full_profile, window_damages
+from torture.brought_back import Back, bring_back
 from torture.profile_damages import Damage, of_bytes, of_meaning, of_settings, of_swaps
 from torture.report import Report
 
 _LONGEST_SECONDS = 30
 _SEED = 9
 _MOST_FAULTS = 10
+_HEADER = 100
 _OF_EACH = 40
 """Damages of each kind that are drawn of all there are."""
 
@@ -51,10 +52,7 @@ class Tally:
     unseen: int = 0
     """Opened as if nothing was; `changed` of them with another value of a rating."""
     changed: int = 0
-    rescued: int = 0
-    ratings_before: int = 0
-    ratings_back: int = 0
-    """By one click; the others are in the file that is kept aside."""
+    back: Back = field(default_factory=Back)
     longest: float = 0.0
     faults: list[str] = field(default_factory=list)
 
@@ -123,25 +121,46 @@ class Bench:
         beside = [path for path in self.path.parent.iterdir() if path.is_file() and not path.name.endswith("-shm")]
         return {path.name: path.read_bytes() for path in beside if path.stat().st_size}
 
+    def state(self) -> dict[str, bytes | int]:
+        """What tells a damaged place from a sound one: all files that are not empty, and the modes of what is none."""
+        found: dict[str, bytes | int] = {}
+        for path in self.path.parent.iterdir():
+            is_plain = path.is_file() and not path.is_symlink()
+            content = path.read_bytes() if is_plain else path.lstat().st_mode
+            if path == self.path and isinstance(content, bytes):
+                content = _uncounted(content)
+            if content:
+                found[path.name] = content
+        return found
+
+
+def _uncounted(content: bytes) -> bytes:
+    """Of a database, without what counts the changes to it: also one that changed nothing is counted."""
+    return content[:24] + content[28:92] + content[100:] if len(content) > _HEADER else content
+
 
 def try_profiles(bench: Bench, damages: Iterable[Damage], tally: Tally, *, with_log: bool = False) -> None:
     """Do each damage to a copy of the profile, and see what the app makes of it."""
-    truth = (bench.truth_with_log if with_log else bench.truth).ratings
+    truth = bench.truth_with_log if with_log else bench.truth
     for damage in damages:
-        tally.tried[damage.kind] += 1
         bench.lay(with_log=with_log)
+        sound = bench.state()
         damage.harm(bench.path)
+        if bench.state() == sound:
+            continue  # such as zeros where there were zeros
+        tally.tried[damage.kind] += 1
         before, begun = bench.files(), time.monotonic()
         try:
             with in_time():
                 found = _use(bench)
                 if found is None:
                     tally.told += 1
-                    _rescue(bench, before, tally, len(truth))
+                    bring_back(bench.path, truth, damage.kind, tally.back)
+                    _check_kept(bench, before)
                 else:
                     tally.unseen += 1
-                    tally.changed += found != truth
-                    if len(found) != len(truth) and not damage.cannot_be_seen:
+                    tally.changed += found != truth.ratings
+                    if len(found) != len(truth.ratings) and not damage.cannot_be_seen:
                         tally.faults.append(f"{damage.kind}, {damage.name}: {len(found)} ratings without a word")
         except Exception as error:  # noqa: BLE001
             tally.faults.append(f"{damage.kind}, {damage.name}: {type(error).__name__} {error}"[:300])
@@ -175,20 +194,8 @@ def _use(bench: Bench) -> dict[int, int] | None:
     return found
 
 
-def _rescue(bench: Bench, before: dict[str, bytes], tally: Tally, n: int) -> None:
-    """What is best is brought back, it can be used, and what was there is kept to the last byte."""
-    with Rescue(bench.path) as rescue:
-        if not rescue.candidates:
-            raise AssertionError("nothing is offered, though there is a backup")
-        best = rescue.candidates[0]
-        rescue.bring_back(best)
-    with closing(Profile(bench.path)) as profile:
-        ratings = len(profile.ratings.all())
-    tally.rescued += 1
-    tally.ratings_before += n
-    tally.ratings_back += min(n, ratings)
-    if ratings < full_profile.N_RATINGS:
-        raise AssertionError(f"{ratings} ratings are brought back, the backup had more")
+def _check_kept(bench: Bench, before: dict[str, bytes]) -> None:
+    """What was there before the rescue is kept to the last byte."""
     kept = list(bench.files().values())
     lost = [name for name, content in before.items() if content not in kept]
     if lost:
@@ -242,9 +249,7 @@ def _tell_profiles(report: Report, tally: Tally) -> None:
     for kind, n in sorted(tally.tried.items()):
         report.add(f"· {kind}", f"{n:,}")
     report.add("told in words, one line each", f"{tally.told:,}")
-    report.add("brought back, the damaged file kept byte by byte", f"{tally.rescued:,}")
-    back = f"{tally.ratings_back:,} of {tally.ratings_before:,}, the others are in the file kept aside"
-    report.add("· the ratings of these that came back by one click", back)
+    _tell_back(report, tally.back)
     report.add("opened, for the damage does no harm or turned one sound value into another", f"{tally.unseen:,}")
     report.add("· of these with another rating than before", f"{tally.changed:,}")
     report.add("longest, opening and bringing back, seconds", f"{tally.longest:.1f}")
@@ -252,3 +257,17 @@ def _tell_profiles(report: Report, tally: Tally) -> None:
     report.expect(total > 0 and tally.told > 0, "no damage was seen at all")
     for fault in tally.faults[:_MOST_FAULTS]:
         report.expect(False, fault)
+
+
+def _tell_back(report: Report, back: Back) -> None:
+    """What one click brought back, and where the rest is."""
+    report.add("brought back, the damaged file kept byte by byte", f"{back.rescued:,}")
+    report.add("· ratings of these that are back as they were given", f"{back.same:,} of {back.given:,}")
+    report.add("· in another profile that was offered", _by_kind(back.offered))
+    report.add("· destroyed, or in no transaction that had ended", _by_kind(back.destroyed))
+    report.add("· back with another value, sound by itself", f"{back.another:,}")
+    report.add("· marks and notes that are back as they were given", f"{back.marks:,} of {back.marks_given:,}")
+
+
+def _by_kind(counted: Counter[str]) -> str:
+    return "; ".join(f"{kind}: {n:,}" for kind, n in sorted(counted.items()) if n) or "none"

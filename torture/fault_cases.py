@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from torture.report import Report
+from torture.said import as_said
 from torture.window import Answer, HungError, Window, stars_in
 
 
@@ -69,8 +70,10 @@ class Cases:
         self.report.expect(holds, fault)
 
     def refused(self, name: str, answer: Answer, *words: str) -> None:
-        """It is told as something bad, with what to do, and shown nowhere as saved."""
+        """It is told as something bad, with what to do, and shown nowhere as saved: what is drawn and held stays."""
         self.note(name, answer)
+        now, before = ({"stars": of["stars"], "said": of["said"]} for of in (answer, answer["before"]))
+        self.expect(now == before, f"{name}: refused, and shown: {answer['stars']} stars, {before['stars']} before")
         self.expect(answer["bad"] and "· saved" not in answer["notice"], f"{name}: {answer['notice']!r} is no refusal")
         for word in words:
             self.expect(word in answer["notice"], f"{name}: {answer['notice']!r} does not say {word!r}")
@@ -81,9 +84,15 @@ class Cases:
         self.expect(fine, f"{name}: not saved: {answer['notice']!r}, {answer['stars']} stars drawn")
 
     def on_disk(self, name: str, window: Window, wanted: list[float]) -> None:
-        """The stars that were shown as saved are in the file, and no others; the file is sound."""
+        """What the app holds as saved is in the file, title by title, with these stars; the file is sound."""
         found = window.on_disk(self.folder / "scratch")
-        self.lost += sum(1 for one in set(wanted) if stars_in(found).count(one) < wanted.count(one))
+        held = as_said(window.last["said"]) if window.last is not None else {}
+        lost = {title: said for title, said in held.items() if found.said.get(title) != said}
+        self.lost += len(lost)
+        differing = [
+            (held.get(title), found.said.get(title)) for title in sorted(lost.keys() | found.said.keys() - held)
+        ]
+        self.expect(not differing, f"{name}: held by the app / on disk: {differing}")
         there = stars_in(found)
         self.expect(there == sorted(wanted), f"{name}: {there} on disk, {sorted(wanted)} were saved")
         self.expect(found.sound == "ok", f"{name}: integrity_check says {found.sound}")

@@ -25,11 +25,18 @@ SETTINGS = {
 }  # fmt: skip
 
 
+MARKS = ("watchlist", "dismissals", "watched", "unseen")
+"""Tables of titles; notes have a text besides."""
+Mark = tuple[str, int, str]
+"""Table, title id, and the text of a note."""
+
+
 @dataclass(frozen=True, slots=True)
 class Truth:
-    """What the person has said: half stars by title id."""
+    """What the person has said: half stars by title id, and what else of which titles."""
 
     ratings: dict[int, int]
+    marks: frozenset[Mark]
 
 
 def build(path: Path, title_ids: list[int]) -> Truth:
@@ -38,11 +45,11 @@ def build(path: Path, title_ids: list[int]) -> Truth:
     with closing(Profile(path)) as profile, profile.writing():
         for place, (title_id, half_stars) in enumerate(ratings.items()):
             profile.states.put(title_id, TitleState(f"Title {title_id} (1999)", half_stars / 2, BEGUN + place * 60_000))
-        _marks(profile, title_ids[N_RATINGS : N_RATINGS + 60])
+        marks = _marks(profile, title_ids[N_RATINGS : N_RATINGS + 60])
         _feedback(profile, title_ids[:80])
         for key, value in SETTINGS.items():
             profile.settings.put(key, value)
-    return Truth(ratings)
+    return Truth(ratings, marks)
 
 
 def add(profile: Profile, title_ids: list[int], truth: Truth) -> Truth:
@@ -54,10 +61,12 @@ def add(profile: Profile, title_ids: list[int], truth: Truth) -> Truth:
                 title_id, TitleState(f"Title {title_id} (2001)", 3.5, BEGUN + (N_RATINGS + place) * 60_000)
             )
         ratings[title_id] = 7
-    return Truth(ratings)
+    return Truth(ratings, truth.marks)
 
 
-def _marks(profile: Profile, ids: list[int]) -> None:
+def _marks(profile: Profile, ids: list[int]) -> frozenset[Mark]:
+    """Also doubts, a title of one's own, an import and what waits; returns the marks and notes."""
+    made: set[Mark] = set()
     for place, title_id in enumerate(ids):
         label, at = f"Title {title_id} (1999)", BEGUN + place
         state = [
@@ -66,6 +75,8 @@ def _marks(profile: Profile, ids: list[int]) -> None:
             TitleState(label, note="Fine."),
         ][place % 5]  # fmt: skip
         profile.states.put(title_id, state)
+        table = (*MARKS, "notes")[place % 5]
+        made.add((table, title_id, state.note))
     profile.doubts.add(ids[0], BEGUN, "Doubted")
     own = OwnTitle(OWN_IDS_FROM + 7, "Home film", Kind.FILM, 2001, genres=("Drama",), added_at=BEGUN, apart=(6, 10))
     number = profile.imports.add(
@@ -76,6 +87,7 @@ def _marks(profile: Profile, ids: list[int]) -> None:
     profile.waiting.add("nobody knows this", said, "none", number)
     profile.decisions.put("left out", None)
     profile.decisions.put("decided", ids[2])
+    return frozenset(made)
 
 
 def _feedback(profile: Profile, ids: list[int]) -> None:

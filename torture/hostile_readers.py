@@ -21,8 +21,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from movierec_desktop.catalogue.catalogue import Catalogue
 from movierec_desktop.domain.errors import MovieRecError
@@ -33,19 +31,18 @@ from movierec_desktop.exchange.reading import read_bytes
 from movierec_desktop.online import tmdb_answers
 from movierec_desktop.online.addresses import check_address, redirected
 from movierec_desktop.recommend.bundle import _read_tensors
-from movierec_desktop.services.bundle_archive import open_archive
 from movierec_desktop.services.online import read_choices
 from movierec_desktop.services.presets import Presets
-from movierec_desktop.services.signing import SIGNATURE, check_signature, fingerprint, read_public_key, sign
 from movierec_desktop.store.backup import verify
 from movierec_desktop.store.learned_file import LearnedFile, LearnedHeader
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import StoredRating
 from movierec_desktop.store.settings import peek
 from movierec_desktop.train.catalogue_file import write_catalogue
-from movierec_desktop.train.catalogue_titles import CatalogueTitle
+from movierec_desktop.train.catalogue_titles import CatalogueTitle, Showing
 from torture import hostile_bombs as bombs
 from torture import hostile_inputs as inputs
+from torture.hostile_bundles import Bundles
 
 FIXTURES = Path(__file__).resolve().parents[1] / "tests" / "fixtures" / "exchange"
 _NAMES = (
@@ -71,9 +68,7 @@ class Bench:
         """The input at hand, for the report of a crash."""
         self._exports = [(path.name, path.read_bytes()) for path in sorted(FIXTURES.glob("*.*")) if path.suffix != ".x"]
         self._exports += [(f"{name}.zip", _packed(FIXTURES / name)) for name in ("letterboxd", "trakt_zip")]
-        self._key = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
-        self._keys = {fingerprint(self._key.public_key()): self._key.public_key()}
-        self._bundle = self._signed_bundle()
+        self._bundles = Bundles(folder / "bundles")
         self._profile = self._whole_profile()
         self._catalogue = self._whole_catalogue()
         self._weights = self._whole_weights()
@@ -121,33 +116,19 @@ class Bench:
         return _read_export(self.last, "x.zip")
 
     def bundles(self, dice: random.Random) -> bool:
-        """A signed bundle, damaged, unpacked where it is taken for whole."""
-        path, into = self.folder / "bundle.zip", self.folder / "unpacked"
-        self.last = inputs.damaged(dice, self._bundle)
-        path.write_bytes(self.last)
-        into.mkdir(exist_ok=True)
-        for old in into.iterdir():
-            old.unlink()
-        with open_archive(path) as archive:
-            archive.extract(archive.manifest(self._keys), into, lambda *_: None, lambda: False)
-        outside = {each.name for each in self.folder.iterdir()} - _OWN_NAMES
-        if outside:
-            raise AssertionError(f"it wrote {outside}")
-        return True
+        """A signed bundle, damaged or with a name that leads out of its folder, unpacked as far as it goes."""
+        if dice.random() < 0.7:
+            self.last = self._bundles.damaged(dice)
+            self._bundles.unpack(self.last)
+            return True
+        name, self.last = self._bundles.outward(dice)
+        self._bundles.unpack(self.last)
+        raise AssertionError(f"a bundle with a file {name!r} is taken for one")
 
     def signatures(self, dice: random.Random) -> bool:
-        """A signature or a public key, damaged: none may hold."""
-        manifest = b"{}"
-        self.last = inputs.damaged(dice, sign(manifest, self._key))
-        path = self.folder / "x.pub"
-        pem = self._key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
-        path.write_bytes(inputs.damaged(dice, pem))
-        try:
-            check_signature(manifest + b" ", self.last, self._keys)
-        except MovieRecError:
-            read_public_key(path)
-            return True
-        raise AssertionError("a signature of another manifest holds")
+        """A signature or a public key, damaged: what is read are those whose changed bytes mean nothing."""
+        self.last = self._bundles.signature(dice)
+        return self._bundles.check(self.last, dice)
 
     def weights(self, dice: random.Random) -> bool:
         """Weights and what was learned, damaged, mostly in the header."""
@@ -209,12 +190,13 @@ class Bench:
         return True
 
     def catalogues(self, dice: random.Random) -> bool:
-        """A catalogue, damaged; it need not be right, as it is signed, but it must not take the app with it."""
+        """A catalogue, damaged, and all that the app reads of it; it need not be right, as it is signed."""
         path = self.folder / "catalogue.sqlite"
         self.last = inputs.damaged(dice, self._catalogue)
         path.write_bytes(self.last)
-        with closing(Catalogue(path)):
-            return True
+        with closing(Catalogue(path)) as catalogue:
+            _read_catalogue(catalogue)
+        return True
 
     def answers(self, dice: random.Random) -> bool:
         """TMDB's answers, with anything in them; what is taken from them is plain."""
@@ -264,16 +246,6 @@ class Bench:
         read_feedback(path)
         return True
 
-    def _signed_bundle(self) -> bytes:
-        files = {"a.safetensors": bytes(400), "catalogue.sqlite": b"x" * 300}
-        sizes = {name: {"bytes": len(data), "sha256": "0"} for name, data in files.items()}
-        manifest = json.dumps({"format_version": 1, "files": sizes, "models": {}, "default_model": "a"}).encode()
-        out = io.BytesIO()
-        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-            for name, data in {**files, "manifest.json": manifest, SIGNATURE: sign(manifest, self._key)}.items():
-                archive.writestr(name, data)
-        return out.getvalue()
-
     def _whole_profile(self) -> bytes:
         path = self.folder / "made.sqlite"
         with closing(Profile(path)) as profile, profile.writing():
@@ -287,7 +259,11 @@ class Bench:
     def _whole_catalogue(self) -> bytes:
         path = self.folder / "made.catalogue"
         write_catalogue(path, [
-            CatalogueTitle(number, "", None, f"Film {number}", "", 1990, None, Kind.FILM, "inferred", ("Drama",), (), 9)
+            CatalogueTitle(
+                number, "", None, f"Film {number}", "", 1990, None, Kind.FILM, "inferred", ("Drama",),
+                (f"Movie {number}",), 9, countries=("KR",), runtime=100, directors=("Ada Lee",), cast=("Bo Kim",),
+                showings=(Showing("Mubi", "DE", "2024-01-05", "x"),),
+            )
             for number in range(1, 60)
         ])  # fmt: skip
         return path.read_bytes()
@@ -299,10 +275,26 @@ class Bench:
         return learned.path.read_bytes()
 
 
-_OWN_NAMES = frozenset(
-    ("bundle.zip", "unpacked", "x.pub", "made.sqlite", "made.catalogue", "catalogue.sqlite", "feedback.jsonl",
-     "p.learned.safetensors", "profile.sqlite", "profile.sqlite-wal", "profile.sqlite-shm")
-)  # fmt: skip
+def _read_catalogue(catalogue: Catalogue) -> None:
+    """Facts, orders, names, search, and each title with its people, other names and platforms."""
+    rows = range(len(catalogue.facts.ids))
+    for title in catalogue.titles(rows):
+        _check_plain(title.name)
+    orders = catalogue.orders
+    sums = (catalogue.rating_counts, catalogue.years, orders.newest, orders.oldest, orders.by_name)
+    if any(len(each) != len(rows) for each in sums):
+        raise AssertionError("arrays of all titles have not all titles")
+    catalogue.prepare_search()
+    for words in ("film", "film 7", "flim 12", "ada", "1990"):
+        catalogue.search(words)
+        catalogue.rows_of_person(words)
+    catalogue.title_names.row_of(1)
+    catalogue.rows_of_ids(catalogue.facts.ids)
+    for row in rows:
+        for _, word in catalogue.people(row):
+            _check_plain(word)
+        for word in (*catalogue.aliases(row), *(each for found in catalogue.platforms(row) for each in found)):
+            _check_plain(word)
 
 
 def _packed(folder: Path) -> bytes:

@@ -42,7 +42,10 @@ def run(folder: Path, short: bool) -> Report:
     found = _used(folder, *(SHORT if short else FULL))
     hours = found["simulated"] / 3600
     report.add("actions, hours of use", f"{found['actions']:,}, {hours:.1f}")
-    report.add("daily backups made, learning runs", f"{found['backups']}, {len(found['lateness'].get('learn', []))}")
+    report.add("daily backups made, learning runs", f"{found['backups']}, {found['learned']}")
+    days = found["past_midnight"] or []
+    report.add("days with a backup of the profile that stayed open past midnight", len(days))
+    report.expect(len(days) == 2, f"a window that stays open past midnight has backups of {days}")
     for fault in found["faults"][:5]:
         report.expect(False, f"raised in the window: {fault}")
     report.expect(not found["warnings"], f"in the log: {found['warnings'][:3]}")
@@ -52,7 +55,7 @@ def run(folder: Path, short: bool) -> Report:
         report.expect(found["actions"] > 0, "nothing was done in the window")
         return report
     report.expect(hours >= 11.9, f"only {hours:.1f} hours were used in the time there was")
-    report.expect(found["backups"] >= 2, "no backup of the second day")
+    report.expect(found["learned"] == 3, f"{found['learned']} of 3 learning runs began and ended")
     _judge_growth(report, found["samples"])
     _tell_lateness(report, found["lateness"])
     return report

@@ -321,9 +321,11 @@ class Restless:
         """Long enough for what is done when nobody does anything."""
         self.wait(1.7)
 
-    def learn(self) -> None:
-        """By the button, to its end."""
+    def learn(self) -> bool:
+        """By the button, to its end; returns whether it began, and came to it."""
         self.window.go_to(SETTINGS)
         card = self.window.settings.learning_card
         card.learn_button.click()
+        has_begun = card.scheduler.is_running
         self.wait(2 * _PATIENCE, lambda: not card.scheduler.is_running)
+        return has_begun and not card.scheduler.is_running

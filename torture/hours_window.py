@@ -19,8 +19,14 @@ ACTION_SECONDS = 6.0
 N_PEOPLE, N_RATINGS = 3, 120
 _BEGINS_AT = 18 * 3600.0
 """Seconds after midnight, UTC."""
+_LONG = 1_000
+"""Fewer actions do not learn, and begin just before midnight."""
 _LEARNED = (0.2, 0.5, 0.8)
 """When it learns by the button, as shares of the whole."""
+_DAY = 86_400.0
+_LOOKS_MS = 1_000
+"""A window's hour, by the clock on the wall."""
+_PATIENCE = 30.0
 
 
 def main(folder: Path, n_actions: int, most_seconds: float, n_samples: int) -> dict[str, Any]:
@@ -44,18 +50,23 @@ def main(folder: Path, n_actions: int, most_seconds: float, n_samples: int) -> d
     faults: list[str] = []
     sys.excepthook = lambda kind, error, _trace: faults.append(f"{kind.__name__}: {error}")
     clock = Clock()
-    clock.ahead = (_BEGINS_AT - time.time()) % 86_400.0
+    clock.ahead = (_BEGINS_AT - time.time()) % _DAY
     app = App(application, bundle, paths.default_profile())
     app.window.show()
     person, lateness = Restless(app, files, seed=1), Lateness()
     person.wait(1.0)
-    samples, done, begun, learned = [], 0, time.monotonic(), list(_LEARNED) if n_actions > 1000 else []
+    midnight, is_long = Midnight(), n_actions > _LONG
+    if not is_long:
+        clock.ahead += (_DAY - 1.5 * ACTION_SECONDS - time.time()) % _DAY
+    samples, done, begun, learned = [], 0, time.monotonic(), list(_LEARNED) if is_long else []
+    runs = 0
     for done in range(1, n_actions + 1):
+        midnight.come_in(app)
         started = time.monotonic()
         lateness.begin()
         if learned and done / n_actions >= learned[0]:
             learned.pop(0)
-            person.learn()
+            runs += person.learn()
             name = "learn"
         else:
             name = person.act()
@@ -63,6 +74,7 @@ def main(folder: Path, n_actions: int, most_seconds: float, n_samples: int) -> d
         lateness.end(name)
         person.tidy_up()
         clock.ahead += max(0.0, ACTION_SECONDS - (time.monotonic() - started))
+        midnight.look(app, person)
         if done % max(1, n_actions // n_samples) == 0:
             clock.spread()
             samples.append(asdict(sample(done, application, data, _pixmaps(app))))
@@ -72,8 +84,42 @@ def main(folder: Path, n_actions: int, most_seconds: float, n_samples: int) -> d
         "samples": samples, "lateness": lateness.by_action, "actions": done, "simulated": done * ACTION_SECONDS,
         "faults": faults, "warnings": _warnings(paths.log_dir()), "sound": app.profile.is_sound(),
         "backups": len(list(data.rglob("*-daily.sqlite"))), "seconds": time.monotonic() - begun,
-        "children": len(_children_after(app)),
+        "past_midnight": midnight.days, "learned": runs, "children": len(_children_after(app)),
     }  # fmt: skip
+
+
+class Midnight:
+    """Sees whether a window that stays open past midnight makes the backup of the new day."""
+
+    def __init__(self) -> None:
+        self.days: list[str] | None = None
+        """Of the daily backups, a while after midnight, of the profile that was open; None before."""
+        self._date = ""
+        self._window: Any = None
+
+    def come_in(self, app: Any) -> None:
+        """Before an action: its window's hours are seconds, as only the clock of the day runs ahead."""
+        self._date, self._window = _today(), app.window
+        timer = app.window.daily_backup._timer
+        if timer.interval() != _LOOKS_MS:
+            timer.setInterval(_LOOKS_MS)
+
+    def look(self, app: Any, person: Any) -> None:
+        """After an action. A window that has just been opened makes its backup anyway, and does not count."""
+        if self.days is not None or _today() == self._date or app.window is not self._window:
+            return
+        folder = app.profile.path.with_name(f"{app.profile.path.name}.backups")
+        person.wait(_PATIENCE, lambda: _today() in _days(folder))
+        self.days = _days(folder)
+
+
+def _today() -> str:
+    return time.strftime("%Y%m%d", time.gmtime(time.time()))
+
+
+def _days(folder: Path) -> list[str]:
+    """Of which there are daily backups."""
+    return sorted({path.name[:8] for path in folder.glob("*-daily.sqlite")})
 
 
 def _is_quiet(app: Any) -> bool:

@@ -12,18 +12,23 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from torture.said import Found, Model, Said, read_profile
+from movierec_desktop.domain.errors import ProfileError
+from movierec_desktop.store.backup import verify
+from torture.said import Found, Model, as_said, read_profile
 
 PHASES = {"start": 33, "rating": 36, "closing": 12, "backup": 12, "learning": 7}
 """When the app is killed, and how often of a hundred."""
+_ENDS = 0.2
+"""Of those that are closed, how many are left to come to their end."""
 _START_SECONDS, _STAGE_SECONDS = 90.0, 8.0
 """It is killed whatever it does when the window has not come after so long, or a stage so long after the window."""
 _CLOSING_SECONDS = 0.15
+_SILENT_SECONDS, _HANG_SECONDS = 1.0, 20.0
+"""A window that has done nothing for so long is waited for, and one that has done nothing for so long hangs."""
 _HALF_SECONDS = 90.0
 """After so long the next backup clears away a half that a kill left."""
 _ORPHAN_SECONDS = 20.0
@@ -42,6 +47,8 @@ class Tally:
     open_deeds: Counter[str] = field(default_factory=Counter)
     """Deeds that were under way at the kill: whether they were found "done" or "not done"."""
     checks: int = 0
+    starts: int = 0
+    """Starts at which what the app has read was compared with what was there."""
     backups: int = 0
     slowest_orphan: float = 0.0
     faults: list[str] = field(default_factory=list)
@@ -50,7 +57,7 @@ class Tally:
         """Those of another row too."""
         self.kills += other.kills
         self.open_deeds += other.open_deeds
-        for name in ("ended", "children", "intents", "confirmed", "checks", "backups"):
+        for name in ("ended", "children", "intents", "confirmed", "checks", "starts", "backups"):
             setattr(self, name, getattr(self, name) + getattr(other, name))
         self.slowest_orphan = max(self.slowest_orphan, other.slowest_orphan)
         self.faults += other.faults
@@ -66,6 +73,51 @@ class _Plan:
     deed: int
     """After so many deeds have begun, when it is killed while it rates."""
     kills_child: bool
+    must_end: bool = False
+    """It closes, and is killed only where it does not come to its end."""
+
+
+class _Watch:
+    """When a life is killed, at which stage it is then, and whether it hangs."""
+
+    def __init__(self, plan: _Plan) -> None:
+        now = time.monotonic()
+        self.reached = "start"
+        self.killed = False
+        self._plan = plan
+        self._is_planned, self._is_shown = plan.phase == "start", False
+        self._at = now + (plan.delay if self._is_planned else _START_SECONDS)
+        self._latest, self._heard = self._at, now
+
+    def seconds_left(self) -> float:
+        """Until the kill, as things stand."""
+        return max(0.0, self._at - time.monotonic())
+
+    def hear(self, line: dict[str, Any], is_time: bool) -> None:
+        """A line of the journal; `is_time` says that it is the one which the plan waits for."""
+        now = self._heard = time.monotonic()
+        self._at = self._latest
+        if line.get("stage") == "shown":
+            self.reached, self._is_shown = "rating", True
+            self._latest = self._at = min(self._at, now + _STAGE_SECONDS)
+        if is_time:
+            self.reached = "rating" if line.get("stage") == "shown" else self._plan.phase
+            self._is_planned = True
+            self._latest = self._at = now + self._plan.delay
+
+    def verdict(self) -> str | None:
+        """At the moment of the kill: "" when it is time, the fault when it hangs, None when it is waited for."""
+        if self._is_planned:
+            return "it does not end after it was closed" if self._plan.must_end else ""
+        if not self._is_shown:
+            return f"no window after {_START_SECONDS:.0f} s"
+        silence = time.monotonic() - self._heard
+        if silence < _SILENT_SECONDS:
+            return ""
+        if silence >= _HANG_SECONDS:
+            return f"the window has done nothing for {silence:.0f} s"
+        self._at = self._heard + _HANG_SECONDS
+        return None
 
 
 class Lives:
@@ -79,6 +131,7 @@ class Lives:
         self._scratch.mkdir(parents=True)
         self._chance = random.Random(seed)
         self._model = Model()
+        self._at_start = self._model.said
         self._seen_backups: set[str] = set()
         self._buffer = b""
 
@@ -87,12 +140,13 @@ class Lives:
         shutil.copy(profile, self._profile)
         self._model = self._model.after({"do": "rate", "ids": ids, "stars": stars})
 
-    def live(self, phase: str | None = None) -> None:
-        """One life, and what it left."""
-        plan = self._plan(phase)
+    def live(self, phase: str | None = None, *, must_end: bool = False) -> None:
+        """One life, and what it left. One that must end is closed by key, and nothing kills it."""
+        plan = self._plan("closing" if must_end else phase, must_end)
         if plan.phase == "backup":
             self._forget_backups()
         self._model.new_window()
+        self._at_start = self._model.said
         reading, writing = os.pipe()
         with (self._folder / "errors.txt").open("wb") as errors:
             process = subprocess.Popen(
@@ -110,7 +164,7 @@ class Lives:
         self._check_profile(pending, plan)
         self._check_backups()
 
-    def _plan(self, phase: str | None) -> _Plan:
+    def _plan(self, phase: str | None, must_end: bool) -> _Plan:
         chance = self._chance
         phase = phase or chance.choices(list(PHASES), list(PHASES.values()))[0]
         delay = {
@@ -118,7 +172,9 @@ class Lives:
             "closing": chance.uniform(0, _CLOSING_SECONDS), "backup": chance.uniform(0, 0.02),
             "learning": chance.uniform(0, 2.5),
         }[phase]  # fmt: skip
-        return _Plan(phase, chance.randrange(2**31), delay, chance.randrange(1, 7), chance.random() < 0.5)
+        must_end = must_end or (phase == "closing" and chance.random() < _ENDS)
+        delay = _HANG_SECONDS if must_end else delay
+        return _Plan(phase, chance.randrange(2**31), delay, chance.randrange(1, 7), chance.random() < 0.5, must_end)
 
     def _forget_backups(self) -> None:
         """Those of today, so that the start makes one."""
@@ -127,31 +183,27 @@ class Lives:
 
     def _follow(self, process: "subprocess.Popen[bytes]", plan: _Plan, reading: int) -> dict[str, Any] | None:
         """Read the journal, kill when it is time, and read the rest; returns the deed that was under way."""
-        deeds, reached = 0, "start"
-        at = time.monotonic() + (plan.delay if plan.phase == "start" else _START_SECONDS)
+        deeds, watch = 0, _Watch(plan)
         pending: dict[str, Any] | None = None
-        killed = False
         while True:
-            wait = max(0.0, at - time.monotonic())
-            if not killed and not select.select([reading], [], [], wait)[0]:
-                self._kill(process, reached)
-                killed = True
+            if not watch.killed and not select.select([reading], [], [], watch.seconds_left())[0]:
+                fault = watch.verdict()
+                if fault is None:
+                    continue
+                self._expect(not fault, f"{plan.phase}: {fault}, after {pending}")
+                self._kill(process, watch.reached)
+                watch.killed = True
             lines = self._lines(reading)
             if lines is None:
                 break
             for line in lines:
                 pending = self._take(line, pending)
                 deeds += "do" in line
-                if line.get("stage") == "shown":
-                    reached = "rating"
-                    at = min(at, time.monotonic() + _STAGE_SECONDS)
-                if self._is_time(line, deeds, plan):
-                    reached = plan.phase
-                    at = min(at, time.monotonic() + plan.delay)
+                watch.hear(line, self._is_time(line, deeds, plan))
                 if plan.kills_child and line.get("stage") == "learning":
                     self._kill_child(process)
         process.wait()
-        if not killed:
+        if not watch.killed:
             self.tally.ended += 1
         return pending
 
@@ -184,7 +236,8 @@ class Lives:
                          f"not saved: {pending}, the window says {line['nothing']!r}")  # fmt: skip
         elif line.get("stage") == "shown":
             self._expect(not line["bad"], f"at a start the window says {line['notice']!r}")
-            self._expect(_as_said(line["said"]) == self._model.said, "the app has read something else than was saved")
+            self.tally.starts += 1
+            self._expect(as_said(line["said"]) == self._model.said, "the app has read something else than was saved")
         return None if "stage" not in line else pending
 
     def _kill(self, process: "subprocess.Popen[bytes]", reached: str) -> None:
@@ -233,18 +286,28 @@ class Lives:
             self._model = _as_model(found)
 
     def _check_backups(self) -> None:
-        """Whatever has the name of a backup is whole."""
+        """Whatever has the name of a backup is whole, and one of the day has what was there when the app started."""
         folder = self._profile.with_name("profile.sqlite.backups")
         for path in sorted(folder.glob("*.sqlite")):
             if path.name not in self._seen_backups:
                 self._seen_backups.add(path.name)
                 self.tally.backups += 1
-                with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as backup:
-                    verdict = backup.execute("PRAGMA integrity_check").fetchone()[0]
-                self._expect(verdict == "ok", f"the backup {path.name} is damaged: {verdict}")
+                self._check_backup(path)
         newest = max((path.stat().st_mtime for path in folder.glob("*.sqlite")), default=0.0)
         left = [path for path in folder.glob("*.part*") if newest - path.stat().st_mtime > _HALF_SECONDS]
         self._expect(not left, f"{len(left)} halves of backups are still there at the next backup")
+
+    def _check_backup(self, path: Path) -> None:
+        try:
+            verify(path)
+            found = read_profile(path, self._scratch)
+        except (ProfileError, sqlite3.Error) as error:
+            self._expect(False, f"the backup {path.name} is damaged: {error}")
+            return
+        self._expect(found.sound == "ok", f"the backup {path.name} is damaged: {found.sound}")
+        self._expect(bool(found.said), f"the backup {path.name} is empty")
+        if path.name.endswith("-daily.sqlite"):
+            self._expect(found.said == self._at_start, f"the backup {path.name} has not what was there at the start")
 
     def _expect(self, holds: bool, fault: str) -> None:
         if not holds:
@@ -261,20 +324,6 @@ def _session(leader: int) -> set[int]:
                 if int(session) == leader and state not in "ZX":
                     found.add(int(entry.name))
     return found
-
-
-def _as_said(told: dict[str, Any]) -> dict[int, Said]:
-    """What the driver told of the app's own library."""
-    stars = {int(one): given for one, given in told["stars"].items()}
-    notes = {int(one): text for one, text in told["note"].items()}
-    marks = {name: set(told[name]) for name in ("listed", "watched", "dismissed")}
-    ids = stars.keys() | notes.keys() | set().union(*marks.values())
-    return {
-        one: Said(
-            stars.get(one), one in marks["listed"], one in marks["watched"], one in marks["dismissed"],
-            notes.get(one, ""),
-        ) for one in ids
-    }  # fmt: skip
 
 
 def _as_model(found: Found) -> Model:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from movierec_desktop.domain.errors import ProfileError
 from movierec_desktop.store.backup import verify
-from movierec_desktop.store.beside import before_migrations, halves
+from movierec_desktop.store.beside import before_migrations, unfinished
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.soundness import SOUND, migrations
 from torture.report import Report
@@ -24,6 +24,8 @@ from torture.report import Report
 FIXTURES = Path(__file__).parent.parent / "tests" / "fixtures" / "profiles"
 _SEED = 11
 _SECONDS = 60
+_RANDOM_KILLS = 8
+"""Of each version."""
 _SMALL_DISK = 800
 """Kilobytes of a disk that has room for the profile and not for all that a migration writes."""
 Row = tuple[object, ...]
@@ -67,26 +69,45 @@ def _at_every_step(folder: Path, version: int, report: Report, steps: list[int] 
             break
         tried += 1
         report.expect(done == -signal.SIGKILL, f"v{version}, step {step}: exit {done} instead of being killed")
-        _check(path, truth, f"v{version}, killed before step {step}", report)
+        _check(path, version, truth, f"v{version}, killed before step {step}", report)
     report.add(f"version {version}: interrupted by SIGKILL at each step", f"{tried}")
 
 
 def _at_random_moments(folder: Path, versions: list[int], report: Report, chance: random.Random) -> None:
+    """Killed at some moment of the time that the same takes when it is left alone, or a little after it."""
     tried = caught = 0
     for version in versions:
-        for _ in range(8):
+        unhurried = _unhurried_seconds(folder, version)
+        for _ in range(_RANDOM_KILLS):
             path = fixture(folder / "random", version)
             truth = _rows(path)
-            process = subprocess.Popen(_command(path), stdout=subprocess.PIPE)
-            assert process.stdout is not None
-            process.stdout.readline()  # it is about to open the profile
-            time.sleep(chance.uniform(0.0, 0.15))
+            process = _begun(path)
+            time.sleep(chance.uniform(0.0, 1.2 * unhurried))
             process.kill()
-            caught += process.wait() != 0
-            process.stdout.close()
+            caught += process.wait() == -signal.SIGKILL
             tried += 1
-            _check(path, truth, f"v{version}, killed at a random moment", report)
+            _check(path, version, truth, f"v{version}, killed at a random moment", report)
     report.add("interrupted by SIGKILL at a random moment", f"{tried}, {caught} of them before the end")
+    report.expect(4 * caught >= tried, f"only {caught} of {tried} random kills came before the end")
+
+
+def _unhurried_seconds(folder: Path, version: int) -> float:
+    """From the moment before it opens the profile to its end: the middle of three runs."""
+    took = []
+    for _ in range(3):
+        process, begun = _begun(fixture(folder / "unhurried", version)), time.monotonic()
+        process.wait(_SECONDS)
+        took.append(time.monotonic() - begun)
+    return sorted(took)[1]
+
+
+def _begun(path: Path) -> "subprocess.Popen[bytes]":
+    """A process that is about to open the profile."""
+    process = subprocess.Popen(_command(path), stdout=subprocess.PIPE)
+    assert process.stdout is not None
+    process.stdout.readline()
+    process.stdout.close()
+    return process
 
 
 def _full_disk(folder: Path, versions: list[int], report: Report) -> None:
@@ -107,7 +128,7 @@ def _full_disk(folder: Path, versions: list[int], report: Report) -> None:
                 told += _refused_in_words(path, f"v{version}, {room} kB of room", report)
                 tried += 1
                 (disk / "filling").unlink()
-                _check(path, truth, f"v{version}, {room} kB of room", report)
+                _check(path, version, truth, f"v{version}, {room} kB of room", report)
     finally:
         subprocess.run(["umount", disk], check=False)
     report.add("on a disk with 0 to 350 kB of room", f"{tried}, {told} of them refused in words")
@@ -138,7 +159,7 @@ def _two_at_once(folder: Path, versions: list[int], report: Report) -> None:
             both = [subprocess.Popen(_command(path), stdout=subprocess.DEVNULL) for _ in range(2)]
             codes = [process.wait(_SECONDS) for process in both]
             report.expect(codes == [0, 0], f"v{version}, two at once: exit {codes}")
-            _check(path, truth, f"v{version}, two at once", report)
+            _check(path, version, truth, f"v{version}, two at once", report)
             tried += 1
     report.add("two processes at once", tried)
 
@@ -182,21 +203,31 @@ def _rows(path: Path) -> Rows:
         }  # fmt: skip
 
 
-def _check(path: Path, truth: Rows, name: str, report: Report) -> None:
+def _check(path: Path, version: int, truth: Rows, name: str, report: Report) -> None:
     """It opens, has every row that it had, and each copy beside it is whole, if it has the name of one."""
     try:
         Profile(path).close()
-        found = _rows(path)
-        for copy in before_migrations(path):
-            verify(copy)
-            report.expect(_rows(copy) == truth or verify(copy) > 1, f"{name}: the copy {copy.name} has other rows")
+        lost = _changed(path, truth)
+        copies = {copy: verify(copy) for copy in before_migrations(path)}
+        differing = [copy.name for copy, of in copies.items() if _differs(copy, of, version, truth)]
     except Exception as error:  # noqa: BLE001
         report.expect(False, f"{name}: {type(error).__name__} {error}")
         return
-    lost = [table for table, rows in truth.items() if _as_before(found.get(table, []), rows) != rows]
     report.expect(not lost, f"{name}: {', '.join(lost)} changed")
-    report.expect(bool(before_migrations(path)), f"{name}: no copy was made")
-    report.expect(sum(half.suffix == ".part" for half in halves(path)) <= 1, f"{name}: parts of copies pile up")
+    report.expect(version in copies.values(), f"{name}: no copy of version {version} was made")
+    report.expect(not differing, f"{name}: other rows in {', '.join(differing)}")
+    report.expect(len(unfinished(path)) <= 1, f"{name}: parts of copies pile up")
+
+
+def _differs(copy: Path, its_version: int, version: int, truth: Rows) -> bool:
+    """A copy of the version that there was is the same; one of a step on the way has no less."""
+    return _rows(copy) != truth if its_version == version else its_version < version or bool(_changed(copy, truth))
+
+
+def _changed(path: Path, truth: Rows) -> list[str]:
+    """The tables that have not the rows that they had."""
+    found = _rows(path)
+    return [table for table, rows in truth.items() if _as_before(found.get(table, []), rows) != rows]
 
 
 def _as_before(found: list[Row], rows: list[Row]) -> list[Row]:

@@ -5,7 +5,7 @@
 {"do": "rate", "place": 3, "stars": 4}, {"do": "list" or "see" or "dismiss", "place": 3}, {"do": "note", "place": 3,
 "note": "..."}, {"do": "undo"}, {"do": "wait", "seconds": 2}, {"do": "close"}. The answer says what the window tells
 ("notice", "bad"), all that it told on the way ("told"), how long its event loop stood still at most ("still", s), how
-long it took ("took", s) and the stars on the tile ("stars").
+long it took ("took", s), the stars on the tile ("stars"), what the app holds ("said"), both before it ("before").
 """
 
 import json
@@ -34,6 +34,7 @@ class Obedient(QObject):
         self._heard: list[str] = []
         self._ears = QTimer(self, interval=5)
         self._ears.timeout.connect(self._listen)
+        self._before: dict[str, Any] = {}
         self._notifier = QSocketNotifier(0, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._told)
         self._hand.browse()
@@ -54,6 +55,7 @@ class Obedient(QObject):
         self._hand.clear_notice()
         self._heard.clear()
         settle(0.02)
+        self._before = self._held(deed.get("place"))
         begun = time.monotonic()
         self._pulse.begin()
         self._ears.start()
@@ -87,10 +89,13 @@ class Obedient(QObject):
         text, bad = self._hand.notice()
         line = {
             "notice": text, "bad": bad, "told": list(self._heard), "still": self._pulse.longest(),
-            "took": time.monotonic() - begun, "stars": None if place is None else self._hand.drawn_stars(place),
-            "said": self._hand.said(),
+            "took": time.monotonic() - begun, **self._held(place), "before": self._before,
         }  # fmt: skip
         os.write(1, json.dumps(line).encode() + b"\n")
+
+    def _held(self, place: int | None) -> dict[str, Any]:
+        stars = None if place is None else self._hand.drawn_stars(place)
+        return {"stars": stars, "said": self._hand.said()}
 
 
 def main() -> int:

@@ -11,6 +11,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from movierec_desktop.store.soundness import migrations
 from torture.full_profile import SETTINGS
 
 PAGE = 4096
@@ -94,7 +95,8 @@ def of_swaps(text: Path, other: Path, weights: Path) -> Iterator[Damage]:
 
 def of_meaning(tables: dict[str, list[str]]) -> Iterator[Damage]:
     """A sound database that says what cannot be. `tables` has the columns of each."""
-    for version in (8, 99, 2**31 - 1, -5, 3, 1, 0):
+    newest = migrations()[-1][0]
+    for version in (newest + 1, 99, 2**31 - 1, -5, newest - 1, 3, 1, 0):
         yield Damage("another version", str(version), _sql(f"PRAGMA user_version = {version}"))
     for application in (0, 1, 0x4D525032):
         yield Damage("another application", str(application), _sql(f"PRAGMA application_id = {application}"))

@@ -153,6 +153,20 @@ class Model:
                     self.answers.remove(answer)
 
 
+def as_said(told: dict[str, Any]) -> dict[int, Said]:
+    """What `Hand.said` has told of the app's own library, by title."""
+    stars = {int(one): given for one, given in told["stars"].items()}
+    notes = {int(one): text for one, text in told["note"].items()}
+    marks = {name: set(told[name]) for name in ("listed", "watched", "dismissed")}
+    ids = stars.keys() | notes.keys() | set().union(*marks.values())
+    return {
+        one: Said(
+            stars.get(one), one in marks["listed"], one in marks["watched"], one in marks["dismissed"],
+            notes.get(one, ""),
+        ) for one in ids
+    }  # fmt: skip
+
+
 def read_profile(profile: Path, scratch: Path) -> Found:
     """What is on disk, read from a copy with its log: the file itself is left for the app to recover."""
     target = scratch / "copy.sqlite"

@@ -45,6 +45,7 @@ class Window:
         self._rest = b""
         self.first: Answer | None = None
         """What it said when it was there; None where it did not open."""
+        self.last: Answer | None = None
 
     def __enter__(self) -> Self:
         self.first = self._read()
@@ -102,8 +103,8 @@ class Window:
                 return None
             self._rest += told
         line, self._rest = self._rest.split(b"\n", 1)
-        answer: Answer = json.loads(line)
-        return answer
+        self.last = json.loads(line)
+        return self.last
 
 
 def stars_in(found: Found) -> list[float]:

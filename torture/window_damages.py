@@ -134,6 +134,10 @@ def _rescues(folder: Path, ids: list[int], report: Report, in_time: InTime, dama
             report.expect(
                 code == 0 and somebody.opened > 0, f"{damage.kind}, {damage.name}: it did not open, exit {code}"
             )
+            asked = somebody.asked == 1 or (somebody.asked == 0 and _may_be_harmless(damage))
+            report.expect(
+                asked, f"{damage.kind}, {damage.name}: it was asked {somebody.asked} times what to bring back"
+            )
             report.expect(n == full_profile.N_RATINGS, f"{damage.kind}, {damage.name}: {n} ratings after the rescue")
         except Exception as error:  # noqa: BLE001
             report.expect(False, f"a start on {damage.name}: {type(error).__name__} {error}"[:300])
@@ -149,22 +153,30 @@ def _processes(folder: Path, ids: list[int], report: Report, damages: list[Damag
         full_profile.build(path, ids)
         Backups(path).make("daily")
         damage.harm(path)
-        code, told = _movierec(folder, "ratings", path)
+        code, told, _ = _movierec(folder, "ratings", path)
         name = f"movierec ratings on {damage.name}"
-        harmless = damage.name.endswith("-wal") and code == 0
+        harmless = _may_be_harmless(damage) and code == 0
         is_told = code == 2 and told.count("\n") == 1 and told.startswith("movierec: ")
         report.expect(is_told or harmless, f"{name}: exit {code}, {told[:200]!r}")
-        code, told = _movierec(folder, "restore", path)
+        code, told, _ = _movierec(folder, "restore", path)
         report.expect(code == 0, f"movierec restore on {damage.name}: exit {code}, {told[:200]!r}")
-        code, told = _movierec(folder, "ratings", path)
+        code, told, listed = _movierec(folder, "ratings", path)
         report.expect(code == 0, f"{name} after restore: exit {code}, {told[:200]!r}")
+        lines = len(listed.splitlines())
+        report.expect(lines == full_profile.N_RATINGS, f"{name} after restore: {lines} ratings are listed")
     report.add("the same on the command line, in a process of its own", len(damages))
 
 
-def _movierec(folder: Path, command: str, profile: Path) -> tuple[int, str]:
+def _may_be_harmless(damage: Damage) -> bool:
+    """Whether there was no log in whose place something was put: then nothing is lost."""
+    return damage.name.endswith("-wal")
+
+
+def _movierec(folder: Path, command: str, profile: Path) -> tuple[int, str, str]:
+    """Exit code, what is said on standard error, and what on standard output."""
     environment = {**os.environ, paths.DATA_VARIABLE: str(folder / "data")}
     done = subprocess.run(
         [sys.executable, "-m", "movierec_desktop", command, "--profile", str(profile)],
         capture_output=True, timeout=_PROCESS_SECONDS, env=environment, check=False,
     )  # fmt: skip
-    return done.returncode, done.stderr.decode(errors="replace")
+    return done.returncode, done.stderr.decode(errors="replace"), done.stdout.decode(errors="replace")

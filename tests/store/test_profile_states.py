@@ -5,17 +5,26 @@ The rules are those of `make torture ONLY=states`; here they are the same few ru
 
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import run_state_machine_as_test
 
+from movierec_desktop.exchange import profile_json
+from movierec_desktop.exchange.rows import ExchangeRow
 from movierec_desktop.services.engine import Engine
+from movierec_desktop.services.exporting import export
+from movierec_desktop.services.importing import Importer
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import StoredRatings
+from torture.profile_states.files import check_carried_over
+from torture.profile_states.held import read_profile
 from torture.profile_states.machine import ProfileMachine
+from torture.profile_states.model import Model
+from torture.profile_states.world import World, older_profile
 from torture.states import run_once
 
 _FEW = settings(
@@ -46,6 +55,35 @@ def test_what_is_lost_or_kept_wrongly_is_noticed(
     else:
         monkeypatch.setattr(Profile, "writing", _writing_that_forgets)
     assert "sees " in run_once(engine, tmp_path, Counter(), number=1, runs=20, steps=25)
+
+
+def test_a_row_that_waits_and_is_lost_by_an_export_is_noticed(
+    engine: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _carry_over(engine, tmp_path / "whole")
+    written = profile_json.written
+
+    def without_waiting(rows: list[ExchangeRow], *more: Any) -> str:
+        return written([row for row in rows if not row.place.startswith("row ")], *more)
+
+    monkeypatch.setattr(profile_json, "written", without_waiting)
+    with pytest.raises(AssertionError):
+        _carry_over(engine, tmp_path / "lost")
+
+
+def _carry_over(engine: Engine, folder: Path) -> None:
+    """Export a profile with a row that waits, import it into another, and compare as the stateful test does."""
+    folder.mkdir()
+    model = Model()
+    with closing(Profile(older_profile(7, folder / "one.sqlite"))) as profile:
+        model.now = read_profile(profile)
+        export(engine, profile, "json", folder / "out.json")
+    assert model.now.waiting
+    with closing(Profile(folder / "other.sqlite")) as other:
+        importer = Importer(engine, other)
+        plan = importer.preview(folder / "out.json")
+        importer.carry_out(plan, "out.json")
+        check_carried_over(model, plan, read_profile(other), "json", World(engine, folder))
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from movierec_desktop.services import backups
@@ -25,7 +26,8 @@ def test_the_backup_of_the_next_day_is_made_while_the_window_is_open(
             return datetime.now(UTC) + timedelta(days=1)
 
     monkeypatch.setattr(backups, "datetime", Tomorrow)
-    daily.look()
+    daily.findChild(QTimer).setInterval(20)  # it looks by itself
+    qtbot.waitUntil(lambda: len(made.all()) == 2, timeout=5000)
     qtbot.waitUntil(lambda: daily.job.is_over, timeout=5000)
     assert [one.sort for one in made.all()] == ["daily", "daily"]
 

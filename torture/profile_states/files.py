@@ -171,10 +171,12 @@ def check_carried_over(model: Model, plan: ImportPlan, found: Held, file_format:
         assert brought == {title_id: stars[title_id] for title_id in theirs}
         return
     # A row that waits here may be certain there: no decision of the person travels.
-    waited = {row.title_id for row in imported_rows(plan) if row.said in now.waiting}
+    rows = imported_rows(plan)
+    waited = {row.title_id for row in rows if row.said in now.waiting}
     kept = {title_id: state for title_id, state in now.titles.items() if title_id not in waited}
     assert {title_id: state for title_id, state in found.titles.items() if title_id not in waited} == kept
     assert found.own == now.own
-    assert found.waiting.keys() <= now.waiting.keys()
+    certain = {row.said for row in rows if not row.waits}
+    assert now.waiting.keys() - certain <= found.waiting.keys() <= now.waiting.keys()
     travelling = {key: value for key, value in now.settings.items() if value and key in plan.file.settings}
     assert {key: found.settings[key] for key in travelling} == travelling == dict(plan.file.settings)
