@@ -42,7 +42,13 @@ class _Texts:
 
 
 def read_facts(connection: sqlite3.Connection) -> Facts:
-    """Read the filterable columns of all titles, in row order. Raises ValueError for more genres than a mask holds."""
+    """Read the filterable columns of all titles, in row order.
+
+    Raises ValueError for more genres than a mask holds, and for rows that are not numbered from 0 on.
+    """
+    n, first, last = connection.execute("SELECT count(*), min(row), max(row) FROM titles").fetchone()
+    if n and (first, last) != (0, n - 1):
+        raise ValueError(f"its {n} titles are in rows {first} to {last}")
     numbers, texts = _read_columns(connection)
     ids, movie_ids, years, runtimes = (np.array(column, dtype=np.int64) for column in numbers)
     kinds, languages, genres, countries = texts

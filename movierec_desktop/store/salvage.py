@@ -190,8 +190,7 @@ def _write(read: _Read, target: Path) -> None:
         connection.execute("PRAGMA synchronous = OFF")  # it is copied, and that is made to last, when it is wanted
         with transaction(connection):
             for table, condition in SOUND.items():
-                known = {str(name) for _, name, *_ in connection.execute(f"PRAGMA table_info({table})")}
-                for names, row in _insertable(read, table, known):
+                for names, row in _insertable(read, table, _Wanted.of(connection, table)):
                     marks = ", ".join("?" * len(names))
                     insert = f"INSERT OR IGNORE INTO {table} ({', '.join(names)}) VALUES ({marks})"  # noqa: S608
                     with contextlib.suppress(sqlite3.IntegrityError, sqlite3.DataError, OverflowError):
@@ -203,11 +202,37 @@ def _write(read: _Read, target: Path) -> None:
             connection.execute("DELETE FROM import_changes WHERE import_id NOT IN (SELECT id FROM imports)")
 
 
-def _insertable(read: _Read, table: str, known: set[str]) -> Iterator[tuple[list[str], Row]]:
-    """Rows with those of their columns that a profile has."""
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """The columns that a table of a profile has, and those of them that tell its rows apart."""
+
+    names: list[str]
+    key: list[str]
+    is_number: bool
+    """Whether the key is the number by which SQLite keeps the row."""
+
+    @classmethod
+    def of(cls, connection: sqlite3.Connection, table: str) -> "_Wanted":
+        told = connection.execute(f"PRAGMA table_info({table})").fetchall()
+        keys = [(str(name), kind) for _, name, kind, *_, place in told if place]
+        return cls(
+            [str(name) for _, name, *_ in told], [name for name, _ in keys], [kind for _, kind in keys] == ["INTEGER"]
+        )
+
+
+def _insertable(read: _Read, table: str, wanted: _Wanted) -> Iterator[tuple[list[str], Row]]:
+    """Rows with those of their columns that a profile has.
+
+    Where the name of their key is damaged in the schema, it is the number of the row, or the rows are passed over:
+    without a key SQLite would number them anew, and give ratings to titles that nobody rated.
+    """
     columns, rows = read.rows.get(table, ([], {}))
-    places = [place for place, name in enumerate(columns) if name in known]
+    places = [place for place, name in enumerate(columns) if name in wanted.names]
     names = [columns[place] for place in places]
-    if names:
-        for row in rows.values():
-            yield names, tuple(row[place] for place in places)
+    missing = [name for name in wanted.key if name not in names]
+    for number, row in rows.items() if names else ():
+        values = tuple(row[place] for place in places)
+        if not missing:
+            yield names, values
+        elif wanted.is_number and isinstance(number, int):
+            yield [*missing, *names], (number, *values)

@@ -117,6 +117,8 @@ def _read_all(path: Path) -> None:
         "UPDATE titles SET name = x'ff00' WHERE row = 1",
         "UPDATE titles SET year = 'long ago'",
         "UPDATE titles SET id = 'heat'",
+        "UPDATE titles SET row = 7 WHERE row = 1",
+        "UPDATE titles SET row = -1 WHERE row = 0",
         "UPDATE titles SET kind = 'opera'",
         "UPDATE titles SET kind = x'00'",
         "UPDATE titles SET n_ratings = 'many'",

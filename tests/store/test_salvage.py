@@ -129,3 +129,24 @@ def test_where_nothing_is_nothing_is_made_up(path: Path, content: bytes) -> None
     except ProfileError:
         found = set()
     assert not found
+
+
+def test_a_key_whose_name_is_damaged_stays_with_its_row(path: Path) -> None:
+    with closing(Profile(path)) as profile, profile.writing():
+        profile.ratings.remove(1)
+        profile.states.put(9, TitleState("Title 9 (1999)", 1.5, 1009, watched=True, watched_at=5, note="Nine"))
+    with closing(sqlite3.connect(path)) as other:
+        for table in ("ratings", "watched", "notes"):
+            other.execute(f"ALTER TABLE {table} RENAME title_id TO gone")
+        other.execute("ALTER TABLE settings RENAME key TO gone")
+        other.commit()
+    folder = path.with_name("work")
+    folder.mkdir()
+    with closing(Profile(salvage(path, folder))) as profile:
+        said = profile.states.all()
+        assert {title_id: state.stars for title_id, state in said.items() if state.stars} == {
+            **dict.fromkeys(range(2, N + 1), 4.0), 9: 1.5,
+        }  # fmt: skip
+        assert all(state.label == f"Title {title_id} (1999)" for title_id, state in said.items() if title_id <= N)
+        assert (said[9].watched, said[9].note) == (True, "Nine")
+        assert profile.settings.get("theme", "none") == "none"
