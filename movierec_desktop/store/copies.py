@@ -13,7 +13,7 @@ _BEFORE_MIGRATION = re.compile(r"(?P<profile>.+)\.v\d+(-\d+)?\.bak", re.DOTALL)
 def copied_from(copy: Path) -> Path | None:
     """The profile that a backup, or a copy before a migration, is of; None for any other file."""
     folder = copy.absolute().parent
-    owner = folder.with_suffix("")
+    owner = folder.parent / folder.stem
     if _BACKUP.fullmatch(copy.name) and folder != owner and folder == backups_folder(owner):
         return owner
     match = _BEFORE_MIGRATION.fullmatch(copy.name)

@@ -23,7 +23,15 @@ def test_so_does_a_copy_before_a_migration(tmp_path: Path, name: str, owner: str
     assert copied_from(tmp_path / name) == tmp_path / owner
 
 
-@pytest.mark.parametrize("name", ["my.backups/profile.sqlite", ".backups/20260101T000000000000Z-daily.sqlite", "p.bak"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "/20260101T000000000000Z-daily.sqlite",
+        "my.backups/profile.sqlite",
+        ".backups/20260101T000000000000Z-daily.sqlite",
+        "p.bak",
+    ],
+)
 def test_other_files_are_no_copies(tmp_path: Path, name: str) -> None:
     assert copied_from(tmp_path / name) is None
 
