@@ -59,7 +59,8 @@ def held(path: Path) -> Held:
             ("notes", title_id, note) for title_id, note in connection.execute("SELECT title_id, note FROM notes")
         }
     ratings = {title_id: half_stars for title_id, half_stars, _ in rows}
-    other = sum(not label.startswith(f"Title {title_id} (") for title_id, _, label in rows)
+    # A label may end early, where its page does.
+    other = sum(not f"Title {title_id} (1999)".startswith(label) for title_id, _, label in rows)
     return Held(ratings, frozenset(marks), other)
 
 
