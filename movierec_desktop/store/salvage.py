@@ -203,14 +203,16 @@ def _write(read: _Read, target: Path) -> set[str]:
         connection.execute("PRAGMA synchronous = OFF")  # it is copied, and that is made to last, when it is wanted
         with transaction(connection):
             for table, condition in SOUND.items():
-                for names, row in _insertable(read, table, _Wanted.of(connection, table)):
+                wanted = _Wanted.of(connection, table)
+                for names, row in _insertable(read, table, wanted):
                     marks = ", ".join("?" * len(names))
                     insert = f"INSERT OR IGNORE INTO {table} ({', '.join(names)}) VALUES ({marks})"  # noqa: S608
                     with contextlib.suppress(sqlite3.IntegrityError, sqlite3.DataError, OverflowError):
                         connection.execute(insert, row)
                 connection.execute(f"DELETE FROM {table} WHERE ({condition}) IS NOT TRUE")  # noqa: S608
                 (n,) = connection.execute(f"SELECT count(*) FROM {table}").fetchone()  # noqa: S608
-                if table in read.whole and n == len(read.rows[table][1]):
+                columns, rows = read.rows.get(table, ([], {}))
+                if table in read.whole and n == len(rows) and set(wanted.names) <= set(columns):
                     whole.add(table)
             connection.execute(
                 "UPDATE responses SET recommended_id = NULL WHERE recommended_id NOT IN (SELECT id FROM recommended)"

@@ -84,7 +84,8 @@ def test_only_tables_that_are_not_whole_are_completed(path: Path) -> None:
         profile.states.put(52, TitleState("52", note="now"))
     with closing(sqlite3.connect(path)) as other:
         other.executescript(
-            "DROP TABLE watchlist; DROP TABLE own_titles; UPDATE notes SET label = x'ff' WHERE title_id = 53"
+            "DROP TABLE watchlist; CREATE TABLE watchlist (gone); DROP TABLE own_titles;"
+            " UPDATE notes SET label = x'ff' WHERE title_id = 53"
         )
     with Rescue(path) as rescue:
         best = rescue.candidates[0]
