@@ -8,7 +8,7 @@ from pathlib import Path
 
 from movierec_desktop.services.rescue import Rescue
 from movierec_desktop.store.profile import Profile
-from torture.full_profile import MARKS, N_RATINGS, Mark, Truth
+from torture.full_profile import MARKS, N_RATINGS, Mark, Truth, labels_of
 
 ALL_COMES_BACK = frozenset(("header, a bit", "shared memory", "another file as journal"))
 """Kinds that destroy no rating: each must come back by one click, those of the log too."""
@@ -59,7 +59,8 @@ def held(path: Path) -> Held:
             ("notes", title_id, note) for title_id, note in connection.execute("SELECT title_id, note FROM notes")
         }
     ratings = {title_id: half_stars for title_id, half_stars, _ in rows}
-    other = sum(not label.startswith(f"Title {title_id} (") for title_id, _, label in rows)
+    # A label may end early, where its page does.
+    other = sum(not any(whole.startswith(label) for whole in labels_of(title_id)) for title_id, _, label in rows)
     return Held(ratings, frozenset(marks), other)
 
 

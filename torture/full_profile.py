@@ -39,6 +39,11 @@ class Truth:
     marks: frozenset[Mark]
 
 
+def labels_of(title_id: int) -> tuple[str, str]:
+    """What a title is called here, and when it is among those that were rated last."""
+    return f"Title {title_id} (1999)", f"Title {title_id} (2001)"
+
+
 def build(path: Path, title_ids: list[int]) -> Truth:
     """Make it, closed, with its log taken in. `title_ids` are real ones of the catalogue."""
     ratings = {title_id: place % 10 + 1 for place, title_id in enumerate(title_ids[:N_RATINGS])}

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from movierec_desktop.domain.errors import ProfileError
 from movierec_desktop.store.backup import verify
-from movierec_desktop.store.beside import before_migrations, unfinished
+from movierec_desktop.store.beside import before_migrations, halves
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.soundness import SOUND, migrations
 from torture.report import Report
@@ -216,7 +216,7 @@ def _check(path: Path, version: int, truth: Rows, name: str, report: Report) -> 
     report.expect(not lost, f"{name}: {', '.join(lost)} changed")
     report.expect(version in copies.values(), f"{name}: no copy of version {version} was made")
     report.expect(not differing, f"{name}: other rows in {', '.join(differing)}")
-    report.expect(len(unfinished(path)) <= 1, f"{name}: parts of copies pile up")
+    report.expect(len(halves(path)) <= 1, f"{name}: parts of copies pile up")
 
 
 def _differs(copy: Path, its_version: int, version: int, truth: Rows) -> bool:

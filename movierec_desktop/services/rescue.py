@@ -74,12 +74,12 @@ class Rescue:
         forget_left_rescues(self.profile)
         try:
             self._folder = make_rescue_folder(self.profile)
-            path = salvage(self.profile, self._folder)
-            found = content_of(path)
+            salvaged = salvage(self.profile, self._folder)
+            found = content_of(salvaged.path)
             if not (found.ratings or found.others):
                 return None
-            added = complete(path, newest) if newest is not None else 0
-            return Candidate(path, None, content_of(path), added)
+            added = complete(salvaged.path, salvaged.torn, newest) if newest is not None else 0
+            return Candidate(salvaged.path, None, content_of(salvaged.path), added)
         except (ProfileError, OSError):
             self.close()
             return None

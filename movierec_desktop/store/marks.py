@@ -39,6 +39,11 @@ class Marks:
         self._connection = connection
         self._table = table
 
+    @property
+    def name(self) -> str:
+        """Of the table."""
+        return self._table.name
+
     def has_any(self) -> bool:
         """Whether there is one at all."""
         return bool(self._connection.execute(f"SELECT EXISTS (SELECT 1 FROM {self._table.name})").fetchone()[0])  # noqa: S608  # our names

@@ -21,7 +21,7 @@ from movierec_desktop.store.database import explained, open_database, transactio
 from movierec_desktop.store.guard import Careful, guard
 from movierec_desktop.store.leaf_pages import ratings_of_pages
 from movierec_desktop.store.soundness import SOUND
-from movierec_desktop.store.wal import USUAL_PAGE, newest_pages
+from movierec_desktop.store.wal import USUAL_PAGE, log_fault, newest_pages
 
 _LARGEST = 1 << 30
 """Bytes of a file that is tried; a profile of 50,000 ratings has ten million."""
@@ -34,11 +34,20 @@ _HEADER = 100
 Row = tuple[Any, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """A new profile with all that could be read. `torn` are the tables of which that may not have been all."""
+
+    path: Path
+    torn: frozenset[str]
+
+
 @dataclass(slots=True)
 class _Read:
-    """What was read of one copy: rows by table, each with the names of its columns."""
+    """What was read of one copy: rows by table, each with the names of its columns, and tables read to their ends."""
 
     rows: dict[str, tuple[list[str], dict[Any, Row]]]
+    whole: set[str]
 
     @property
     def worth(self) -> tuple[int, int]:
@@ -51,8 +60,8 @@ class _Read:
         return len(rows), max(times, default=0)
 
 
-def salvage(damaged: Path, folder: Path) -> Path:
-    """Read what can be read of the profile `damaged` into a new one in `folder`, and return its path.
+def salvage(damaged: Path, folder: Path) -> Salvaged:
+    """Read what can be read of the profile `damaged` into a new one in `folder`.
 
     Raises ProfileError when nothing can be read, or the new one cannot be written.
     """
@@ -63,15 +72,17 @@ def salvage(damaged: Path, folder: Path) -> Path:
         if log_of(damaged).is_file():  # what the log holds may be the damage
             _copy(damaged, alone, laid_over=False)
             found = max(found, _read(alone), key=lambda read: read.worth)
+            if log_fault(log_of(damaged)):
+                found.whole.clear()
         target = folder / "salvaged.sqlite"
-        _write(found, target)
+        whole = _write(found, target)
     except OSError as error:
         why = error.strerror or error
         raise ProfileError(f"{damaged} cannot be read out ({why}): make room and try again") from error
     except sqlite3.Error as error:
         raise explained(damaged, error, opening=True) from error
     verify(target)
-    return target
+    return Salvaged(target, frozenset(SOUND) - whole)
 
 
 def _copy(damaged: Path, copy: Path, *, laid_over: bool) -> None:
@@ -109,18 +120,18 @@ def _sound_header(pages: int) -> bytes:
 
 def _read(copy: Path) -> _Read:
     rows: dict[str, tuple[list[str], dict[Any, Row]]] = {}
-    is_whole = False
+    whole: set[str] = set()
     with contextlib.suppress(sqlite3.Error), contextlib.closing(_opened(copy)) as connection:
         for table in SOUND:
             with contextlib.suppress(sqlite3.Error):
                 columns = [str(name) for _, name, *_ in connection.execute(f"PRAGMA table_info({table})")]
                 if columns:
-                    found, whole = _rows(connection, table, columns)
+                    found, is_whole = _rows(connection, table, columns)
                     rows[table] = columns, found
-                    is_whole = whole if table == "ratings" else is_whole
-    if not is_whole:
+                    whole |= {table} if is_whole else set()
+    if "ratings" not in whole:
         _add_from_pages(copy, rows)
-    return _Read(rows)
+    return _Read(rows, whole)
 
 
 def _opened(copy: Path) -> sqlite3.Connection:
@@ -184,22 +195,30 @@ def _add_from_pages(copy: Path, rows: dict[str, tuple[list[str], dict[Any, Row]]
     rows["ratings"] = columns, {**loose, **found}
 
 
-def _write(read: _Read, target: Path) -> None:
+def _write(read: _Read, target: Path) -> set[str]:
+    """Make a profile of it, and return the tables that have all of their rows."""
+    whole = set()
     with contextlib.closing(open_database(target)) as connection:
         connection.execute("PRAGMA foreign_keys = OFF")
         connection.execute("PRAGMA synchronous = OFF")  # it is copied, and that is made to last, when it is wanted
         with transaction(connection):
             for table, condition in SOUND.items():
-                for names, row in _insertable(read, table, _Wanted.of(connection, table)):
+                wanted = _Wanted.of(connection, table)
+                for names, row in _insertable(read, table, wanted):
                     marks = ", ".join("?" * len(names))
                     insert = f"INSERT OR IGNORE INTO {table} ({', '.join(names)}) VALUES ({marks})"  # noqa: S608
                     with contextlib.suppress(sqlite3.IntegrityError, sqlite3.DataError, OverflowError):
                         connection.execute(insert, row)
                 connection.execute(f"DELETE FROM {table} WHERE ({condition}) IS NOT TRUE")  # noqa: S608
+                (n,) = connection.execute(f"SELECT count(*) FROM {table}").fetchone()  # noqa: S608
+                columns, rows = read.rows.get(table, ([], {}))
+                if table in read.whole and n == len(rows) and set(wanted.names) <= set(columns):
+                    whole.add(table)
             connection.execute(
                 "UPDATE responses SET recommended_id = NULL WHERE recommended_id NOT IN (SELECT id FROM recommended)"
             )
             connection.execute("DELETE FROM import_changes WHERE import_id NOT IN (SELECT id FROM imports)")
+    return whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,8 +250,13 @@ def _insertable(read: _Read, table: str, wanted: _Wanted) -> Iterator[tuple[list
     names = [columns[place] for place in places]
     missing = [name for name in wanted.key if name not in names]
     for number, row in rows.items() if names else ():
-        values = tuple(row[place] for place in places)
+        values = tuple(_cut(row[place]) for place in places)
         if not missing:
             yield names, values
         elif wanted.is_number and isinstance(number, int):
             yield [*missing, *names], (number, *values)
+
+
+def _cut(value: Any) -> Any:
+    """A text up to where its page ends and nothing but zeros follow, which the app never writes."""
+    return value.partition("\0")[0] if isinstance(value, str) else value

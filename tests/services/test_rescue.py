@@ -1,6 +1,7 @@
 """The best of what is left is offered first, and what was there is kept with its log."""
 
 import os
+import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -64,6 +65,38 @@ def test_what_can_no_longer_be_read_comes_out_of_the_newest_backup(path: Path) -
     with closing(Profile(path)) as profile:
         ratings = {rating.title_id: rating.stars for rating in profile.ratings.all()}
         assert ratings == {**dict.fromkeys(range(1, 1006), 4.0), 300: 2.0}, "of what both have the newer counts"
+        assert profile.own_titles.all() == [], "a table that is whole has all"
+
+
+def test_only_tables_that_are_not_whole_are_completed(path: Path) -> None:
+    mine = OwnTitle(id=OWN_IDS_FROM, name="Mine", kind=Kind.FILM)
+    with closing(Profile(path)) as profile, profile.writing():
+        profile.own_titles.put(mine)
+        for title_id, state in {
+            50: TitleState("50", listed=True, listed_at=5), 51: TitleState("51", listed=True, listed_at=6),
+            52: TitleState("52", note="then"), 53: TitleState("53", note="gone"),
+        }.items():  # fmt: skip
+            profile.states.put(title_id, state)
+    Backups(path).make("daily", NOON + timedelta(days=1))
+    with closing(Profile(path)) as profile, profile.writing():
+        profile.states.put(1, TitleState())
+        profile.states.put(51, TitleState("51", 3.5, 9000))
+        profile.states.put(52, TitleState("52", note="now"))
+    with closing(sqlite3.connect(path)) as other:
+        other.executescript(
+            "DROP TABLE watchlist; CREATE TABLE watchlist (gone); DROP TABLE own_titles;"
+            " UPDATE notes SET label = x'ff' WHERE title_id = 53"
+        )
+    with Rescue(path) as rescue:
+        best = rescue.candidates[0]
+        assert (best.is_salvaged, best.added) == (True, 2)
+        rescue.bring_back(best)
+    with closing(Profile(path)) as profile:
+        said = profile.states.all()
+        assert 1 not in said, "what was taken back stays so where the table is whole"
+        assert said[50] == TitleState("50", listed=True, listed_at=5)
+        assert said[51] == TitleState("51", 3.5, 9000), "it was rated since"
+        assert (said[52].note, said[53].note) == ("now", "gone")
         assert [title.name for title in profile.own_titles.all()] == ["Mine"]
 
 

@@ -33,7 +33,7 @@ def salvaged(path: Path) -> tuple[set[int], str]:
     folder = path.with_name("work")
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
-    with closing(Profile(salvage(path, folder))) as profile:
+    with closing(Profile(salvage(path, folder).path)) as profile:
         return {rating.title_id for rating in profile.ratings.all()}, profile.settings.get("theme", "none")
 
 
@@ -142,7 +142,7 @@ def test_a_key_whose_name_is_damaged_stays_with_its_row(path: Path) -> None:
         other.commit()
     folder = path.with_name("work")
     folder.mkdir()
-    with closing(Profile(salvage(path, folder))) as profile:
+    with closing(Profile(salvage(path, folder).path)) as profile:
         said = profile.states.all()
         assert {title_id: state.stars for title_id, state in said.items() if state.stars} == {
             **dict.fromkeys(range(2, N + 1), 4.0), 9: 1.5,
