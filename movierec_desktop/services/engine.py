@@ -106,5 +106,6 @@ class Engine:
         return genre_vectors(told.astype(np.float32), np.bincount(place))[place]
 
     def close(self) -> None:
-        """Release the catalogue's file."""
+        """Release the catalogue's file, and the models, however long somebody keeps the engine."""
         self.catalogue.close()
+        self._models.clear()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
+from weakref import WeakMethod
 
 from PySide6.QtCore import QObject, Signal
 
@@ -71,11 +72,11 @@ class Session(QObject):
         self.profile = profile
         adopt(engine, profile)
         self.library = Library(profile, engine.replaced)
-        self.library.subscribe(self._saved)
+        self.library.subscribe(_weakly(self._saved))
         self.own_titles = OwnTitles(engine, profile, self.library)
         self._added = engine.catalogue.added
-        self.asking = Asking(engine, self.library)
-        self.taste_groups = TasteGroups(engine, profile, lambda: self.asking.model)
+        self.asking = asking = Asking(engine, self.library)
+        self.taste_groups = TasteGroups(engine, profile, lambda: asking.model)
         self.welcome = Welcome(profile, self.library, self.asking, self.taste_groups)
         self.learning = Learning(engine, profile.path)
         self.filter = TitleFilter()
@@ -360,3 +361,14 @@ class Session(QObject):
             self._view = None
         self.library_changed.emit(change)
         self.caught_up.emit()
+
+
+def _weakly(method: Callable[[Change], None]) -> Callable[[Change], None]:
+    """Calls a method while its object lives. Session and library would keep each other else, and the models too."""
+    found = WeakMethod(method)
+
+    def call(change: Change) -> None:
+        if (alive := found()) is not None:
+            alive(change)
+
+    return call

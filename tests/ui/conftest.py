@@ -1,8 +1,10 @@
 """The real window on the real bundle, and a person who uses it: every key and click goes through the window system."""
 
+import gc
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -230,12 +232,19 @@ class Person:
             return dict(connection.execute("SELECT title_id, half_stars / 2.0 FROM ratings"))
 
 
+_closed = count(1)
+_COLLECTED_EVERY = 8
+"""Windows. Python collects the later, the more there is, and a run of all tests has much: it would keep hundreds."""
+
+
 def _close(app: App) -> None:
     app.window.close()
     app.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     settle()
     app.close()
+    if next(_closed) % _COLLECTED_EVERY == 0:
+        gc.collect()
 
 
 @pytest.fixture
