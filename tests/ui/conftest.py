@@ -4,7 +4,6 @@ import gc
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from itertools import count
 from pathlib import Path
 
 import pytest
@@ -232,9 +231,15 @@ class Person:
             return dict(connection.execute("SELECT title_id, half_stars / 2.0 FROM ratings"))
 
 
-_closed = count(1)
-_COLLECTED_EVERY = 8
-"""Windows. Python collects the later, the more there is, and a run of all tests has much: it would keep hundreds."""
+_SET_ASIDE_FROM = 50_000
+"""Objects that a collection looks at, above which what is there before a window opens is set aside."""
+
+
+def _set_modules_aside() -> None:
+    """Make a collection after each window cheap: modules and their like, some 500,000 objects, stay to the end."""
+    if len(gc.get_objects()) > _SET_ASIDE_FROM:
+        gc.collect()
+        gc.freeze()
 
 
 def _close(app: App) -> None:
@@ -243,8 +248,6 @@ def _close(app: App) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     settle()
     app.close()
-    if next(_closed) % _COLLECTED_EVERY == 0:
-        gc.collect()
 
 
 @pytest.fixture
@@ -259,10 +262,15 @@ def open_window(
     monkeypatch.setattr(catalogue, "read_facts", lambda _connection: facts)
     application = make_application()
     opened: list[App] = []
+    _set_modules_aside()
 
-    def open_one(profile_file: Path) -> Person:
+    def close_all() -> None:
         while opened:
             _close(opened.pop())
+        gc.collect()  # or hundreds of windows' models wait for Python to do it, gigabytes of them
+
+    def open_one(profile_file: Path) -> Person:
+        close_all()
         app = App(application, bundle_dir, profile_file)
         opened.append(app)
         app.window.show()
@@ -271,8 +279,7 @@ def open_window(
         return Person(app)
 
     yield open_one
-    while opened:
-        _close(opened.pop())
+    close_all()
     assert application.allWidgets() == []
 
 
