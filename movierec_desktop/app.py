@@ -213,9 +213,7 @@ def _show_first(single: SingleInstance, profile_file: Path) -> int:
     if not single.call_first():
         if not single.can_lock:
             raise folder_error(profile_file)
-        raise ProfileError(
-            f"{paths.APP_NAME} is open with this profile already and does not answer: wait for it, or end it"
-        )
+        raise single.no_answer()
     return 0
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from movierec_desktop.commands.opening import open_engine, profile_path
+from movierec_desktop.commands.opening import open_engine, profile_to_use
 from movierec_desktop.commands.transfer import RowProgress
 from movierec_desktop.domain.errors import InputError
 from movierec_desktop.services.backups import Backups
@@ -48,7 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _undo(arguments: argparse.Namespace) -> int:
-    with contextlib.closing(Profile(profile_path(arguments))) as profile:
+    with contextlib.closing(Profile(profile_to_use(arguments))) as profile:
         engine = open_engine(arguments)
         adopt(engine, profile)
         undone = Importer(engine, profile).undo()
@@ -60,7 +60,7 @@ def _undo(arguments: argparse.Namespace) -> int:
 @contextlib.contextmanager
 def _profile(arguments: argparse.Namespace) -> Iterator[Profile]:
     """The profile; for a dry run without one an empty one that goes when it is over."""
-    path = profile_path(arguments)
+    path = profile_to_use(arguments)
     with contextlib.ExitStack() as stack:
         if arguments.dry_run and not path.exists():
             path = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "profile.sqlite"

@@ -13,11 +13,11 @@ def run(arguments: argparse.Namespace) -> int:
     reason = missing_display() or missing_qt()
     if reason is None:
         return _run_window(arguments)
-    from movierec_desktop.commands.opening import open_engine, profile_path
+    from movierec_desktop.commands.opening import open_engine, profile_to_use
     from movierec_desktop.commands.terminal import run_terminal
 
     print(f"No window can be opened here: {reason}. The same in the terminal:\n", file=sys.stderr)
-    return run_terminal(open_engine(arguments), profile_path(arguments))
+    return run_terminal(open_engine(arguments), profile_to_use(arguments))
 
 
 def _run_window(arguments: argparse.Namespace) -> int:
@@ -35,11 +35,11 @@ def _run_window(arguments: argparse.Namespace) -> int:
     opening = show_opening(application, arguments.profile or paths.default_profile())
     QTimer.singleShot(0, gc.enable)
     QTimer.singleShot(0, opening.hide)  # when events are heard next, the window is there, or a word why not
-    from movierec_desktop.commands.opening import bundle_choice, instead_of, profile_path
+    from movierec_desktop.commands.opening import bundle_choice, instead_of, profile_to_use
     from movierec_desktop.services.opening import OpeningEngine
 
-    choice = bundle_choice(arguments)
+    profile, choice = profile_to_use(arguments), bundle_choice(arguments)
     bundle = OpeningEngine(choice.folder, paths.cache_dir(), instead_of(arguments), choice.notice)
     from movierec_desktop.app import run_app
 
-    return run_app(bundle, profile_path(arguments))
+    return run_app(bundle, profile)

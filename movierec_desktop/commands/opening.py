@@ -6,13 +6,15 @@ from pathlib import Path
 from typing import Any
 
 from movierec_desktop import paths
-from movierec_desktop.domain.errors import BundleError
+from movierec_desktop.domain.errors import BundleError, InputError
+from movierec_desktop.domain.plain_text import shell_word
 from movierec_desktop.domain.title import Title
 from movierec_desktop.services.bundle_shelf import BundleShelf, Choice
 from movierec_desktop.services.engine import Engine
 from movierec_desktop.services.opening import Instead
 from movierec_desktop.services.own_titles import adopt
 from movierec_desktop.services.profiles import profiles_of_this_machine
+from movierec_desktop.store.copies import copied_from
 from movierec_desktop.store.profile import Profile
 
 
@@ -75,9 +77,21 @@ def profile_path(arguments: argparse.Namespace) -> Path:
     return arguments.profile or paths.named_profile() or profiles_of_this_machine().last_used()
 
 
+def profile_to_use(arguments: argparse.Namespace) -> Path:
+    """The same, to write in it. Raises InputError for a backup: one day it goes, and what was rated in it with it."""
+    path = profile_path(arguments)
+    owner = copied_from(path) or copied_from(path.resolve())
+    if owner is None:
+        return path
+    raise InputError(
+        f"{path} is a backup of {owner}, and is removed when there are newer ones: bring it back with 'movierec "
+        f"restore {shell_word(path)} --profile {shell_word(owner)}', or copy it elsewhere and name the copy"
+    )
+
+
 def open_profile(arguments: argparse.Namespace, engine: Engine | None = None) -> Profile:
     """The profile that `--profile` names, or the usual one; what the person added to the catalogue is in `engine`."""
-    profile = Profile(profile_path(arguments))
+    profile = Profile(profile_to_use(arguments))
     if engine is not None:
         adopt(engine, profile)
     return profile

@@ -2,7 +2,7 @@
 
 import argparse
 
-from movierec_desktop.commands.opening import open_engine, open_profile, profile_path
+from movierec_desktop.commands.opening import open_engine, open_profile, profile_to_use
 from movierec_desktop.domain.stars import parse_stars, stars_text
 from movierec_desktop.services.library import Library
 from movierec_desktop.services.title_choice import choose_title
@@ -12,7 +12,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Save the rating, then say so."""
     stars = parse_stars(arguments.stars)
     engine = open_engine(arguments)
-    if profile_path(arguments).is_file():  # what cannot be rated makes no profile
+    if profile_to_use(arguments).is_file():  # what cannot be rated makes no profile
         open_profile(arguments, engine).close()
     title = choose_title(engine.catalogue, arguments.title)
     profile = open_profile(arguments, engine)

@@ -12,14 +12,20 @@ import stat
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal, Slot
+from PySide6.QtCore import QLockFile, QObject, QSysInfo, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from movierec_desktop.domain.errors import ProfileError
+from movierec_desktop.paths import APP_NAME
 
 _PATIENCE_MS = 3000
+_WRITTEN_WITHIN_MS = 1000
+"""A process that has made its lock has written into it by then."""
 _LONGEST_TOKEN = 200
 _SOUND_TOKEN = re.compile(rf"^[!-~]{{1,{_LONGEST_TOKEN}}}\Z")
+_NO_NAME = re.compile(r"[^A-Za-z0-9.-]")
+_LONGEST_NAME = 63
+"""Letters of a computer's name (RFC 1035)."""
 _TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105  # the name of a variable
 """With what the second start was given, Wayland lets the first window come to the front."""
 
@@ -52,6 +58,26 @@ def _is_ours_alone(folder: Path) -> bool:
     return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & 0o077
 
 
+def _holder(lock: QLockFile) -> tuple[int, str, str]:
+    """Process, computer and program that a lock names; 0 and no words where there is nothing to read in it."""
+    pid, host, program = lock.getLockInfo()
+    return pid, host, program
+
+
+def _take_over(lock: QLockFile) -> bool:
+    """Get a lock that was left in a way that Qt does not see; False where its process lives.
+
+    It was killed before it had written who it is, or another program has its number by now. Who lives holds the file
+    with a lock of the system too, so that it cannot be taken from them; of another computer's that cannot be told.
+    """
+    pid, host, _ = _holder(lock)
+    if host not in ("", QSysInfo.machineHostName()):
+        return False
+    if pid == 0 and lock.tryLock(_WRITTEN_WITHIN_MS):
+        return True
+    return lock.removeStaleLockFile() and lock.tryLock(0)
+
+
 class SingleInstance(QObject):
     """Held by the window's process until `release`."""
 
@@ -72,16 +98,23 @@ class SingleInstance(QObject):
         folder = _own_folder()
         return "" if folder is None else str(folder / name)
 
-    def acquire(self) -> bool:
-        """Become the one; False when another is. Where no lock can be written, opening the profile will tell why."""
+    def _file(self) -> QLockFile:
         lock = QLockFile(f"{self._profile.absolute()}.lock")
         lock.setStaleLockTime(0)  # it is stale when its process is gone, and not when it is old
+        return lock
+
+    def acquire(self) -> bool:
+        """Become the one; False when another is. Where no lock can be written, opening the profile will tell why."""
+        lock = self._file()
         try:
             self._profile.absolute().parent.mkdir(parents=True, exist_ok=True)
         except OSError:
             return True
         if not lock.tryLock(0):
-            return lock.error() is not QLockFile.LockError.LockFailedError
+            if lock.error() is not QLockFile.LockError.LockFailedError:
+                return True
+            if not _take_over(lock):
+                return False
         self._lock = lock
         self._listen()
         return True
@@ -89,7 +122,23 @@ class SingleInstance(QObject):
     def acquire_or_raise(self) -> None:
         """The same. Raises ProfileError where another is the one."""
         if not self.acquire():
-            raise ProfileError(f"{self._profile.name} is open in another window: close that first")
+            raise ProfileError(self._elsewhere() or f"{self._profile.name} is open in another window: close that first")
+
+    def no_answer(self) -> ProfileError:
+        """That another is the one and does not answer, and what to do."""
+        words = f"{APP_NAME} is open with this profile already and does not answer: wait for it, or end it"
+        return ProfileError(self._elsewhere() or words)
+
+    def _elsewhere(self) -> str:
+        """What to do about the lock of another computer, "" where it is of this one: a copied folder, a shared one."""
+        lock = self._file()
+        _, host, _ = _holder(lock)
+        if host in ("", QSysInfo.machineHostName()):
+            return ""
+        return (
+            f"the computer {_NO_NAME.sub('?', host)[:_LONGEST_NAME]} has {self._profile.name} open: close it there. "
+            f"If it is not open there, delete {Path(lock.fileName()).name}, which lies beside it"
+        )
 
     @property
     def can_lock(self) -> bool:

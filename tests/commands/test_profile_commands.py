@@ -8,6 +8,8 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from movierec_desktop.store.profile import Profile
 from movierec_desktop.store.ratings import StoredRating
 
@@ -191,3 +193,19 @@ def test_what_doctor_tells_brings_back_the_profile_that_it_looked_at(movierec: R
         assert movierec(*command).returncode == 0
         assert "Fargo" in movierec("ratings", "--profile", other).stdout
     assert movierec("ratings").stdout == mine
+
+
+@pytest.mark.parametrize("command", [["rate", "Fargo", "4"], ["import", "nothing.csv"], ["ratings"], []])
+def test_a_backup_is_not_used_as_a_profile(movierec: Run, tmp_path: Path, command: list[str]) -> None:
+    movierec("rate", "Heat", "5")
+    movierec("backup")
+    (backup,) = (tmp_path / "profile.sqlite.backups").iterdir()
+    before = backup.read_bytes()
+    done = movierec(*command, "--profile", backup)
+    assert done.returncode == 2
+    assert "is a backup of" in done.stderr
+    told = shlex.split(done.stderr.partition("'")[2].partition("', or")[0])
+    assert (backup.read_bytes(), sorted(backup.parent.iterdir())) == (before, [backup])
+    movierec("rate", "Heat", "1")
+    assert movierec(*told[1:]).returncode == 0
+    assert "5" in movierec("ratings").stdout

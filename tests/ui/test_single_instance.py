@@ -1,6 +1,7 @@
 """One window a profile, with the real app in processes of its own."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLockFile, QSysInfo
 from PySide6.QtNetwork import QLocalSocket
 
 from movierec_desktop.domain.errors import ProfileError
@@ -76,6 +78,48 @@ def test_a_killed_window_keeps_nobody_out(tmp_path: Path, qapp) -> None:
     assert time.monotonic() - begun < 5
     assert other.acquire()
     other.release()
+
+
+def _named(pid: int, host: str) -> bytes:
+    """What Qt writes into a lock; the same computer is told by its name where it has no number."""
+    return f"{pid}\n{Path(sys.executable).resolve().name}\n{host}\n".encode()
+
+
+@pytest.mark.parametrize("left", [b"", b"\0" * 80, b"12", b"nonsense\n\xff\n\n"])
+def test_a_lock_in_which_nothing_was_written_keeps_nobody_out(tmp_path: Path, qapp, left: bytes) -> None:
+    profile = tmp_path / "profile.sqlite"
+    (tmp_path / "profile.sqlite.lock").write_bytes(left)
+    single = SingleInstance(profile)
+    assert single.acquire()
+    assert not SingleInstance(profile).acquire(), "it is held now"
+    single.release()
+    assert SingleInstance(profile).acquire()
+
+
+def test_a_lock_whose_number_another_program_has_by_now_keeps_nobody_out(tmp_path: Path, qapp) -> None:
+    profile = tmp_path / "profile.sqlite"
+    lock = tmp_path / "profile.sqlite.lock"
+    lock.write_bytes(_named(os.getpid(), QSysInfo.machineHostName()))
+    plain = QLockFile(str(lock))
+    plain.setStaleLockTime(0)
+    assert not plain.tryLock(0), "Qt takes it for held"
+    assert SingleInstance(profile).acquire()
+
+
+def test_the_lock_of_another_computer_is_left_and_told(tmp_path: Path, qapp) -> None:
+    profile = tmp_path / "profile.sqlite"
+    lock = tmp_path / "profile.sqlite.lock"
+    lock.write_bytes(_named(4, "attic\x1b[31m-pc"))
+    single = SingleInstance(profile)
+    told = r"^the computer attic\?\?31m-pc has profile\.sqlite open: .* delete profile\.sqlite\.lock, which lies beside"
+    with pytest.raises(ProfileError, match=told):
+        single.acquire_or_raise()
+    assert not single.call_first()
+    assert re.search(told, str(single.no_answer()))
+    assert lock.exists()
+    lock.unlink()
+    single.acquire_or_raise()
+    single.release()
 
 
 def test_the_key_tells_nothing_of_the_path_and_is_of_the_file(tmp_path: Path, monkeypatch) -> None:
