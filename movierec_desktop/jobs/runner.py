@@ -1,5 +1,6 @@
 """Run work in a thread and have its outcome told on the GUI thread."""
 
+import weakref
 from collections.abc import Callable
 from typing import Any
 
@@ -24,7 +25,15 @@ class _Worker(QThread):
     def __init__(self, work: Work) -> None:
         super().__init__()
         self._work = work
-        self.context = JobContext(lambda done, total: self.progressed.emit((done, total)))
+        # Weakly: Python would collect a worker that keeps itself in whichever thread it happens to, and Qt's part of
+        # it may be taken apart in the GUI thread alone.
+        found = weakref.ref(self)
+
+        def tell(done: int, total: int) -> None:
+            if (worker := found()) is not None:
+                worker.progressed.emit((done, total))
+
+        self.context = JobContext(tell)
 
     def run(self) -> None:
         """In the thread: work, then tell. What the person can mend is told in words; anything else is a bug."""
