@@ -1,7 +1,14 @@
 """Whether a window can be shown here."""
 
 import os
+import re
 import sys
+from contextlib import suppress
+from pathlib import Path
+
+_X11_HERE = re.compile(r"(unix)?:(?P<number>\d{1,5})(\.\d+)?")
+_X11_SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108  # where X servers listen
+_UNIX_SOCKETS = Path("/proc/net/unix")
 
 
 def missing_display() -> str | None:
@@ -10,9 +17,30 @@ def missing_display() -> str | None:
         return None
     if os.environ.get("QT_QPA_PLATFORM"):
         return None
-    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+    x11, wayland = os.environ.get("DISPLAY", ""), os.environ.get("WAYLAND_DISPLAY", "")
+    if not (x11 or wayland):
+        return "no display (neither DISPLAY nor WAYLAND_DISPLAY is set)"
+    if (wayland and _may_answer_wayland(wayland)) or (x11 and _may_answer_x11(x11)):
         return None
-    return "no display (neither DISPLAY nor WAYLAND_DISPLAY is set)"
+    return f"the display {x11 or wayland} has gone"
+
+
+def _may_answer_wayland(name: str) -> bool:
+    """Whether there is a socket by the name; Qt ends the process where there is none."""
+    return Path(os.environ.get("XDG_RUNTIME_DIR", ""), name).exists()
+
+
+def _may_answer_x11(name: str) -> bool:
+    """The same for a name of X (Xlib, "Display Names"). One of another computer, or a strange one, is left to Qt."""
+    match = _X11_HERE.fullmatch(name)
+    if match is None:
+        return True
+    place = _X11_SOCKETS / f"X{int(match['number'])}"
+    if place.exists():
+        return True
+    with suppress(OSError):
+        return any(line.endswith(f" @{place}") for line in _UNIX_SOCKETS.read_text(errors="replace").splitlines())
+    return True
 
 
 def missing_qt() -> str | None:

@@ -136,8 +136,8 @@ class SingleInstance(QObject):
         if host in ("", QSysInfo.machineHostName()):
             return ""
         return (
-            f"the computer {_NO_NAME.sub('?', host)[:_LONGEST_NAME]} has {self._profile.name} open: close it there. "
-            f"If it is not open there, delete {Path(lock.fileName()).name}, which lies beside it"
+            f"The computer {_NO_NAME.sub('?', host)[:_LONGEST_NAME]} has {self._profile.name} open: close it there. "
+            f"If it is not open there, delete {lock.fileName()} and start again"
         )
 
     @property
