@@ -180,7 +180,7 @@ def smoke(app: Path, home: Path, display: str, pictures: Path) -> list[str]:
 
 
 def test_every_page_ratings_learning_and_recommendations(app: Path, tmp_path: Path, display: str) -> None:
-    pictures = Path(PICTURES or tmp_path) / "frozen"
+    pictures = Path(PICTURES or tmp_path).absolute() / "frozen"
     lines = smoke(app, tmp_path, display, pictures)
     assert "smoke: learning tried slopes, weights, factors, without its component" in lines
     assert len(list(pictures.glob("*.png"))) >= 10
@@ -202,7 +202,7 @@ def test_the_window_opens_once_on_a_real_screen(app: Path, tmp_path: Path, displ
     window = subprocess.Popen([app / "movierec"], env=environment(tmp_path, display), stderr=subprocess.PIPE, text=True)
     time.sleep(15)
     assert window.poll() is None
-    picture = Path(PICTURES or tmp_path) / "frozen-screen.png"
+    picture = Path(PICTURES or tmp_path).absolute() / "frozen-screen.png"
     subprocess.run(["import", "-display", display, "-window", "root", str(picture)], check=True, timeout=60)
     second = run(app, tmp_path, display=display)
     assert (second.returncode, second.stdout, second.stderr) == (0, "", "")
