@@ -58,10 +58,10 @@ def _is_ours_alone(folder: Path) -> bool:
     return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & 0o077
 
 
-def _holder(lock: QLockFile) -> tuple[int, str, str]:
-    """Process, computer and program that a lock names; 0 and no words where there is nothing to read in it."""
-    pid, host, program = lock.getLockInfo()
-    return pid, host, program
+def _holder(lock: QLockFile) -> tuple[int, str]:
+    """Process and computer that a lock names; 0 and "" where there is nothing to read in it."""
+    pid, host, _ = lock.getLockInfo()
+    return pid, host
 
 
 def _take_over(lock: QLockFile) -> bool:
@@ -70,7 +70,7 @@ def _take_over(lock: QLockFile) -> bool:
     It was killed before it had written who it is, or another program has its number by now. Who lives holds the file
     with a lock of the system too, so that it cannot be taken from them; of another computer's that cannot be told.
     """
-    pid, host, _ = _holder(lock)
+    pid, host = _holder(lock)
     if host not in ("", QSysInfo.machineHostName()):
         return False
     if pid == 0 and lock.tryLock(_WRITTEN_WITHIN_MS):
@@ -132,7 +132,7 @@ class SingleInstance(QObject):
     def _elsewhere(self) -> str:
         """What to do about the lock of another computer, "" where it is of this one: a copied folder, a shared one."""
         lock = self._file()
-        _, host, _ = _holder(lock)
+        _, host = _holder(lock)
         if host in ("", QSysInfo.machineHostName()):
             return ""
         return (
