@@ -58,10 +58,10 @@ def _is_ours_alone(folder: Path) -> bool:
     return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & 0o077
 
 
-def _holder(lock: QLockFile) -> tuple[int, str]:
-    """Process and computer that a lock names; 0 and "" where there is nothing to read in it."""
-    pid, host, _ = lock.getLockInfo()
-    return pid, host
+def _other_computer(lock: QLockFile) -> str:
+    """Which computer's lock it is; "" where it is of this one, or tells of none."""
+    _, host, _ = lock.getLockInfo()
+    return "" if host == QSysInfo.machineHostName() else host
 
 
 def _take_over(lock: QLockFile) -> bool:
@@ -70,9 +70,9 @@ def _take_over(lock: QLockFile) -> bool:
     It was killed before it had written who it is, or another program has its number by now. Who lives holds the file
     with a lock of the system too, so that it cannot be taken from them; of another computer's that cannot be told.
     """
-    pid, host = _holder(lock)
-    if host not in ("", QSysInfo.machineHostName()):
+    if _other_computer(lock):
         return False
+    pid, *_ = lock.getLockInfo()  # 0 where there is nothing to read in it
     if pid == 0 and lock.tryLock(_WRITTEN_WITHIN_MS):
         return True
     return lock.removeStaleLockFile() and lock.tryLock(0)
@@ -132,8 +132,8 @@ class SingleInstance(QObject):
     def _elsewhere(self) -> str:
         """What to do about the lock of another computer, "" where it is of this one: a copied folder, a shared one."""
         lock = self._file()
-        _, host = _holder(lock)
-        if host in ("", QSysInfo.machineHostName()):
+        host = _other_computer(lock)
+        if not host:
             return ""
         return (
             f"The computer {_NO_NAME.sub('?', host)[:_LONGEST_NAME]} has {self._profile.name} open: close it there. "

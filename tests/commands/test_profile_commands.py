@@ -198,6 +198,7 @@ def test_what_doctor_tells_brings_back_the_profile_that_it_looked_at(movierec: R
 @pytest.mark.parametrize("command", [["rate", "Fargo", "4"], ["import", "nothing.csv"], ["ratings"], []])
 def test_a_backup_is_not_used_as_a_profile(movierec: Run, tmp_path: Path, command: list[str]) -> None:
     movierec("rate", "Heat", "5")
+    then = movierec("ratings").stdout
     movierec("backup")
     (backup,) = (tmp_path / "profile.sqlite.backups").iterdir()
     before = backup.read_bytes()
@@ -207,5 +208,6 @@ def test_a_backup_is_not_used_as_a_profile(movierec: Run, tmp_path: Path, comman
     told = shlex.split(done.stderr.partition("'")[2].partition("', or")[0])
     assert (backup.read_bytes(), sorted(backup.parent.iterdir())) == (before, [backup])
     movierec("rate", "Heat", "1")
+    assert movierec("ratings").stdout != then
     assert movierec(*told[1:]).returncode == 0
-    assert "5" in movierec("ratings").stdout
+    assert movierec("ratings").stdout == then

@@ -6,7 +6,9 @@ import weakref
 import shiboken6
 from PySide6.QtWidgets import QWidgetItem
 
+from movierec_desktop.services.engine import Engine
 from movierec_desktop.ui.page_stack import SETTINGS, TOGETHER
+from movierec_desktop.ui.session import Session
 from tests.ui.conftest import settle
 
 
@@ -17,6 +19,20 @@ def test_a_closed_window_releases_its_models(open_window, profile_file, tmp_path
     open_window(tmp_path / "other.sqlite")
     gc.collect()
     assert [one() for one in left] == [None, None, None]
+
+
+def test_nothing_of_a_session_and_of_a_closed_engine_waits_for_a_collection(qapp, bundle_dir, profile):
+    engine = Engine(bundle_dir)
+    session = Session(engine, profile)
+    session.taste_groups.groups  # noqa: B018  # what it is asked for stays with it
+    left = [weakref.ref(one) for one in (session, session.library, session.asking.model)]
+    gc.disable()
+    try:
+        del session
+        engine.close()
+        assert [one() for one in left] == [None, None, None]
+    finally:
+        gc.enable()
 
 
 def items_left() -> int:
